@@ -1,0 +1,146 @@
+/**
+ * The receipt: what a scan was asked to look at, what that was resolved to and why, what was looked at, and everything
+ * that was not, with its reason and count. It is the product's claim of honesty: a reader can tell from it whether
+ * "no findings" means "looked at everything".
+ *
+ * Promise: a receipt holds no secret and no line of the scanned content. Paths in it are hostile text and are
+ * neutralised where they are printed, not here.
+ */
+
+/** Why something was not scanned. `incomplete` reasons make the scan's status 2; `by-design` reasons do not. */
+export type SkipReason =
+  // by design: these hold nothing that a scan of this kind promises to read
+  | 'submodule'
+  | 'lfs-pointer'
+  | 'git-directory'
+  | 'special-file'
+  // incomplete: these should have been scanned and were not
+  | 'unreadable'
+  | 'missing-object'
+  | 'corrupt-object'
+  | 'missing-commit'
+  | 'too-large'
+  | 'time-limit'
+  | 'finding-limit'
+  | 'changed-while-read'
+  | 'malformed-diff'
+  | 'cancelled'
+  | 'detector-failed';
+
+const BY_DESIGN: ReadonlySet<SkipReason> = new Set([
+  'submodule',
+  'lfs-pointer',
+  'git-directory',
+  'special-file',
+]);
+
+/** Whether a skip for this reason leaves the scan complete. */
+export function isSkipByDesign(reason: SkipReason): boolean {
+  return BY_DESIGN.has(reason);
+}
+
+/** One reason, how often it occurred, and the first few places. */
+export interface Skip {
+  readonly reason: SkipReason;
+  readonly count: number;
+  /** Whether this makes the scan incomplete (status 2). */
+  readonly incomplete: boolean;
+  /** Up to `MAX_SKIP_EXAMPLES` places: a path, an object id, a commit id. */
+  readonly examples: readonly string[];
+}
+
+/** How many places a skip names. The rest is only counted. */
+export const MAX_SKIP_EXAMPLES = 10;
+
+/** A choice the scan made on the reader's behalf, said in one sentence: a widened range, a fallback. */
+export interface ReceiptNote {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Version of the receipt's JSON shape. A reader refuses a newer major version. */
+export const RECEIPT_VERSION = 1;
+
+/** What was scanned and what was not. JSON-serialisable as it stands. */
+export interface Receipt {
+  readonly receiptVersion: typeof RECEIPT_VERSION;
+  readonly tool: { readonly name: 'tacet'; readonly version: string };
+  /** The request in the user's terms: `history`, `range main..HEAD`, `event pull_request`. */
+  readonly asked: string;
+  /** What it was resolved to, and why: full ids, refs, the base that was chosen. */
+  readonly resolved: {
+    readonly kind: string;
+    readonly base?: string;
+    readonly head?: string;
+    readonly refs?: number;
+    readonly why: string;
+  };
+  readonly counts: {
+    readonly commits: number;
+    readonly objects: number;
+    readonly files: number;
+    readonly bytes: number;
+    readonly findings: number;
+    /** Matches that a filter dropped, by the filter's reason. */
+    readonly dropped: Readonly<Record<string, number>>;
+  };
+  readonly skips: readonly Skip[];
+  readonly notes: readonly ReceiptNote[];
+  /** True when everything that should have been scanned was. */
+  readonly complete: boolean;
+  /** `sha256:` digests of the compiled rule set and of the effective configuration. */
+  readonly digests: { readonly ruleset: string; readonly config: string };
+  readonly rules: number;
+  readonly startedAt: string;
+  readonly durationMs: number;
+}
+
+/** Collects skips, notes and counts while a scan runs. Never throws. */
+export class ReceiptBuilder {
+  readonly #skips = new Map<SkipReason, { count: number; examples: string[] }>();
+  readonly #notes: ReceiptNote[] = [];
+  readonly #dropped = new Map<string, number>();
+  commits = 0;
+  objects = 0;
+  files = 0;
+  bytes = 0;
+
+  /** Records that something was not scanned. `place` is a path or an id, never content. */
+  skip(reason: SkipReason, place: string, count = 1): void {
+    const entry = this.#skips.get(reason) ?? { count: 0, examples: [] };
+    entry.count += count;
+    if (entry.examples.length < MAX_SKIP_EXAMPLES) entry.examples.push(place);
+    this.#skips.set(reason, entry);
+  }
+
+  /** Records a choice made on the reader's behalf; the same code and text is kept once. */
+  note(code: string, text: string): void {
+    if (!this.#notes.some((note) => note.code === code && note.text === text))
+      this.#notes.push({ code, text });
+  }
+
+  /** Counts a match that a filter dropped. */
+  drop(reason: string): void {
+    this.#dropped.set(reason, (this.#dropped.get(reason) ?? 0) + 1);
+  }
+
+  /** Everything recorded so far, skips and dropped reasons in a stable order. */
+  snapshot(): Pick<Receipt, 'skips' | 'notes' | 'complete'> & {
+    readonly dropped: Readonly<Record<string, number>>;
+  } {
+    const skips = [...this.#skips.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([reason, { count, examples }]) => ({
+        reason,
+        count,
+        incomplete: !isSkipByDesign(reason),
+        examples,
+      }));
+    return {
+      skips,
+      notes: this.#notes,
+      complete: skips.every((skip) => !skip.incomplete),
+      dropped: Object.fromEntries([...this.#dropped.entries()].sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * What a scan is asked to do, as data. The command line and the action's event both end in one of these; `scan.ts`
+ * resolves it against git. Nothing here touches the world.
+ */
+
+import type { Secret } from './secret.ts';
+
+/** Where to look. Paths are absolute; revisions are as the user wrote them and are resolved later. */
+export type ScanTarget =
+  /** A working tree: in git the tracked and the untracked, not ignored files; outside git every file. `path` may be one file. */
+  | { readonly kind: 'tree'; readonly path: string }
+  /** Everything that any ref, HEAD, stash, note or reflog of the repository reaches; each blob once. */
+  | { readonly kind: 'history'; readonly repository: string }
+  /** Every commit in `from..to` (reachable from `to`, not from `from`), merges included. `from` undefined: all ancestors. */
+  | {
+      readonly kind: 'range';
+      readonly repository: string;
+      readonly from: string | undefined;
+      readonly to: string;
+    }
+  /** What the index adds to HEAD: the bytes in the index, not those in the work tree. */
+  | { readonly kind: 'staged'; readonly repository: string }
+  /** Bytes given to the process; `name` stands for the path in reports. */
+  | { readonly kind: 'stdin'; readonly name: string }
+  /** A unified diff; only its added lines are reported. `path` `-` is standard input. */
+  | { readonly kind: 'diff'; readonly path: string }
+  /** A change on a server, of which the local clone may hold little: resolved in a private side repository. */
+  | RemoteChange;
+
+/**
+ * A change as an event describes it: scan every commit that `heads` reach and `bases` do not.
+ * When a base cannot be found the range is widened, never narrowed, and the receipt says so.
+ */
+export interface RemoteChange {
+  readonly kind: 'remote-change';
+  /** The user's clone, never written to. Undefined when there is none. */
+  readonly workspace: string | undefined;
+  /** Where to fetch what is missing: `https://github.com/owner/repo`. Undefined: use the workspace's objects alone. */
+  readonly remoteUrl: string | undefined;
+  /** Sent to that server alone, as git's basic authorisation. */
+  readonly token: Secret | undefined;
+  /** An empty or new directory outside the workspace in which the side repository is made. */
+  readonly sideDirectory: string;
+  /** Full ids (40 or 64 hexadecimal digits) whose commits are scanned. */
+  readonly heads: readonly string[];
+  /** Full ids that bound the range. Empty: bound by `baseRefs`, else everything. */
+  readonly bases: readonly string[];
+  /** Ref names (`refs/heads/main`) on the server that bound the range when no base id does. */
+  readonly baseRefs: readonly string[];
+  /** The number of commits the event speaks of: where deepening starts. 0 when it does not say. */
+  readonly expectedCommits: number;
+  /** The whole history instead of a range: `schedule`. */
+  readonly wholeHistory: boolean;
+}
+
+/** Severity of a rule, in the terms of SARIF viewers and GitLab. */
+export type Severity = 'critical' | 'high' | 'medium' | 'low';
+
+/**
+ * How sure a match is. *proven*: a checksum or the full structure holds. *likely*: fixed prefix and shape.
+ * *possible*: context and shape. *hint*: shape alone, off by default.
+ */
+export type Confidence = 'proven' | 'likely' | 'possible' | 'hint';
+
+/** Confidence from the least to the most sure, for comparisons. */
+export const CONFIDENCE_ORDER: readonly Confidence[] = ['hint', 'possible', 'likely', 'proven'];
+
+/** A whole request. */
+export interface ScanRequest {
+  readonly target: ScanTarget;
+  /** The request in the user's own terms, for the receipt: `scan .`, `event push`. */
+  readonly asked: string;
+  /** Why this target was chosen, for the receipt: `no option given: the working tree`. */
+  readonly why: string;
+  /** Files with users' rules, read at start. */
+  readonly ruleFiles: readonly string[];
+  /** Rule ids that do not run. */
+  readonly disabledRules: readonly string[];
+  /** The least confidence that is reported. Default `possible`; `hint` brings the entropy detector in. */
+  readonly minConfidence: Confidence;
+  /** Whether inline marks in the scanned content may suppress findings (never for a pull request's own content). */
+  readonly honourMarks: boolean;
+  /** A bound on findings kept, so that a hostile input cannot exhaust memory; reaching it is on the receipt. */
+  readonly maxFindings: number;
+}

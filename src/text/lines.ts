@@ -1,0 +1,93 @@
+/**
+ * Lines and columns: the only place where a byte offset becomes a one-based line and column.
+ *
+ * A line ends at LF, at CR LF, or at a lone CR, as editors and SARIF viewers count. Columns count UTF-16 code units of
+ * the line read as UTF-8 (SARIF 2.1.0, 3.14.23 `columnKind` `utf16CodeUnits`), so that an annotation lands where the
+ * reader's editor has its caret.
+ */
+
+import { decodeUtf8 } from '../base/bytes.ts';
+import type { Span } from './unit.ts';
+
+/** A one-based place. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** The line starts of one run of bytes. Building it reads every byte once. */
+export class LineIndex {
+  readonly #bytes: Uint8Array;
+  readonly #starts: readonly number[];
+  readonly #firstLine: number;
+
+  /** `firstLine` is the number of the line on which byte 0 stands. */
+  constructor(bytes: Uint8Array, firstLine: number) {
+    this.#bytes = bytes;
+    this.#firstLine = firstLine;
+    this.#starts = lineStarts(bytes);
+  }
+
+  /** How many lines there are; at least one. A trailing line end opens a last, empty line. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** The one-based number of the line that holds an offset; offsets beyond the end belong to the last line. */
+  lineOf(offset: number): number {
+    return this.#firstLine + this.#indexOf(offset);
+  }
+
+  /** The line and column of an offset. An offset inside a multi-byte character counts as after its first byte. */
+  position(offset: number): Position {
+    const index = this.#indexOf(offset);
+    const start = this.#starts[index] ?? 0;
+    return { line: this.#firstLine + index, column: decodeUtf8(this.#bytes, start, offset).length + 1 };
+  }
+
+  /** Span of a line, without its line end. Undefined when there is no such line. */
+  spanOf(line: number): Span | undefined {
+    const index = line - this.#firstLine;
+    const start = this.#starts[index];
+    if (start === undefined) return undefined;
+    let end = this.#starts[index + 1] ?? this.#bytes.length;
+    if (index + 1 < this.#starts.length) {
+      if (this.#bytes[end - 1] === LF) end--;
+      if (end > start && this.#bytes[end - 1] === CR) end--;
+    }
+    return { start, end };
+  }
+
+  #indexOf(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** How many line ends a run of bytes holds, counted as `LineIndex` does. */
+export function countLineEnds(bytes: Uint8Array, start = 0, end = bytes.length): number {
+  let count = 0;
+  for (let offset = start; offset < end; offset++) {
+    const byte = bytes[offset];
+    if (byte === LF || (byte === CR && bytes[offset + 1] !== LF)) count++;
+  }
+  return count;
+}
+
+function lineStarts(bytes: Uint8Array): number[] {
+  const starts = [0];
+  for (let offset = 0; offset < bytes.length; offset++) {
+    const byte = bytes[offset];
+    if (byte === LF || (byte === CR && bytes[offset + 1] !== LF)) starts.push(offset + 1);
+  }
+  return starts;
+}

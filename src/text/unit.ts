@@ -1,0 +1,51 @@
+/**
+ * The unit: one run of bytes to be scanned, with where it came from. Sources make units, the kernel and the detectors
+ * look at them, findings point back into them.
+ *
+ * Positions everywhere in the scan are byte offsets into `bytes`, zero-based and half-open. Lines and columns, one-based,
+ * are made from them in `text/lines.ts` and nowhere else.
+ */
+
+/** Where a unit came from. Paths are repository-relative with `/`, decoded as UTF-8; they are hostile text. */
+export type Origin =
+  | { readonly kind: 'file'; readonly path: string }
+  /** A blob, with the path it is scanned for and, in a range, the commit that brings that path and blob together. */
+  | {
+      readonly kind: 'blob';
+      readonly oid: string;
+      readonly path: string | undefined;
+      readonly commit: string | undefined;
+    }
+  | { readonly kind: 'staged'; readonly oid: string; readonly path: string }
+  | { readonly kind: 'message'; readonly commit: string }
+  | { readonly kind: 'stdin'; readonly path: string }
+  | { readonly kind: 'diff'; readonly path: string };
+
+/** A half-open range of byte offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the bytes were read: `text` gets every detector; `binary` only literals with a fixed shape. */
+export type ContentClass = 'text' | 'binary';
+
+/** One run of bytes to scan. */
+export interface Unit {
+  readonly origin: Origin;
+  /** UTF-8 or unknown eight-bit text, or binary. UTF-16 and UTF-32 with a byte-order mark arrive here as UTF-8. */
+  readonly bytes: Uint8Array;
+  readonly contentClass: ContentClass;
+  /** The number of the line on which byte 0 stands: 1, except in a later piece of a large file or a hunk of a diff. */
+  readonly firstLine: number;
+  /**
+   * The bytes that are new, ascending and apart; a match counts only when it touches one of them. Undefined: all of it.
+   * A delta scan and a diff have windows; a file and a whole blob have none.
+   */
+  readonly windows?: readonly Span[];
+}
+
+/** The path that path-dependent rules and reports see, or undefined for a message or a blob without a name. */
+export function pathOf(origin: Origin): string | undefined {
+  return origin.kind === 'message' ? undefined : origin.path;
+}
