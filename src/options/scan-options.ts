@@ -1,0 +1,163 @@
+/**
+ * Every option of `tacet scan` and every input and output of the scan action.
+ */
+
+import type { ActionOption, ActionOutput, CliOption } from './option.ts';
+
+const CONFIDENCES = ['hint', 'possible', 'likely', 'proven'] as const;
+
+const minConfidence = {
+  name: 'min-confidence',
+  kind: 'choice',
+  values: CONFIDENCES,
+  default: 'possible',
+  description:
+    'The least confidence that is reported: proven (a checksum or the full structure holds), likely (fixed prefix and shape), possible (context and shape), hint (random-looking runs without context).',
+} as const;
+
+const disableRule = {
+  name: 'disable-rule',
+  kind: 'list',
+  description: 'Ids of rules that do not run.',
+} as const;
+
+const rules = {
+  name: 'rules',
+  kind: 'list',
+  description:
+    'YAML files with rules of your own, beside the built-in ones. Their patterns run in linear time.',
+} as const;
+
+/** The options of `tacet scan`, in the order in which help shows them. */
+export const scanCliOptions: readonly CliOption[] = [
+  {
+    name: 'history',
+    kind: 'flag',
+    group: 'What to scan',
+    description: 'Everything that any ref, HEAD, stash, note or reflog reaches.',
+  },
+  {
+    name: 'range',
+    kind: 'text',
+    metavar: 'A..B',
+    group: 'What to scan',
+    description: 'What the commits reachable from B and not from A add, merges included.',
+  },
+  {
+    name: 'staged',
+    kind: 'flag',
+    group: 'What to scan',
+    description: 'What the index adds to HEAD, whatever the work tree holds: for a pre-commit hook.',
+  },
+  { name: 'stdin', kind: 'flag', group: 'What to scan', description: 'Standard input.' },
+  {
+    name: 'diff',
+    kind: 'text',
+    metavar: 'FILE',
+    group: 'What to scan',
+    description: 'The added lines of a unified diff; - reads it from standard input.',
+  },
+  {
+    name: 'format',
+    kind: 'list',
+    metavar: 'NAME[=FILE]',
+    default: 'text',
+    group: 'What to report',
+    description:
+      'text, json or sarif, to the screen or to a file. Give it several times for several reports, at most one of them to the screen.',
+  },
+  {
+    name: 'receipt',
+    kind: 'text',
+    metavar: 'FILE',
+    group: 'What to report',
+    description: 'Also write the receipt (what was scanned, what was not, and why) to this file, as JSON.',
+  },
+  {
+    name: 'show-secrets',
+    kind: 'flag',
+    group: 'What to report',
+    description: 'Show secrets whole. Refused where a CI variable is set.',
+  },
+  { ...minConfidence, metavar: 'LEVEL', group: 'What to look for' },
+  { ...rules, metavar: 'FILE', group: 'What to look for' },
+  { ...disableRule, metavar: 'ID', group: 'What to look for' },
+  {
+    name: 'ignore-marks',
+    kind: 'flag',
+    group: 'What to look for',
+    description: 'Report findings also where the line carries an inline mark (tacet:allow).',
+  },
+  {
+    name: 'max-findings',
+    kind: 'number',
+    metavar: 'N',
+    default: '10000',
+    group: 'Bounds',
+    description: 'Keep at most this many findings; when more are found the scan counts as incomplete.',
+  },
+  {
+    name: 'quiet',
+    kind: 'flag',
+    group: 'What to report',
+    description: 'Print findings only: no progress and no summary.',
+  },
+  {
+    name: 'no-color',
+    kind: 'flag',
+    group: 'What to report',
+    description: 'Print without colours, as the variable NO_COLOR does.',
+  },
+  {
+    name: 'debug',
+    kind: 'flag',
+    group: 'What to report',
+    description: 'Show the stack of an unexpected error.',
+  },
+];
+
+/** The inputs of the scan action. None is required. */
+export const scanActionInputs: readonly ActionOption[] = [
+  {
+    name: 'scan',
+    kind: 'choice',
+    values: ['auto', 'change', 'history', 'tree'],
+    default: 'auto',
+    description:
+      'What to scan. auto: the commits of the event, the whole history on schedule, the tree on workflow_dispatch and on events without commits. change, history and tree insist on one of them.',
+  },
+  {
+    name: 'fail-on',
+    kind: 'choice',
+    values: ['low', 'medium', 'high', 'critical', 'never'],
+    default: 'low',
+    description:
+      'The least severity that fails the step. An incomplete scan fails it whatever this says; with never, findings are only reported.',
+  },
+  minConfidence,
+  rules,
+  disableRule,
+  {
+    name: 'sarif-file',
+    kind: 'text',
+    description:
+      'Where to write the SARIF report. Default: a file under RUNNER_TEMP, named by the output sarif-path.',
+  },
+  {
+    name: 'token',
+    kind: 'text',
+    default: '${{ github.token }}',
+    description:
+      'Used to fetch the commits that the checkout left out, from this repository alone. contents: read is enough.',
+  },
+];
+
+/** The outputs of the scan action. */
+export const scanActionOutputs: readonly ActionOutput[] = [
+  { name: 'findings', description: 'The number of findings.' },
+  { name: 'status', description: 'clean, findings or incomplete.' },
+  { name: 'range', description: 'What was scanned: BASE..HEAD in full ids, history, tree, or nothing.' },
+  { name: 'sarif-path', description: 'Path of the SARIF report.' },
+  { name: 'report-path', description: 'Path of the JSON report.' },
+  { name: 'receipt-path', description: 'Path of the receipt: what was scanned and what was not.' },
+];
