@@ -23,6 +23,9 @@ export class LineIndex {
   readonly #bytes: Uint8Array;
   readonly #starts: readonly number[];
   readonly #firstLine: number;
+  /** The last column that was asked for: the next one on the same line goes on from there, so that a line of megabytes
+   * with many findings is decoded once and not once a finding. */
+  #last = { lineStart: -1, offset: 0, column: 1 };
 
   /** `firstLine` is the number of the line on which byte 0 stands. */
   constructor(bytes: Uint8Array, firstLine: number) {
@@ -45,7 +48,12 @@ export class LineIndex {
   position(offset: number): Position {
     const index = this.#indexOf(offset);
     const start = this.#starts[index] ?? 0;
-    return { line: this.#firstLine + index, column: decodeUtf8(this.#bytes, start, offset).length + 1 };
+    const known = this.#last;
+    const resume = known.lineStart === start && known.offset <= offset;
+    const from = resume ? known.offset : start;
+    const column = (resume ? known.column : 1) + decodeUtf8(this.#bytes, from, offset).length;
+    if (isCharacterStart(this.#bytes[offset])) this.#last = { lineStart: start, offset, column };
+    return { line: this.#firstLine + index, column };
   }
 
   /** Span of a line, without its line end. Undefined when there is no such line. */
@@ -81,6 +89,11 @@ export function countLineEnds(bytes: Uint8Array, start = 0, end = bytes.length):
     if (byte === LF || (byte === CR && bytes[offset + 1] !== LF)) count++;
   }
   return count;
+}
+
+/** Whether a byte begins a UTF-8 character (or lies outside the bytes): only there may decoding resume. */
+function isCharacterStart(byte: number | undefined): boolean {
+  return byte === undefined || (byte & 0xc0) !== 0x80;
 }
 
 function lineStarts(bytes: Uint8Array): number[] {

@@ -1,0 +1,72 @@
+/**
+ * A finding: a match that passed the filters, with all that a report needs to show it and nothing it would have to look
+ * up. The raw secret is held as a `Secret`, which never prints; `preview` and `line` are redacted already.
+ */
+
+import type { Confidence, Severity } from '../base/scan-request.ts';
+import type { Secret } from '../base/secret.ts';
+import type { RuleText } from '../ruleset/rule.ts';
+
+/** Where a finding stands. Lines and columns are one-based; columns count UTF-16 code units; the end is exclusive. */
+export interface Location {
+  readonly kind: 'file' | 'blob' | 'staged' | 'message' | 'stdin' | 'diff';
+  /** Repository-relative, with `/`. Undefined for a commit message or a blob without a name. Hostile text. */
+  readonly path: string | undefined;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The blob it stands in, where there is one. */
+  readonly blob: string | undefined;
+}
+
+/** The commit that brought a secret in. Author fields are hostile text. */
+export interface Introduction {
+  readonly commit: string;
+  readonly author: string;
+  readonly email: string;
+  /** Author date, ISO 8601 with offset. */
+  readonly date: string;
+}
+
+/** One finding. */
+export interface Finding {
+  /** Stable across moves, renames and rebases: a salted digest over rule and value. */
+  readonly fingerprint: string;
+  readonly rule: RuleText;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** A short fact about this very match: `checksum holds`, `expired 2024-02-01`. */
+  readonly detail: string | undefined;
+  readonly secret: Secret;
+  /** The secret, redacted: at most the fixed prefix of its kind is legible. */
+  readonly preview: string;
+  /** The line it stands on, redacted, cut to a readable length around the secret. */
+  readonly line: string;
+  /** The same line with the secret in it; revealed by `--show-secrets` alone. */
+  readonly rawLine: Secret;
+  readonly location: Location;
+  readonly introduction: Introduction | undefined;
+  /** In how many blobs (history) or commits (range) of this path the secret stands. */
+  readonly occurrences: number;
+  /** For history: whether it is still in HEAD, and if so where. Undefined where the question does not arise. */
+  readonly inHead: boolean | undefined;
+}
+
+/** Severity from the least to the gravest, for comparisons. */
+export const SEVERITY_ORDER: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
+
+/** Order for reports: path, line, column, rule. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.location.path ?? '', b.location.path ?? '') ||
+    a.location.startLine - b.location.startLine ||
+    a.location.startColumn - b.location.startColumn ||
+    compareText(a.rule.id, b.rule.id) ||
+    compareText(a.introduction?.commit ?? '', b.introduction?.commit ?? '')
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

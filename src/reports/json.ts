@@ -1,0 +1,79 @@
+/**
+ * The JSON report: tacet's own, stable shape, versioned. Secrets are redacted; `--show-secrets` adds them.
+ */
+
+import type { Receipt } from '../base/receipt.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { ScanReport, Verdict } from './report.ts';
+import { verdictOf } from './report.ts';
+
+/** Version of the report's shape. Fields may be added within a version; none changes its meaning. */
+export const JSON_REPORT_VERSION = 1;
+
+/** The document. */
+export interface JsonReport {
+  readonly version: typeof JSON_REPORT_VERSION;
+  readonly verdict: Verdict;
+  readonly findings: readonly JsonFinding[];
+  readonly receipt: Receipt;
+}
+
+/** One finding in the document. */
+export interface JsonFinding {
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly name: string;
+  readonly issuer: string;
+  readonly severity: string;
+  readonly confidence: string;
+  readonly detail?: string;
+  readonly description: string;
+  readonly revoke: string;
+  readonly rotate?: string;
+  readonly publicByDesign?: string;
+  readonly references: readonly string[];
+  readonly preview: string;
+  readonly line: string;
+  /** Only with `--show-secrets`. */
+  readonly secret?: string;
+  readonly location: Finding['location'];
+  readonly introduction?: Finding['introduction'];
+  readonly occurrences: number;
+  readonly inHead?: boolean;
+}
+
+/** The report as text, ending in a line end. */
+export function jsonReport(report: ScanReport, showSecrets = false): string {
+  const document: JsonReport = {
+    version: JSON_REPORT_VERSION,
+    verdict: verdictOf(report),
+    findings: report.findings.map((finding) => jsonFinding(finding, showSecrets)),
+    receipt: report.receipt,
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function jsonFinding(finding: Finding, showSecrets: boolean): JsonFinding {
+  const { rule } = finding;
+  return {
+    fingerprint: finding.fingerprint,
+    rule: rule.id,
+    name: rule.name,
+    issuer: rule.issuer,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    ...(finding.detail === undefined ? {} : { detail: finding.detail }),
+    description: rule.description,
+    revoke: rule.revoke,
+    ...(rule.rotate === undefined ? {} : { rotate: rule.rotate }),
+    ...(rule.publicByDesign === undefined ? {} : { publicByDesign: rule.publicByDesign }),
+    references: rule.references.map(({ url }) => url),
+    preview: finding.preview,
+    line: finding.line,
+    ...(showSecrets ? { secret: finding.secret.reveal() } : {}),
+    location: finding.location,
+    ...(finding.introduction === undefined ? {} : { introduction: finding.introduction }),
+    occurrences: finding.occurrences,
+    ...(finding.inHead === undefined ? {} : { inHead: finding.inHead }),
+  };
+}

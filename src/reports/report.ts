@@ -1,0 +1,53 @@
+/**
+ * What every report is made from, and the few things that all of them say in the same way. Reports are pure: from the
+ * result of a scan to text, without a clock, a file or a network.
+ */
+
+import type { Receipt } from '../base/receipt.ts';
+import type { Severity } from '../base/scan-request.ts';
+import type { Finding, Location } from '../findings/finding.ts';
+import { SEVERITY_ORDER } from '../findings/finding.ts';
+
+/** The result of one scan. */
+export interface ScanReport {
+  /** In the order of `compareFindings`. */
+  readonly findings: readonly Finding[];
+  readonly receipt: Receipt;
+}
+
+/** The outcome in one word: *incomplete* outweighs findings, as an unread file may hold worse. */
+export type Verdict = 'clean' | 'findings' | 'incomplete';
+
+/** The verdict of a scan. */
+export function verdictOf(report: ScanReport): Verdict {
+  if (!report.receipt.complete) return 'incomplete';
+  return report.findings.length > 0 ? 'findings' : 'clean';
+}
+
+/** The exit status that goes with a verdict: 0 clean, 1 findings, 2 could not scan everything. */
+export function exitStatusOf(verdict: Verdict): 0 | 1 | 2 {
+  return verdict === 'clean' ? 0 : verdict === 'findings' ? 1 : 2;
+}
+
+/** Where a finding stands, as text: its path, or what it is when it has none. Hostile: print through `printable`. */
+export function placeName(location: Location, commit: string | undefined): string {
+  if (location.kind === 'message')
+    return `message of commit ${commit === undefined ? '(unknown)' : shortId(commit)}`;
+  return location.path ?? `blob ${location.blob === undefined ? '(unknown)' : shortId(location.blob)}`;
+}
+
+/** The first ten digits of an object id. */
+export function shortId(id: string): string {
+  return id.slice(0, 10);
+}
+
+/** How many findings there are of each severity, gravest first, without those that do not occur: `2 critical, 1 low`. */
+export function severityCounts(findings: readonly Finding[]): string {
+  const counts = new Map<Severity, number>();
+  for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
+  return [...SEVERITY_ORDER]
+    .reverse()
+    .filter((severity) => counts.has(severity))
+    .map((severity) => `${counts.get(severity)} ${severity}`)
+    .join(', ');
+}

@@ -1,0 +1,165 @@
+/**
+ * SARIF 2.1.0 (OASIS), shaped for GitHub code scanning and read by Azure DevOps, SonarQube and editors.
+ *
+ * GitHub's limits are kept: relative URIs, non-empty texts, names up to 255 and descriptions up to 1,024 characters,
+ * `security-severity` as a string. `primaryLocationLineHash` is made from the fingerprint and not from the line: a plain
+ * hash of the line would let a reader guess a short password. The receipt stands in the run's `properties`.
+ */
+
+import { printable } from '../base/printable.ts';
+import type { Confidence, Severity } from '../base/scan-request.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { RuleText } from '../ruleset/rule.ts';
+import type { ScanReport } from './report.ts';
+import { placeName, shortId } from './report.ts';
+
+/** The fixed address of the schema that the document names. */
+export const SARIF_SCHEMA_URI = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+const LEVEL: Readonly<Record<Severity, string>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+};
+/** GitHub: over 9.0 is critical, 7.0 to 8.9 high, 4.0 to 6.9 medium, 0.1 to 3.9 low. */
+const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '2.0',
+};
+const PRECISION: Readonly<Record<Confidence, string>> = {
+  proven: 'very-high',
+  likely: 'high',
+  possible: 'medium',
+  hint: 'low',
+};
+
+/** What the caller knows and the scan does not. */
+export interface SarifOptions {
+  /** Keeps uploads of different kinds apart, so that one does not close the other's alerts: `tacet/change`. */
+  readonly category: string;
+}
+
+/** The report as text, ending in a line end. */
+export function sarifReport(report: ScanReport, options: SarifOptions): string {
+  const rules = [...new Map(report.findings.map(({ rule }) => [rule.id, rule])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+  const occurrence = new Map<string, number>();
+  const { receipt } = report;
+  const run = {
+    tool: {
+      driver: {
+        name: 'tacet',
+        version: receipt.tool.version,
+        semanticVersion: receipt.tool.version,
+        informationUri: 'https://github.com/OWNER/tacet',
+        rules: rules.map((rule) => sarifRule(rule, report.findings)),
+      },
+    },
+    automationDetails: { id: `${options.category}/` },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: receipt.complete,
+        startTimeUtc: receipt.startedAt,
+        toolExecutionNotifications: [
+          ...receipt.skips.map((skip) => ({
+            level: skip.incomplete ? 'error' : 'note',
+            descriptor: { id: skip.reason },
+            message: { text: `${skip.count} × ${skip.reason}: ${skip.examples.map(printable).join(', ')}` },
+          })),
+          ...receipt.notes.map((note) => ({
+            level: 'note',
+            descriptor: { id: note.code },
+            message: { text: printable(note.text) },
+          })),
+        ],
+      },
+    ],
+    results: report.findings.map((finding) => sarifResult(finding, ruleIndex, occurrence)),
+    properties: { receipt },
+  };
+  return `${JSON.stringify({ $schema: SARIF_SCHEMA_URI, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+function sarifRule(rule: RuleText, findings: readonly Finding[]): object {
+  const worst = findings.find((finding) => finding.rule.id === rule.id);
+  const severity = worst?.severity ?? 'medium';
+  const help = `${rule.description}\n\nNow: ${rule.revoke}${rule.rotate === undefined ? '' : `\n\nThen: ${rule.rotate}`}`;
+  return {
+    id: rule.id,
+    name: rule.name.slice(0, 255),
+    shortDescription: { text: rule.name.slice(0, 1024) },
+    fullDescription: { text: rule.description.slice(0, 1024) },
+    help: { text: help, markdown: help },
+    ...(rule.references[0] === undefined ? {} : { helpUri: rule.references[0].url }),
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: {
+      tags: ['security', 'secret'],
+      precision: PRECISION[worst?.confidence ?? 'possible'],
+      'security-severity': SECURITY_SEVERITY[severity],
+    },
+  };
+}
+
+function sarifResult(
+  finding: Finding,
+  ruleIndex: ReadonlyMap<string, number>,
+  occurrence: Map<string, number>,
+): object {
+  const { location, rule, introduction } = finding;
+  const key = `${finding.fingerprint}\0${location.path ?? ''}`;
+  const count = (occurrence.get(key) ?? 0) + 1;
+  occurrence.set(key, count);
+  const since = introduction === undefined ? '' : ` Introduced by commit ${shortId(introduction.commit)}.`;
+  const gone = finding.inHead === false ? ' No longer in HEAD, but in the history.' : '';
+  return {
+    ruleId: rule.id,
+    ruleIndex: ruleIndex.get(rule.id) ?? -1,
+    level: LEVEL[finding.severity],
+    message: {
+      text: `${rule.name} (${finding.preview}). ${rule.description} Now: ${rule.revoke}${since}${gone}`,
+    },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: toUri(location.path ?? placeName(location, introduction?.commit)) },
+          region: {
+            startLine: location.startLine,
+            startColumn: location.startColumn,
+            endLine: location.endLine,
+            endColumn: location.endColumn,
+            snippet: { text: finding.line },
+          },
+        },
+      },
+    ],
+    partialFingerprints: {
+      primaryLocationLineHash: `${finding.fingerprint.slice(3, 19)}:${count}`,
+      'tacetFingerprint/v1': finding.fingerprint,
+    },
+    properties: {
+      confidence: finding.confidence,
+      severity: finding.severity,
+      'security-severity': SECURITY_SEVERITY[finding.severity],
+      occurrences: finding.occurrences,
+      ...(finding.detail === undefined ? {} : { detail: finding.detail }),
+      ...(location.blob === undefined ? {} : { blob: location.blob }),
+      ...(introduction === undefined ? {} : { introduction }),
+      ...(finding.inHead === undefined ? {} : { inHead: finding.inHead }),
+    },
+  };
+}
+
+/** A repository-relative path as a relative URI reference (RFC 3986): each segment percent-encoded. */
+export function toUri(path: string): string {
+  const encoded = path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.toWellFormed()))
+    .join('/');
+  return encoded === '' ? '.' : encoded;
+}

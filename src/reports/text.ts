@@ -1,0 +1,144 @@
+/**
+ * The report for a person at a terminal. For each finding: where, what it is, the line with the secret hidden, what an
+ * attacker could do, and the first thing to do now. Then one paragraph of receipt.
+ *
+ * All text from the repository passes `printable`. Colours are SGR sequences of our own and only when asked for.
+ */
+
+import { counted, formatBytes, formatDuration, printable } from '../base/printable.ts';
+import type { Receipt, Skip } from '../base/receipt.ts';
+import type { Severity } from '../base/scan-request.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { ScanReport } from './report.ts';
+import { placeName, severityCounts, shortId, verdictOf } from './report.ts';
+
+/** How the text is dressed. */
+export interface TextStyle {
+  readonly colour: boolean;
+  /** Findings only, without the closing paragraph. */
+  readonly quiet: boolean;
+  /** Secrets and their lines whole. */
+  readonly showSecrets: boolean;
+}
+
+type Paint = (text: string) => string;
+
+interface Palette {
+  readonly bold: Paint;
+  readonly dim: Paint;
+  readonly severity: (severity: Severity) => Paint;
+  readonly good: Paint;
+  readonly bad: Paint;
+}
+
+const SEVERITY_SGR: Readonly<Record<Severity, string>> = {
+  critical: '1;31',
+  high: '31',
+  medium: '33',
+  low: '36',
+};
+
+function palette(colour: boolean): Palette {
+  const paint = (sgr: string): Paint => (colour ? (text) => `\x1b[${sgr}m${text}\x1b[0m` : (text) => text);
+  return {
+    bold: paint('1'),
+    dim: paint('2'),
+    severity: (severity) => paint(SEVERITY_SGR[severity]),
+    good: paint('32'),
+    bad: paint('1;31'),
+  };
+}
+
+/** The whole report, ending in a line end; empty when quiet and clean. */
+export function textReport(report: ScanReport, style: TextStyle): string {
+  const paint = palette(style.colour);
+  const blocks = report.findings.map((finding) => findingBlock(finding, paint, style.showSecrets));
+  if (!style.quiet) blocks.push(closing(report, paint));
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+}
+
+function findingBlock(finding: Finding, paint: Palette, showSecrets: boolean): string {
+  const { location, rule } = finding;
+  const place = printable(placeName(location, finding.introduction?.commit));
+  const facts = [
+    finding.severity,
+    finding.confidence,
+    ...(finding.detail === undefined ? [] : [finding.detail]),
+  ].join(', ');
+  const line = showSecrets ? finding.rawLine.reveal() : finding.line;
+  const lines = [
+    `${paint.bold(`${place}:${location.startLine}:${location.startColumn}`)}  ${rule.name}  ${paint.severity(finding.severity)(`[${facts}]`)}`,
+    `    ${paint.dim('|')} ${printable(line.trim())}`,
+    `    ${rule.description}`,
+    `    ${paint.bold('Now:')} ${rule.revoke}`,
+  ];
+  if (rule.publicByDesign !== undefined) lines.push(`    Lower because: ${rule.publicByDesign}`);
+  const history = historyLine(finding);
+  if (history !== undefined) lines.push(`    ${paint.dim(history)}`);
+  lines.push(`    ${paint.dim(`${rule.id}  ${finding.fingerprint}`)}`);
+  return lines.join('\n');
+}
+
+function historyLine(finding: Finding): string | undefined {
+  const parts: string[] = [];
+  if (finding.introduction !== undefined) {
+    const { commit, author, date } = finding.introduction;
+    parts.push(`since commit ${shortId(commit)} by ${printable(author)}, ${date.slice(0, 10)}`);
+  }
+  if (finding.occurrences > 1) parts.push(`in ${finding.occurrences} versions of this file`);
+  if (finding.inHead !== undefined)
+    parts.push(finding.inHead ? 'still in HEAD' : 'no longer in HEAD, but in the history');
+  return parts.length === 0 ? undefined : parts.join('; ');
+}
+
+function closing(report: ScanReport, paint: Palette): string {
+  const { findings, receipt } = report;
+  const verdict = verdictOf(report);
+  const lines: string[] = [];
+  if (findings.length === 0) lines.push((verdict === 'clean' ? paint.good : paint.bad)('No secrets found.'));
+  else lines.push(paint.bad(`${counted(findings.length, 'finding')}: ${severityCounts(findings)}.`));
+  lines.push(paint.dim(scannedLine(receipt)));
+  for (const note of receipt.notes) lines.push(paint.dim(`Note: ${printable(note.text)}`));
+  for (const skip of receipt.skips)
+    lines.push(skip.incomplete ? paint.bad(skipLine(skip)) : paint.dim(skipLine(skip)));
+  if (!receipt.complete)
+    lines.push(paint.bad('The scan is incomplete: something that should have been looked at was not.'));
+  return lines.join('\n');
+}
+
+/** What was scanned, in one sentence. */
+export function scannedLine(receipt: Receipt): string {
+  const { counts } = receipt;
+  const parts: string[] = [];
+  if (counts.commits > 0) parts.push(counted(counts.commits, 'commit'));
+  if (counts.objects > 0) parts.push(counted(counts.objects, 'object'));
+  if (counts.files > 0) parts.push(counted(counts.files, 'file'));
+  parts.push(formatBytes(counts.bytes));
+  return `Scanned ${printable(receipt.resolved.why)}: ${parts.join(', ')}, ${counted(receipt.rules, 'rule')}, in ${formatDuration(receipt.durationMs)}.`;
+}
+
+/** A skip in one sentence, with its first few places. */
+export function skipLine(skip: Skip): string {
+  const named = skip.examples.slice(0, 3).map(printable).join(', ');
+  const more = skip.count > Math.min(3, skip.examples.length) ? ', …' : '';
+  const head = skip.incomplete ? 'Not scanned' : 'Left out';
+  return `${head}: ${skip.count} × ${SKIP_WORDS[skip.reason]} (${named}${more})`;
+}
+
+const SKIP_WORDS: Readonly<Record<Skip['reason'], string>> = {
+  submodule: 'submodule, another repository',
+  'lfs-pointer': 'Git LFS pointer, its content is not in git',
+  'git-directory': "git's own directory",
+  'special-file': 'special file (device, socket or pipe)',
+  unreadable: 'unreadable file',
+  'missing-object': 'object that the repository does not hold',
+  'corrupt-object': 'corrupt object',
+  'missing-commit': 'commit that the repository does not hold',
+  'too-large': 'content beyond the size bound',
+  'time-limit': 'content not reached within the time bound',
+  'finding-limit': 'place beyond the bound on findings',
+  'changed-while-read': 'file that changed while it was read',
+  'malformed-diff': 'part of the diff that is not well-formed',
+  cancelled: 'rest of the scan, which was cancelled',
+  'detector-failed': 'content on which a detector failed',
+};
