@@ -7,6 +7,8 @@ import type { Confidence, Severity } from '../base/scan-request.ts';
 import type { Secret } from '../base/secret.ts';
 import type { RuleText } from '../ruleset/rule.ts';
 
+export type { RuleText };
+
 /** Where a finding stands. Lines and columns are one-based; columns count UTF-16 code units; the end is exclusive. */
 export interface Location {
   readonly kind: 'file' | 'blob' | 'staged' | 'message' | 'stdin' | 'diff';

@@ -8,8 +8,8 @@
 
 import { printable } from '../base/printable.ts';
 import type { Confidence, Severity } from '../base/scan-request.ts';
-import type { Finding } from '../findings/finding.ts';
-import type { RuleText } from '../ruleset/rule.ts';
+import type { Finding, RuleText } from '../findings/finding.ts';
+
 import type { ScanReport } from './report.ts';
 import { placeName, shortId } from './report.ts';
 

@@ -1,0 +1,145 @@
+/**
+ * The job summary: GitHub-flavoured Markdown with the verdict, what was scanned and why, a table of findings linked to
+ * their lines, and what to do first.
+ *
+ * All text from the repository is escaped for Markdown and HTML. The whole stays under `MAX_SUMMARY_BYTES`: the runner
+ * drops a summary of more than 1 MiB entirely, so rows are left out, and counted, before that.
+ */
+
+import { counted, formatBytes, formatDuration, printable } from '../base/printable.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { ScanReport, Verdict } from './report.ts';
+import { placeName, severityCounts, shortId, verdictOf } from './report.ts';
+import { skipLine } from './text.ts';
+
+/** Well under the runner's 1 MiB, so that a later step of the same job still has room. */
+export const MAX_SUMMARY_BYTES = 900_000;
+
+/** What is needed to link a finding to its line. */
+export interface SummaryContext {
+  /** `https://github.com/owner/repo`. Undefined: no links. */
+  readonly repositoryUrl: string | undefined;
+  /** The commit whose tree the paths stand in, for findings that name none themselves. */
+  readonly headCommit: string | undefined;
+}
+
+const TITLE: Readonly<Record<Verdict, string>> = {
+  clean: '✅ tacet: no secrets found',
+  findings: '❌ tacet: secrets found',
+  incomplete: '⚠️ tacet: the scan is incomplete',
+};
+
+/** The summary as Markdown, ending in a line end. */
+export function summaryReport(report: ScanReport, context: SummaryContext): string {
+  const { findings, receipt } = report;
+  const head = [`## ${TITLE[verdictOf(report)]}`, ''];
+  if (findings.length > 0)
+    head.push(`**${counted(findings.length, 'finding')}**: ${severityCounts(findings)}.`, '');
+  const tail = [...firstSteps(findings), ...scanned(report)];
+  const budget = MAX_SUMMARY_BYTES - Buffer.byteLength([...head, ...tail].join('\n'));
+  return `${[...head, ...table(findings, context, budget), ...tail].join('\n')}\n`;
+}
+
+function table(findings: readonly Finding[], context: SummaryContext, budgetBytes: number): string[] {
+  if (findings.length === 0) return [];
+  const rows = ['| Severity | What | Where | Secret | Introduced |', '| --- | --- | --- | --- | --- |'];
+  let left = budgetBytes - 400;
+  for (const [index, finding] of findings.entries()) {
+    const row = findingRow(finding, context);
+    left -= Buffer.byteLength(row) + 1;
+    if (left < 0) {
+      rows.push(
+        '',
+        `… and ${counted(findings.length - index, 'further finding')}: see the JSON and SARIF files.`,
+      );
+      break;
+    }
+    rows.push(row);
+  }
+  rows.push('');
+  return rows;
+}
+
+function findingRow(finding: Finding, context: SummaryContext): string {
+  const { location, introduction } = finding;
+  const place = `${placeName(location, introduction?.commit)}:${location.startLine}`;
+  const commit = introduction?.commit ?? context.headCommit;
+  const link =
+    context.repositoryUrl !== undefined && commit !== undefined && location.path !== undefined
+      ? `[${escapeMarkdown(place)}](${context.repositoryUrl}/blob/${commit}/${linkPath(location.path)}#L${location.startLine})`
+      : escapeMarkdown(place);
+  const since =
+    introduction === undefined
+      ? ''
+      : `${commitLink(introduction.commit, context)} ${escapeMarkdown(introduction.author)}, ${introduction.date.slice(0, 10)}`;
+  const what = `${escapeMarkdown(finding.rule.name)}${finding.detail === undefined ? '' : ` (${escapeMarkdown(finding.detail)})`}`;
+  return `| ${finding.severity} | ${what}<br>\`${finding.rule.id}\` ${finding.confidence} | ${link} | \`${codeText(finding.preview)}\` | ${since} |`;
+}
+
+function commitLink(commit: string, context: SummaryContext): string {
+  const id = shortId(commit);
+  return context.repositoryUrl === undefined
+    ? `\`${id}\``
+    : `[\`${id}\`](${context.repositoryUrl}/commit/${commit})`;
+}
+
+function firstSteps(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const rules = [...new Map(findings.map(({ rule }) => [rule.id, rule])).values()].slice(0, 20);
+  return [
+    '### First',
+    '',
+    'Revoke first, clean up after: a secret that was pushed is known to others, and removing the line does not take it back.',
+    '',
+    ...rules.map((rule) => `- **${escapeMarkdown(rule.name)}**: ${escapeMarkdown(rule.revoke)}`),
+    '',
+  ];
+}
+
+function scanned(report: ScanReport): string[] {
+  const { receipt } = report;
+  const { counts, resolved } = receipt;
+  const range =
+    resolved.head === undefined
+      ? ''
+      : ` \`${resolved.base === undefined ? '' : `${shortId(resolved.base)}..`}${shortId(resolved.head)}\``;
+  const lines = [
+    '### What was scanned',
+    '',
+    `- ${escapeMarkdown(receipt.asked)}${range}: ${escapeMarkdown(resolved.why)}`,
+    `- ${counted(counts.commits, 'commit')}, ${counted(counts.objects, 'object')}, ${counted(counts.files, 'file')}, ${formatBytes(counts.bytes)}, ${counted(receipt.rules, 'rule')}, ${formatDuration(receipt.durationMs)}`,
+    ...receipt.notes.map((note) => `- ${escapeMarkdown(note.text)}`),
+    ...receipt.skips.map(
+      (skip) =>
+        `- ${skip.incomplete ? '**' : ''}${escapeMarkdown(skipLine(skip))}${skip.incomplete ? '**' : ''}`,
+    ),
+  ];
+  const dropped = Object.entries(counts.dropped);
+  if (dropped.length > 0)
+    lines.push(`- Not reported: ${dropped.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`);
+  return [...lines, ''];
+}
+
+/** Text that Markdown and HTML leave alone, on one line; `|` cannot end a table's cell. */
+export function escapeMarkdown(text: string): string {
+  return printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]()#+!|~@]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/:\/\//g, '&#58;//');
+}
+
+/** Text for a code span: no back quote and no `|` may end it. */
+function codeText(text: string): string {
+  return printable(text).replace(/[`|]/g, '?');
+}
+
+function linkPath(path: string): string {
+  return path
+    .split('/')
+    .map((segment) =>
+      encodeURIComponent(segment.toWellFormed()).replace(/[()]/g, (c) => `%${c.charCodeAt(0).toString(16)}`),
+    )
+    .join('/');
+}
