@@ -31,7 +31,7 @@ const TITLE: Readonly<Record<Verdict, string>> = {
 
 /** The summary as Markdown, ending in a line end. */
 export function summaryReport(report: ScanReport, context: SummaryContext): string {
-  const { findings, receipt } = report;
+  const { findings } = report;
   const head = [`## ${TITLE[verdictOf(report)]}`, ''];
   if (findings.length > 0)
     head.push(`**${counted(findings.length, 'finding')}**: ${severityCounts(findings)}.`, '');

@@ -1,0 +1,74 @@
+/**
+ * Collects findings while a scan runs, and joins those that are one to a reader: the same secret in many versions of the
+ * same file (history, range) is one finding with a count; in a tree each place is its own.
+ *
+ * Bounded: beyond `maxFindings` nothing more is kept, and the receipt says how many places that left out.
+ */
+
+import type { ReceiptBuilder } from '../base/receipt.ts';
+import type { Finding } from './finding.ts';
+import { compareFindings } from './finding.ts';
+
+/** Gathers findings under a bound. */
+export class FindingCollector {
+  readonly #byKey = new Map<string, Finding>();
+  readonly #blobs = new Map<string, Set<string>>();
+  readonly #receipt: ReceiptBuilder;
+  readonly #maxFindings: number;
+
+  constructor(receipt: ReceiptBuilder, maxFindings: number) {
+    this.#receipt = receipt;
+    this.#maxFindings = maxFindings;
+  }
+
+  /** How many findings there are so far. */
+  get count(): number {
+    return this.#byKey.size;
+  }
+
+  /** Adds a finding; the first of several that are one is kept, and counts the others. */
+  add(finding: Finding): void {
+    const key = keyOf(finding);
+    const known = this.#byKey.get(key);
+    if (known !== undefined) {
+      this.#remember(key, finding);
+      this.#byKey.set(key, { ...known, occurrences: Math.max(1, this.#blobs.get(key)?.size ?? 1) });
+    } else if (this.#byKey.size < this.#maxFindings) {
+      this.#remember(key, finding);
+      this.#byKey.set(key, finding);
+    } else {
+      this.#receipt.skip('finding-limit', finding.location.path ?? finding.location.blob ?? 'standard input');
+    }
+  }
+
+  /** All findings in report order. */
+  sorted(): Finding[] {
+    return [...this.#byKey.values()].sort(compareFindings);
+  }
+
+  /** The blobs in which each finding's secret stands, for attribution. Empty for findings outside blobs. */
+  blobsOf(finding: Finding): ReadonlySet<string> {
+    return this.#blobs.get(keyOf(finding)) ?? new Set();
+  }
+
+  #remember(key: string, finding: Finding): void {
+    if (finding.location.blob === undefined) return;
+    const blobs = this.#blobs.get(key) ?? new Set<string>();
+    blobs.add(finding.location.blob);
+    this.#blobs.set(key, blobs);
+  }
+}
+
+function keyOf(finding: Finding): string {
+  const { location } = finding;
+  const version = location.kind === 'blob' ? '' : `${location.startLine}:${location.startColumn}`;
+  const message = location.kind === 'message' ? (finding.introduction?.commit ?? '') : '';
+  return [
+    finding.fingerprint,
+    finding.rule.id,
+    location.kind,
+    location.path ?? location.blob ?? '',
+    version,
+    message,
+  ].join('\0');
+}
