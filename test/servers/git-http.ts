@@ -124,9 +124,9 @@ function backendConfig(repository: ServedRepository): Record<string, string> {
     ['safe.directory', '*'],
     ['http.receivepack', repository.allowPush ?? false],
     ['uploadpack.allowFilter', repository.allowFilter ?? true],
-    ['uploadpack.allowTipSHA1InWant', wants !== 'tips'],
-    ['uploadpack.allowReachableSHA1InWant', wants !== 'tips'],
+    // The widest permission comes first: to git, refusing it takes the two narrower ones back.
     ['uploadpack.allowAnySHA1InWant', wants === 'any'],
+    ['uploadpack.allowReachableSHA1InWant', wants !== 'tips'],
   ];
   return Object.fromEntries([
     ['GIT_CONFIG_COUNT', String(settings.length)],
