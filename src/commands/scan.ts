@@ -1,0 +1,252 @@
+/**
+ * `tacet scan`: from words to a request, and from its result to reports and an exit status.
+ */
+
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { DeniedError, InputError } from '../base/errors.ts';
+import { ProgressLine } from '../base/progress.ts';
+import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
+import { helpText } from '../options/help.ts';
+import type { OptionValues } from '../options/parse.ts';
+import { parseCommand } from '../options/parse.ts';
+import { scanCliOptions } from '../options/scan-options.ts';
+import { jsonReport } from '../reports/json.ts';
+import type { ScanReport } from '../reports/report.ts';
+import { exitStatusOf, verdictOf } from '../reports/report.ts';
+import { sarifReport } from '../reports/sarif.ts';
+import { textReport } from '../reports/text.ts';
+import { scan } from '../scan.ts';
+
+const USAGE = [
+  'Usage: tacet scan [PATH] [options]',
+  '',
+  'Looks for leaked credentials. Without an option: the files of the working tree at PATH (default: the current',
+  'folder), in git the tracked and the untracked ones that are not ignored, elsewhere all.',
+];
+
+/** Variables that CI systems set. `--show-secrets` is refused where one of them is. */
+const CI_VARIABLES = [
+  'CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD', 'JENKINS_URL', 'BUILDKITE', 'CIRCLECI', 'BITBUCKET_BUILD_NUMBER',
+  'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'DRONE', 'TRAVIS', 'APPVEYOR', 'CIRRUS_CI', 'SEMAPHORE',
+] as const; // biome-ignore format: a list of names reads better in rows
+
+const FORMATS = ['text', 'json', 'sarif'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Output {
+  readonly format: Format;
+  /** Undefined: the screen. */
+  readonly file: string | undefined;
+}
+
+/** Runs the command. Returns the exit status; throws `InputError` or `DeniedError` for wrong use. */
+export async function scanCommand(words: readonly string[]): Promise<number> {
+  if (words.includes('--help') || words.includes('-h')) {
+    process.stdout.write(helpText(USAGE, scanCliOptions));
+    return 0;
+  }
+  const { values, positionals } = parseCommand(words, scanCliOptions);
+  const outputs = outputsOf(values);
+  const showSecrets = values.has('show-secrets');
+  if (showSecrets) refuseInCi();
+  const request = await requestOf(values, positionals, words);
+  const report = await run(request, process.stderr.isTTY === true && !values.has('quiet'));
+  await deliver(report, outputs, values, showSecrets);
+  return exitStatusOf(verdictOf(report));
+}
+
+async function run(request: ScanRequest, showProgress: boolean): Promise<ScanReport> {
+  const controller = new AbortController();
+  // the first Ctrl-C ends the scan in order, with a receipt; the second one ends the process
+  const cancel = (): void => {
+    controller.abort();
+    process.once('SIGINT', () => process.exit(130));
+  };
+  process.once('SIGINT', cancel);
+  process.once('SIGTERM', cancel);
+  const progress = new ProgressLine(process.stderr, performance.now.bind(performance));
+  try {
+    return await scan(request, {
+      now: () => Date.now(),
+      signal: controller.signal,
+      onProgress: (state) => {
+        if (showProgress) progress.update(state);
+      },
+    });
+  } finally {
+    progress.clear();
+    process.off('SIGINT', cancel);
+    process.off('SIGTERM', cancel);
+  }
+}
+
+function refuseInCi(): void {
+  const found = CI_VARIABLES.find(
+    (name) => (process.env[name] ?? '') !== '' && process.env[name] !== 'false',
+  );
+  if (found === undefined) return;
+  throw new DeniedError(
+    'show-secrets-refused',
+    `--show-secrets is refused: the variable ${found} says that this is a CI job, whose log others can read`,
+    {
+      hint: 'run tacet scan --show-secrets on your own machine',
+    },
+  );
+}
+
+function outputsOf(values: OptionValues): readonly Output[] {
+  const given = listOf(values, 'format');
+  const outputs = (given.length === 0 ? ['text'] : given).map(parseOutput);
+  if (outputs.filter(({ file }) => file === undefined).length > 1) {
+    throw new InputError('option-invalid', 'only one report can go to the screen', {
+      hint: 'write the others to files: --format sarif=tacet.sarif',
+    });
+  }
+  return outputs;
+}
+
+function parseOutput(text: string): Output {
+  const at = text.indexOf('=');
+  const name = at < 0 ? text : text.slice(0, at);
+  const file = at < 0 ? undefined : text.slice(at + 1);
+  const format = FORMATS.find((known) => known === name);
+  if (format === undefined || file === '') {
+    throw new InputError(
+      'option-invalid',
+      `--format takes ${FORMATS.join(', ')}, each with =FILE if it is to go to a file; found ${text}`,
+    );
+  }
+  return { format, file };
+}
+
+async function requestOf(
+  values: OptionValues,
+  positionals: readonly string[],
+  words: readonly string[],
+): Promise<ScanRequest> {
+  if (positionals.length > 1) {
+    throw new InputError('option-invalid', `tacet scan takes one path, found ${positionals.length}`, {
+      hint: 'scan their common folder',
+    });
+  }
+  const [target, why] = await targetOf(values, positionals[0]);
+  return {
+    target,
+    asked: ['scan', ...words].join(' '),
+    why,
+    ruleFiles: listOf(values, 'rules').map((file) => resolve(file)),
+    disabledRules: listOf(values, 'disable-rule'),
+    minConfidence: (textOf(values, 'min-confidence') ?? 'possible') as Confidence,
+    honourMarks: !values.has('ignore-marks'),
+    maxFindings: Number(textOf(values, 'max-findings') ?? 10_000),
+  };
+}
+
+async function targetOf(
+  values: OptionValues,
+  path: string | undefined,
+): Promise<readonly [ScanTarget, string]> {
+  const chosen = ['history', 'range', 'staged', 'stdin', 'diff'].filter((name) => values.has(name));
+  if (chosen.length > 1) {
+    throw new InputError(
+      'option-invalid',
+      `${chosen.map((name) => `--${name}`).join(' and ')} exclude each other`,
+      { hint: 'run tacet scan once for each' },
+    );
+  }
+  const place = resolve(path ?? '.');
+  const [choice] = chosen;
+  if (choice === 'stdin' || choice === 'diff') {
+    if (path !== undefined) throw new InputError('option-invalid', `--${choice} takes no path`);
+    if (choice === 'stdin') return [{ kind: 'stdin', name: 'stdin' }, 'standard input'];
+    const file = textOf(values, 'diff') ?? '-';
+    return [{ kind: 'diff', path: file === '-' ? '-' : resolve(file) }, 'the added lines of a diff'];
+  }
+  if (
+    await stat(place).then(
+      () => false,
+      () => true,
+    )
+  ) {
+    throw new InputError('path-not-found', `there is no file or folder ${path ?? '.'}`, {
+      hint: 'give the path of a folder, a file or a repository',
+    });
+  }
+  if (choice === 'history')
+    return [{ kind: 'history', repository: place }, 'everything that any ref reaches'];
+  if (choice === 'staged') return [{ kind: 'staged', repository: place }, 'what the index adds to HEAD'];
+  if (choice === 'range')
+    return [rangeTarget(textOf(values, 'range') ?? '', place), 'the commits of the range'];
+  return [{ kind: 'tree', path: place }, 'the working tree'];
+}
+
+function rangeTarget(text: string, repository: string): ScanTarget {
+  const match = /^(.*?)\.\.(\.?)(.*)$/.exec(text);
+  if (match?.[2] === '.') {
+    throw new InputError('option-invalid', '--range takes two dots: A..B', {
+      hint: 'A..B already leaves out what A has; three dots would add the commits of A',
+    });
+  }
+  if (match === null) return { kind: 'range', repository, from: undefined, to: text };
+  const [, from = '', , to = ''] = match;
+  return { kind: 'range', repository, from: from === '' ? 'HEAD' : from, to: to === '' ? 'HEAD' : to };
+}
+
+async function deliver(
+  report: ScanReport,
+  outputs: readonly Output[],
+  values: OptionValues,
+  showSecrets: boolean,
+): Promise<void> {
+  const receiptFile = textOf(values, 'receipt');
+  if (receiptFile !== undefined)
+    await writeWhole(resolve(receiptFile), `${JSON.stringify(report.receipt, null, 2)}\n`);
+  for (const { format, file } of outputs) {
+    const toScreen = file === undefined;
+    const colour =
+      toScreen &&
+      process.stdout.isTTY === true &&
+      !values.has('no-color') &&
+      (process.env.NO_COLOR ?? '') === '';
+    const text = render(format, report, { colour, quiet: values.has('quiet'), showSecrets });
+    if (toScreen) await new Promise<void>((done) => void process.stdout.write(text, () => done()));
+    else await writeWhole(resolve(file), text);
+  }
+}
+
+function render(
+  format: Format,
+  report: ScanReport,
+  style: { colour: boolean; quiet: boolean; showSecrets: boolean },
+): string {
+  if (format === 'json') return jsonReport(report, style.showSecrets);
+  if (format === 'sarif') return sarifReport(report, { category: `tacet/${report.receipt.resolved.kind}` });
+  return textReport(report, style);
+}
+
+/** Writes a file whole or not at all: beside its place first, then renamed. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+  try {
+    await writeFile(beside, text, { mode: 0o600 });
+    await rename(beside, file);
+  } catch (cause) {
+    await rm(beside, { force: true });
+    throw new InputError('path-unreadable', `cannot write the report ${file}`, {
+      hint: 'choose a folder that exists and can be written to',
+      cause,
+    });
+  }
+}
+
+function textOf(values: OptionValues, name: string): string | undefined {
+  const value = values.get(name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function listOf(values: OptionValues, name: string): readonly string[] {
+  const value = values.get(name);
+  return Array.isArray(value) ? value : [];
+}

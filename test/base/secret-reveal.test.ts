@@ -1,0 +1,59 @@
+/**
+ * The raw value of a `Secret` comes out in the listed files alone; a new place is a decision, made here.
+ */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { Secret } from '../../src/base/secret.ts';
+
+const source = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'src');
+
+/** Files that may call `reveal()` or `revealBytes()`, with the reason. */
+const MAY_REVEAL: Readonly<Record<string, string>> = {
+  'reports/text.ts': '--show-secrets',
+  'reports/json.ts': '--show-secrets',
+};
+
+describe('a secret', () => {
+  const value = ['hidden', 'value', '123'].join('-');
+
+  it('shows a placeholder however it is printed', () => {
+    const secret = Secret.fromText(value);
+    const shown = [
+      `${secret}`,
+      String(secret),
+      JSON.stringify({ secret }),
+      inspect({ secret }),
+      inspect(secret, { showHidden: true, depth: 9 }),
+    ];
+    for (const text of shown) {
+      expect(text).toContain('[secret]');
+      expect(text).not.toContain(value);
+    }
+  });
+
+  it('gives back the same text and bytes', () => {
+    expect(Secret.fromText(value).reveal()).toBe(value);
+    expect(Secret.fromBytes(Uint8Array.of(0, 255, 10)).revealBytes()).toEqual(Uint8Array.of(0, 255, 10));
+  });
+
+  it('keeps a copy: later writes to the source do not reach it', () => {
+    const bytes = Uint8Array.of(1, 2, 3);
+    const secret = Secret.fromBytes(bytes);
+    bytes[0] = 9;
+    expect(secret.revealBytes()[0]).toBe(1);
+  });
+
+  it('is revealed in the listed files alone', () => {
+    const found = readdirSync(source, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .filter((file) => /\.reveal(?:Bytes)?\(\)/.test(readFileSync(file, 'utf8')))
+      .map((file) => relative(source, file).split(sep).join('/'))
+      .filter((file) => file !== 'base/secret.ts');
+    expect(found.sort()).toEqual(Object.keys(MAY_REVEAL).sort());
+  });
+});
