@@ -105,7 +105,9 @@ describe('partial and shallow clones', () => {
 describe('a fetch by object id', () => {
   const fetchId = async (name: string, id: string): Promise<{ status: number; stderr: string }> => {
     await using target = await createRepository({ bare: true });
-    return await runGit(['fetch', '--quiet', '--depth=1', `${host.url}/octo/${name}`, id], { cwd: target.path });
+    return await runGit(['fetch', '--quiet', '--depth=1', `${host.url}/octo/${name}`, id], {
+      cwd: target.path,
+    });
   };
 
   it('gets any object that GitHub would serve', async () => {
