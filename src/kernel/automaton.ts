@@ -10,13 +10,15 @@
 
 import { FOLD, type LiteralTable } from './program.ts';
 
-/** The table: row `state << shift`, column `classes[byte]`, entry the next state. State 0 is the root. */
+/** A state is a number from 0, the root; its row starts at `state << shift`. */
 export interface Automaton {
   readonly classes: Uint8Array;
   readonly shift: number;
-  readonly next: Uint16Array | Int32Array;
-  /** 1 for each state in which at least one literal ends: its own, or one that is a suffix of its text. */
-  readonly accepts: Uint8Array;
+  /**
+   * Entry `row + classes[byte]` is the start of the next state's row, or its complement (a negative number) when at
+   * least one literal ends there: one addition and one look-up a byte, and the sign tells a hit.
+   */
+  readonly next: Int32Array;
   /** A literal that is the state's whole text, or -1; others with the same folded text follow in `sameText`. */
   readonly own: Int32Array;
   /** For each literal the next one with the same folded text, or -1. */
@@ -44,13 +46,13 @@ export function buildAutomaton(literals: LiteralTable): Automaton {
   }
   for (let byte = 0x41; byte <= 0x5a; byte++) classes[byte] = classes[byte + 0x20]!;
   const shift = 32 - Math.clz32(columns - 1);
-  // Entries of 16 bits make the table half as large: the loop runs at the speed of the cache that the table fits in.
   const room = letters.length + 1;
-  const next = room <= 0xffff ? new Uint16Array(room << shift) : new Int32Array(room << shift);
+  const next = new Int32Array(room << shift);
   const own = new Int32Array(room).fill(-1);
   const sameText = new Int32Array(literals.count);
   const trie = growTrie(literals, { classes, shift, next, own, sameText });
-  return { classes, shift, next, own, sameText, ...completeRows(trie, { shift, next, own }) };
+  const shorter = completeRows(trie, { shift, next, own });
+  return { classes, shift, next, own, sameText, shorter };
 }
 
 /** Enters every literal as a path from the root. */
@@ -70,10 +72,10 @@ function growTrie(
     for (const stop = starts[id + 1]!; at < stop; at++) {
       const letter = classes[letters[at]!]!;
       const cell = (state << shift) + letter;
-      let child = next[cell]!;
+      let child = next[cell]! >> shift;
       if (child === 0) {
         child = states++;
-        next[cell] = child;
+        next[cell] = child << shift;
         column[child] = letter;
         sibling[child] = firstChild[state]!;
         firstChild[state] = child;
@@ -88,16 +90,15 @@ function growTrie(
 
 /**
  * Completes the rows in breadth-first order, so that the row of a state's longest suffix is complete before its own:
- * a row is that one with the state's children put over it.
+ * a row is that one with the state's children put over it. Gives for each state the next shorter one with literals.
  */
 function completeRows(
   { states, column, firstChild, sibling }: Trie,
   { shift, next, own }: Pick<Automaton, 'shift' | 'next' | 'own'>,
-): Pick<Automaton, 'accepts' | 'shorter'> {
+): Int32Array {
   const width = 1 << shift;
   const suffix = new Int32Array(states);
   const shorter = new Int32Array(states);
-  const accepts = new Uint8Array(states);
   const queue = new Int32Array(states);
   let queued = 1;
   for (let done = 0; done < queued; done++) {
@@ -106,13 +107,15 @@ function completeRows(
     const suffixRow = suffix[state]! << shift;
     if (state !== 0) next.copyWithin(row, suffixRow, suffixRow + width);
     for (let child = firstChild[state]!; child !== 0; child = sibling[child]!) {
-      const childSuffix = state === 0 ? 0 : next[suffixRow + column[child]!]!;
-      next[row + column[child]!] = child;
+      const cell = column[child]!;
+      const entry = state === 0 ? 0 : next[suffixRow + cell]!;
+      const childSuffix = (entry < 0 ? ~entry : entry) >> shift;
       suffix[child] = childSuffix;
       shorter[child] = own[childSuffix]! >= 0 ? childSuffix : shorter[childSuffix]!;
-      accepts[child] = own[child]! >= 0 || shorter[child]! > 0 ? 1 : 0;
+      const accepts = own[child]! >= 0 || shorter[child]! > 0;
+      next[row + cell] = accepts ? ~(child << shift) : child << shift;
       queue[queued++] = child;
     }
   }
-  return { accepts, shorter };
+  return shorter;
 }

@@ -37,15 +37,16 @@ function findLiterals(
   literals: LiteralTable,
   found: CandidateList,
 ): void {
-  const { classes, shift, next, accepts } = automaton;
-  let state = 0;
+  const { classes, shift, next } = automaton;
+  let row = 0;
   let run = 0;
   for (let at = start; at < end; at++) {
-    state = next[(state << shift) + classes[bytes[at]!]!]!;
-    if (accepts[state] === 0) continue;
+    row = next[row + classes[bytes[at]!]!]!;
+    if (row >= 0) continue;
+    row = ~row;
     while (run < found.runCount && found.runEnds[run]! <= at) run++;
     const runStart = run < found.runCount ? found.runStarts[run]! : end;
-    report(bytes, at + 1, state, runStart, automaton, literals, found);
+    report(bytes, at + 1, row >> shift, runStart, automaton, literals, found);
   }
 }
 
