@@ -51,3 +51,15 @@ export function severityCounts(findings: readonly Finding[]): string {
     .map((severity) => `${counts.get(severity)} ${severity}`)
     .join(', ');
 }
+
+/** Whether a severity is at least as grave as a bound. */
+export function meetsSeverity(severity: Severity, bound: Severity): boolean {
+  return SEVERITY_ORDER.indexOf(severity) >= SEVERITY_ORDER.indexOf(bound);
+}
+
+/** What was scanned, in one word or as `BASE..HEAD` in full ids: the output `range` of the action. */
+export function rangeText(receipt: Receipt): string {
+  const { kind, base, head } = receipt.resolved;
+  if (base !== undefined && head !== undefined) return `${base}..${head}`;
+  return head !== undefined && kind !== 'tree' && kind !== 'history' ? head : kind;
+}

@@ -1,0 +1,186 @@
+/**
+ * The scan action's entry: from the event to a request, from the result to annotations, summary, files and outputs.
+ *
+ * Promise: the step is green only when everything that should have been scanned was, and nothing at or above `fail-on`
+ * was found. Whatever fails here (an unreadable event, a fetch, a bug) fails the step with a sentence and a hint; no
+ * stack and no text of a foreign error reaches the log, except for a stack under step debugging.
+ */
+
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describeError, InputError, TacetError } from './base/errors.ts';
+import type { Confidence, ScanRequest, Severity } from './base/scan-request.ts';
+import { scanActionInputs } from './options/scan-options.ts';
+import { annotationsOf } from './reports/annotations.ts';
+import { jsonReport } from './reports/json.ts';
+import type { ScanReport, Verdict } from './reports/report.ts';
+import { meetsSeverity, rangeText, verdictOf } from './reports/report.ts';
+import { sarifReport } from './reports/sarif.ts';
+import { summaryReport } from './reports/summary.ts';
+import { textReport } from './reports/text.ts';
+import { annotate, inGroup, isDebug, log } from './runner/commands.ts';
+import type { EventScan, EventScanMode } from './runner/event.ts';
+import { scanOfEvent } from './runner/event.ts';
+import { readEventFacts, repositoryUrl, runnerTemp } from './runner/event-facts.ts';
+import { InputReader } from './runner/inputs.ts';
+import { setOutputs } from './runner/outputs.ts';
+import { writeSummary } from './runner/summary.ts';
+import { scan } from './scan.ts';
+
+const MODES: readonly EventScanMode[] = ['auto', 'change', 'history', 'tree'];
+const CONFIDENCES: readonly Confidence[] = ['hint', 'possible', 'likely', 'proven'];
+type FailOn = Severity | 'never';
+const FAIL_ON: readonly FailOn[] = ['low', 'medium', 'high', 'critical', 'never'];
+const MAX_FINDINGS = 10_000;
+
+/** What the inputs say. */
+interface Settings {
+  readonly mode: EventScanMode;
+  readonly failOn: FailOn;
+  readonly minConfidence: Confidence;
+  readonly ruleFiles: readonly string[];
+  readonly disabledRules: readonly string[];
+  readonly sarifFile: string | undefined;
+}
+
+async function main(): Promise<number> {
+  const inputs = new InputReader(scanActionInputs);
+  const token = inputs.secret('token');
+  const facts = readEventFacts(process.env, token);
+  const settings = readSettings(inputs, facts.workspace);
+  inputs.requireValid();
+  const event = scanOfEvent(facts, settings.mode);
+  if (event.kind === 'nothing') return await nothingToScan(event.why);
+  for (const notice of event.notices) log(`Note: ${notice}`);
+  const report = await scanEvent(event, settings);
+  await deliver(report, event, settings, facts.sha);
+  return isFailure(report, settings.failOn) ? 1 : 0;
+}
+
+function readSettings(inputs: InputReader, workspace: string): Settings {
+  const sarif = inputs.text('sarif-file');
+  return {
+    mode: inputs.choice('scan', MODES) ?? 'auto',
+    failOn: inputs.choice('fail-on', FAIL_ON) ?? 'low',
+    minConfidence: inputs.choice('min-confidence', CONFIDENCES) ?? 'possible',
+    ruleFiles: inputs.lines('rules').map((file) => resolve(workspace, file)),
+    disabledRules: inputs.list('disable-rule'),
+    sarifFile: sarif === undefined ? undefined : resolve(workspace, sarif),
+  };
+}
+
+async function scanEvent(
+  event: EventScan & { readonly kind: 'scan' },
+  settings: Settings,
+): Promise<ScanReport> {
+  const controller = new AbortController();
+  // a cancelled job gets SIGINT, then 7.5 s: enough to end in order and write the receipt
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  const request: ScanRequest = {
+    target: event.target,
+    asked: event.asked,
+    why: event.why,
+    ruleFiles: settings.ruleFiles,
+    disabledRules: settings.disabledRules,
+    minConfidence: settings.minConfidence,
+    honourMarks: event.honourMarks,
+    maxFindings: MAX_FINDINGS,
+  };
+  return await scan(request, { now: () => Date.now(), signal: controller.signal, onProgress: () => {} });
+}
+
+/** Reports to every place: log, annotations, files, outputs, summary. A place that fails fails the step. */
+async function deliver(
+  report: ScanReport,
+  event: EventScan & { readonly kind: 'scan' },
+  settings: Settings,
+  sha: string | undefined,
+): Promise<void> {
+  const folder = join(runnerTemp(process.env), 'tacet', `scan-${process.pid}`);
+  const files = {
+    sarif: settings.sarifFile ?? join(folder, 'tacet.sarif'),
+    report: join(folder, 'report.json'),
+    receipt: join(folder, 'receipt.json'),
+  };
+  const kind = report.receipt.resolved.kind;
+  await writeWhole(files.sarif, sarifReport(report, { category: `tacet/${kind}` }));
+  await writeWhole(files.report, jsonReport(report));
+  await writeWhole(files.receipt, `${JSON.stringify(report.receipt, null, 2)}\n`);
+  await inGroup('tacet: what was found and what was scanned', () =>
+    log(textReport(report, { colour: false, quiet: false, showSecrets: false })),
+  );
+  for (const annotation of annotationsOf(report))
+    annotate({ ...annotation, path: workspacePath(annotation.path) });
+  setOutputs([
+    ['findings', String(report.findings.length)],
+    ['status', verdictOf(report)],
+    ['range', rangeText(report.receipt)],
+    ['sarif-path', files.sarif],
+    ['report-path', files.report],
+    ['receipt-path', files.receipt],
+  ]);
+  const headCommit = report.receipt.resolved.head ?? sha;
+  writeSummary(summaryReport(report, { repositoryUrl: repositoryUrl(process.env), headCommit }));
+  log(closingLine(verdictOf(report), report, settings.failOn));
+}
+
+/** Annotations want paths relative to the repository; a tree scan of a sub-folder is relative to the workspace already. */
+function workspacePath(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : relative('.', path).split(sep).join('/');
+}
+
+function isFailure(report: ScanReport, failOn: FailOn): boolean {
+  if (verdictOf(report) === 'incomplete') return true;
+  return failOn !== 'never' && report.findings.some((finding) => meetsSeverity(finding.severity, failOn));
+}
+
+function closingLine(verdict: Verdict, report: ScanReport, failOn: FailOn): string {
+  if (verdict === 'clean') return 'tacet: clean';
+  if (verdict === 'incomplete') return 'tacet: the scan is incomplete, so this step fails';
+  return isFailure(report, failOn)
+    ? 'tacet: secrets were found, so this step fails'
+    : `tacet: findings, none of which is to fail the step (fail-on: ${failOn})`;
+}
+
+async function nothingToScan(why: string): Promise<number> {
+  annotate({ level: 'notice', title: 'tacet', message: `Nothing to scan: ${why}` });
+  setOutputs([
+    ['findings', '0'],
+    ['status', 'clean'],
+    ['range', 'nothing'],
+  ]);
+  return 0;
+}
+
+/** Writes a file whole or not at all. Throws `InputError` when it cannot be written. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(beside, text, { mode: 0o600 });
+    await rename(beside, file);
+  } catch (cause) {
+    throw new InputError('path-unreadable', `cannot write the report ${file}`, {
+      hint: 'choose a folder that can be written to',
+      cause,
+    });
+  }
+}
+
+function fail(error: unknown): void {
+  const hint = error instanceof TacetError && error.hint !== undefined ? `\n${error.hint}` : '';
+  annotate({ level: 'error', title: 'tacet could not scan', message: `${describeError(error)}${hint}` });
+  try {
+    setOutputs([['status', 'incomplete']]);
+  } catch {
+    // outside a runner there is nowhere to set outputs: the exit status says it all
+  }
+  if (isDebug() && error instanceof Error) log(error.stack ?? '');
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  fail(error);
+  process.exitCode = 1;
+}
