@@ -300,7 +300,7 @@ function defaultBranch(facts: EventFacts): string | undefined {
 
 /** The refs to compare with, without the ref itself: a branch compared with itself would never show anything. */
 function otherRefs(own: string | undefined, ...refs: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(refs)].filter((ref) => ref !== undefined && ref !== own);
+  return [...new Set(refs)].filter((ref): ref is string => ref !== undefined && ref !== own);
 }
 
 /** How many commits a push lists: 2,048 at most, however many there are. */

@@ -1,0 +1,67 @@
+/**
+ * The ways in which a value is written by tools that print it: base64 at every alignment, hexadecimal, percent and form
+ * encoding, JSON as Go and Python write it, shell quoting. Pure.
+ *
+ * Facts and known answers: secret-providers.md 5 and 9.
+ */
+
+/** A fragment shorter than this would match by chance (facts 5, step 4). */
+export const MIN_FRAGMENT_CHARS = 12;
+
+/**
+ * The base64 characters that `bytes` alone decide, for 0, 1 and 2 bytes standing before it: one of the three occurs in
+ * every unwrapped base64 text of data that contains `bytes`. Fragments shorter than 12 characters are left out.
+ */
+export function base64Fragments(bytes: Uint8Array): readonly string[] {
+  const fragments: string[] = [];
+  // after k unknown bytes, the first 0, 2 or 3 characters still depend on them
+  for (const [fill, dropped] of [0, 2, 3].entries()) {
+    const encoded = Buffer.concat([Buffer.alloc(fill), bytes]).toString('base64');
+    const keptChars = Math.floor((8 * (fill + bytes.length)) / 6);
+    const fragment = encoded.slice(dropped, keptChars);
+    if (fragment.length >= MIN_FRAGMENT_CHARS) fragments.push(fragment);
+  }
+  return fragments;
+}
+
+/** Base64 with the alphabet of RFC 4648 section 5. */
+export function toBase64Url(base64: string): string {
+  return base64.replaceAll('+', '-').replaceAll('/', '_');
+}
+
+/** Encoded forms of text, each on one line when the text is; some equal the text or each other. */
+export function textEncodings(text: string): readonly string[] {
+  const wellFormed = text.toWellFormed();
+  const percent = encodeURIComponent(wellFormed);
+  const json = JSON.stringify(wellFormed).slice(1, -1);
+  return [
+    percent,
+    new URLSearchParams([['', wellFormed]]).toString().slice(1),
+    percent.replaceAll('%20', '+'),
+    json,
+    goJson(json),
+    pythonJson(json),
+    wellFormed.replaceAll("'", "'\\''"),
+  ];
+}
+
+/** Encoded forms of bytes that need not be text: base64, base64url, hexadecimal in both cases. */
+export function byteEncodings(bytes: Uint8Array): readonly string[] {
+  const fragments = base64Fragments(bytes);
+  const hex = Buffer.from(bytes).toString('hex');
+  return [...fragments, ...fragments.map(toBase64Url), hex, hex.toUpperCase()];
+}
+
+/** `encoding/json` of Go also escapes `<`, `>`, `&` and the two line separators. */
+function goJson(json: string): string {
+  return json.replace(/[<>&\u2028\u2029]/g, escapeUnit);
+}
+
+/** `json.dumps` of Python escapes everything beyond ASCII, as surrogate pairs where needed. */
+function pythonJson(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, escapeUnit);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
