@@ -28,6 +28,12 @@ export interface NearPart {
 /** The one bound on `near`: the context kept around a window of the history engine. */
 export const MAX_NEAR_LINES = 20;
 
+/**
+ * Literals of fewer bytes are looked for inside token runs only (`CompiledLiteral.gate`): anywhere else they occur so
+ * often that the kernel would do little but report them.
+ */
+export const MIN_UNGATED_BYTES = 5;
+
 /** A rule as its author writes it, decoded and with defaults filled in. */
 export interface RuleSource {
   readonly id: string;
@@ -46,6 +52,8 @@ export interface RuleSource {
   readonly ignoreCase: boolean;
   /** Instead of literals: the rule looks at every token run. */
   readonly runs: boolean;
+  /** Whether a literal shorter than `MIN_UNGATED_BYTES` may stand outside a token run. */
+  readonly ungated: boolean;
   readonly minLength: number | undefined;
   readonly maxLength: number | undefined;
   /** The least Shannon entropy of the secret in bits per character. */
@@ -63,7 +71,10 @@ export interface RuleSource {
   readonly binary: boolean;
   /** A value that is public by design or a test-mode key: the reason, shown with the finding at low severity. */
   readonly publicByDesign: string | undefined;
+  /** Empty for a rule of a user, and where `noReference` says why. */
   readonly references: readonly RuleReference[];
+  /** Why nobody documents the format; undefined when there are references, or when a user's rule says nothing. */
+  readonly noReference: string | undefined;
   /** The first thing to do: how and where the credential is revoked. */
   readonly revoke: string;
   /** How its successor is put in place. */

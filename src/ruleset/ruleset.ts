@@ -1,0 +1,74 @@
+/**
+ * The rules of one scan: the built-in table, joined with users' rule files when there are any.
+ *
+ * Promise: without rule files nothing is parsed: the table is a module. What a person reads about a rule is loaded on
+ * first use, because most scans find nothing. Mistakes in rule files throw a `RulesError` that names all of them.
+ */
+
+import { InputError } from '../base/errors.ts';
+import { nearest } from '../base/nearest.ts';
+import { builtInRuleset } from './built-in.gen.ts';
+import type { CompiledRuleset, RuleText } from './rule.ts';
+
+/** A set of rules, ready to scan with. */
+export interface Ruleset {
+  readonly compiled: CompiledRuleset;
+  /** `sha256:` over the compiled rules, the switched-off ones included. */
+  readonly digest: string;
+  /** How many rules run. */
+  readonly activeRules: number;
+  /** The words about every rule, by id. Loaded on first use. */
+  texts(): Promise<ReadonlyMap<string, RuleText>>;
+}
+
+/**
+ * The built-in rules and those of the given YAML files, which are read at once. Throws `RulesError` for mistakes in the
+ * files, `InputError` for a file that cannot be read and for a switched-off id that no rule has.
+ */
+export async function loadRuleset(
+  ruleFiles: readonly string[],
+  disabledRules: readonly string[] = [],
+): Promise<Ruleset> {
+  const own = ruleFiles.length === 0 ? undefined : await compileFiles(ruleFiles);
+  const compiled = own === undefined ? builtInRuleset : own.join(builtInRuleset);
+  const ids = compiled.rules.map(({ id }) => id);
+  for (const id of disabledRules) requireRule(id, ids);
+  const disabled = new Set(disabledRules);
+  let texts: Promise<ReadonlyMap<string, RuleText>> | undefined;
+  return {
+    compiled,
+    digest: compiled.digest,
+    activeRules: ids.filter((id) => !disabled.has(id)).length,
+    texts: () => {
+      texts ??= loadTexts(own?.texts ?? []);
+      return texts;
+    },
+  };
+}
+
+/** The loader and everything it needs (a YAML parser, the pattern language) are loaded only here. */
+async function compileFiles(ruleFiles: readonly string[]): Promise<{
+  readonly texts: readonly RuleText[];
+  readonly join: (builtIn: CompiledRuleset) => CompiledRuleset;
+}> {
+  const [{ loadRules }, { compileRules, joinRulesets }] = await Promise.all([
+    import('./load.ts'),
+    import('./compile.ts'),
+  ]);
+  const otherIds = new Set(builtInRuleset.rules.map(({ id }) => id));
+  const { ruleset, texts } = compileRules(await loadRules(ruleFiles, { origin: 'user', otherIds }));
+  return { texts, join: (builtIn) => joinRulesets(builtIn, ruleset) };
+}
+
+async function loadTexts(own: readonly RuleText[]): Promise<ReadonlyMap<string, RuleText>> {
+  const { builtInTexts } = await import('./built-in-texts.gen.ts');
+  return new Map([...builtInTexts, ...own].map((text) => [text.id, text]));
+}
+
+function requireRule(id: string, ids: readonly string[]): void {
+  if (ids.includes(id)) return;
+  const suggestion = nearest(id, ids);
+  throw new InputError('option-invalid', `there is no rule ${JSON.stringify(id)} to switch off`, {
+    hint: suggestion === undefined ? 'a finding shows the id of its rule' : `did you mean ${suggestion}?`,
+  });
+}
