@@ -6,7 +6,7 @@
 // Must never decide whether a command is obeyed: `command-processor.ts` does.
 // Facts: github-actions.md sections 3.1 and 9.4; the runner's ActionCommand.
 
-import { splitPair, trimStart } from './dotnet.ts';
+import { splitPair, trim, trimStart } from './dotnet.ts';
 
 /** A recognised command. */
 export interface WorkflowCommand {
@@ -82,12 +82,8 @@ function build(
   const name = (space < 0 ? info : info.slice(0, space)).toLowerCase();
   if (!registered.has(name)) return undefined;
   const properties = new Map<string, string>();
-  for (const part of space < 0
-    ? []
-    : info
-        .slice(space + 1)
-        .trim()
-        .split(separator)) {
+  const list = space < 0 ? '' : trim(info.slice(space + 1));
+  for (const part of list.split(separator)) {
     const pair = splitPair(part);
     if (pair !== undefined) properties.set(pair[0].toLowerCase(), undoEscapes(pair[1], propertyEscapes));
   }

@@ -138,13 +138,17 @@ function foldBase64(text: string): string {
   return text.replaceAll('-', '+').replaceAll('_', '/');
 }
 
-/** What the text says once its escapes are undone: one kind at a time, and backslashes before percent signs. */
+/** What the text says once its escapes are undone: each kind alone, twice, and one within the other. */
 function decodings(text: string): string[] {
   const unescaped = undoBackslashes(text);
+  const unquoted = undoPercent(text);
   return [
     unescaped,
-    undoPercent(text),
+    undoBackslashes(unescaped),
     undoPercent(unescaped),
+    unquoted,
+    undoPercent(unquoted),
+    undoBackslashes(unquoted),
     undoPercent(text.replaceAll('+', ' ')),
     undoEntities(text),
   ];
