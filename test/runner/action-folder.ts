@@ -1,4 +1,4 @@
-// Small actions for the emulator's own tests, written to temporary folders.
+// Small actions for the emulator's own tests, written to temporary folders, and the running of jobs with them.
 //
 // Promises: a valid action.yml with the given inputs and stages, each stage an ECMAScript module of the given source;
 // everything is removed when the test file is done.
@@ -8,6 +8,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { requireNode24, type SkippableTest } from '../node24.ts';
+import type { JobResult, JobSpec } from './contract.ts';
+import { runJob } from './job.ts';
 
 /** What an action does in its stages; sources may use `fs`, `process` and `append(variable, text)`. */
 export interface ActionSource {
@@ -56,4 +59,13 @@ export function writeAction(source: ActionSource, folder = temporaryFolder()): s
 /** A script for a `run` step with the same helpers as the stages of an action. */
 export function script(code: string): string {
   return PRELUDE + code;
+}
+
+/** A job without what every test sets alike. */
+export type JobFields = Omit<JobSpec, 'node' | 'workspace'> & { readonly workspace?: string };
+
+/** Runs a job on Node 24, in a fresh workspace unless one is given; skips the test where there is no Node 24. */
+export function run(test: SkippableTest, spec: JobFields): Promise<JobResult> {
+  const node = requireNode24(test);
+  return runJob({ workspace: temporaryFolder(), ...spec, node });
 }

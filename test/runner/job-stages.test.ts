@@ -1,19 +1,9 @@
 // The order of stages, how they end, and cancellation. On a real Node 24.
 // Expected values by hand from github-actions.md sections 2.2, 9.2 and 9.4.
 
-import { describe, expect, type TestContext, test } from 'vitest';
-import { requireNode24 } from '../node24.ts';
-import { script, temporaryFolder, writeAction } from './action-folder.ts';
-import type { JobResult, JobSpec } from './contract.ts';
-import { runJob } from './job.ts';
-
-function run(
-  t: TestContext,
-  spec: Omit<JobSpec, 'node' | 'workspace'> & { readonly workspace?: string },
-): Promise<JobResult> {
-  const node = requireNode24(t);
-  return runJob({ workspace: temporaryFolder(), ...spec, node });
-}
+import { describe, expect, test } from 'vitest';
+import { run, script, temporaryFolder, writeAction } from './action-folder.ts';
+import type { JobResult } from './contract.ts';
 
 /** Stages in the order in which they ran, with how they ended: `1 main success`. */
 function order(job: JobResult): string[] {
