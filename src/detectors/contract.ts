@@ -52,6 +52,11 @@ export interface Match {
 export interface Detector {
   /** The name that rules refer to. */
   readonly name: string;
+  /**
+   * `hit` (the default): called for every hit. `unit`: called once for each rule and unit, with the first hit, because
+   * it reads the whole unit anyway.
+   */
+  readonly scope?: 'hit' | 'unit';
   /** Looks at one hit for one rule and emits what it confirms: nothing, one, or several matches. */
   detect(hit: Hit, rule: CompiledRule, view: UnitView, emit: (detection: Detection) => void): void;
 }
@@ -59,6 +64,8 @@ export interface Detector {
 /** A checksum or structure check that a rule names as its `proof`. */
 export interface Proof {
   readonly name: string;
+  /** What is checked, in the words of the detail that a finding carries. */
+  readonly what: 'checksum' | 'structure';
   /**
    * Judges a secret given as a latin1 string. `passed`: proven. `failed`: the shape is right and the check is not.
    * `unknown`: the check does not apply to this form of it. Never throws.

@@ -1,0 +1,331 @@
+/**
+ * Finds the assignment in whose name a literal stands: name, operator, value, whatever the language. It does not judge
+ * whether the value is a secret.
+ *
+ * Forms: `name = "v"`, `name: v`, `"name": "v"`, `name => 'v'`, `name := v`, `Type name: T = "v"`, `set("name", "v")`,
+ * `setName("v")`, `--name v`, `--name=v`, `ENV NAME v`, `?name=v&`, `<name>v</name>`, `<add key="name" value="v"/>`,
+ * `- name: NAME` with `value: v` on the next line, `${NAME:-v}`, `\"name\": \"v\"` inside strings, `NAME || "v"`.
+ *
+ * Looks at no more than `BEFORE_BYTES` before and `AFTER_BYTES` behind the literal, and at most three line ends behind
+ * the name. Never throws.
+ */
+
+import type { Span } from '../../text/unit.ts';
+import type { UnitView } from '../../text/view.ts';
+import type { Hit } from '../contract.ts';
+import { readBare, readElement, readQuoted, type ValueRead } from './read-value.ts';
+
+/** How far a name is followed to the left of the literal. */
+const BEFORE_BYTES = 96;
+/** How far a value is followed to the right of the literal. */
+const AFTER_BYTES = 1400;
+/** How far a name goes on behind the literal: a longer run of name characters is data. */
+const MAX_NAME_TAIL = 64;
+
+/** How the value was bound to the name. */
+export type Binding =
+  /** `=`, `:`, `=>`, `:=` and so on. */
+  | 'assign'
+  /** `==`, `!=`: the name is compared with it. */
+  | 'compare'
+  /** An argument beside the name, or of a function so named. */
+  | 'call'
+  /** Only white space: options, directives. */
+  | 'space'
+  /** An element, or a pair of attributes or members, one of which holds the name. */
+  | 'pair'
+  /** The value used when a variable of that name is unset. */
+  | 'fallback';
+
+/** One assignment. */
+export interface Assignment {
+  readonly name: Span;
+  /** The name as written, latin1. */
+  readonly nameText: string;
+  readonly binding: Binding;
+  /** The value without its quotes. */
+  readonly value: Span;
+  readonly valueText: string;
+  /** `quoted`: between quotes. `line`: the rest of the line. `inline`: up to the next delimiter. `element`: between tags. */
+  readonly form: ValueRead['form'];
+  /** The bytes directly before and behind the value with its quotes: what follows may show that it is code. */
+  readonly behind: string;
+  readonly whole: Span;
+}
+
+/** A stretch of text around a literal, with offsets of its own. */
+export interface Stretch {
+  readonly text: string;
+  /** Offset in the unit of the first character. */
+  readonly base: number;
+}
+
+/** The assignments whose name holds the literal at `hit`: none, or one, or (in a list) several. */
+export function assignmentsAt(view: UnitView, hit: Hit): Assignment[] {
+  if (!mayAssign(view, hit)) return [];
+  const base = Math.max(0, hit.start - BEFORE_BYTES);
+  const text = view.slice(base, hit.end + AFTER_BYTES);
+  const name = nameAround(text, hit.start - base, hit.end - base);
+  if (name === undefined) return [];
+  return valuesBehind({ text, base }, name);
+}
+
+/** Name characters, and those of a path of names. */
+function isNameByte(byte: number): boolean {
+  return (
+    (byte >= 0x61 && byte <= 0x7a) ||
+    (byte >= 0x41 && byte <= 0x5a) ||
+    (byte >= 0x30 && byte <= 0x39) ||
+    byte === 0x5f ||
+    byte === 0x2d ||
+    byte >= 0x80
+  );
+}
+
+/**
+ * A quick look at the bytes behind the literal, so that prose and code that only mention the word cost almost nothing:
+ * behind the name, its quotes and brackets and some blanks an operator or a quote must follow.
+ */
+function mayAssign(view: UnitView, hit: Hit): boolean {
+  let at = hit.start;
+  while (at < hit.end && !isNameByte(view.byteAt(at))) at++;
+  const limit = at + MAX_NAME_TAIL;
+  while (at < limit && (isNameByte(view.byteAt(at)) || view.byteAt(at) === 0x2e)) at++;
+  if (at >= limit) return false;
+  let blanks = 0;
+  for (let steps = 0; steps < 16; steps++, at++) {
+    const byte = view.byteAt(at);
+    if (byte === 0x20 || byte === 0x09) blanks++;
+    else if (
+      byte === 0x22 ||
+      byte === 0x27 ||
+      byte === 0x60 ||
+      byte === 0x5c ||
+      byte === 0x5d ||
+      byte === 0x7d
+    )
+      continue;
+    else if (byte === 0x2a || byte === 0x29) continue;
+    else return OPERATOR_BYTES.has(byte) || blanks > 0;
+  }
+  return true;
+}
+
+/** `= : , ( < > ? | &` open an operator; CR and LF end the line on which a paired name stands; `-` is `->` and `:-`. */
+const OPERATOR_BYTES: ReadonlySet<number> = new Set([...'=:,(<>?|&\r\n-'].map((c) => c.charCodeAt(0)));
+
+interface Name {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What stands before the name on its line, at most `BEFORE_BYTES`. */
+  readonly lead: string;
+}
+
+function nameAround(text: string, from: number, to: number): Name | undefined {
+  let start = from;
+  while (start < to && !isNameByte(text.charCodeAt(start))) start++;
+  if (start === from) {
+    while (start > 0 && (isNameByte(text.charCodeAt(start - 1)) || text[start - 1] === '.')) start--;
+  }
+  let end = Math.max(start, from);
+  while (end < text.length && (isNameByte(text.charCodeAt(end)) || text[end] === '.')) end++;
+  while (end > start && /[.-]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[.-]/.test(text[start] ?? '')) start++;
+  if (end - start < 2 || end < from) return undefined;
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  return { start, end, text: text.slice(start, end), lead: text.slice(start === 0 ? 0 : lineStart, start) };
+}
+
+/** Quotes, brackets and emphasis that close behind a name: `"name"`, `['name']`, `**name**`, `{name}`. */
+const CLOSERS = /(?:\\*["'`]|[\])}]|\*\*)*/y;
+/** A type between a name and its `=`: `: string`, `: &'static str`, `?: Optional[str]`, ` As String`. */
+const TYPE =
+  /(?:[ \t]*\??:[ \t]*&?(?:'static[ \t]+)?[A-Za-z_][\w.<>[\]|?, ]{0,40}?|[ \t]+[Aa]s[ \t]+\w{1,20})(?=[ \t]*=[ \t]*[@$bru]*["'`])/y;
+const OPERATOR = /[ \t]*(===?|!==?|=~|=>|:=|\?\??=|\|\|=|\+=|<-|->|=|:(?!:)|,|\(|>)/y;
+const NEXT_QUOTE = /[ \t]*(?:\r?\n|\r)?[ \t]*(?=\\*["'`])/y;
+
+function valuesBehind(stretch: Stretch, name: Name): Assignment[] {
+  const { text } = stretch;
+  const found = (binding: Binding, read: ValueRead | undefined): Assignment[] =>
+    read === undefined ? [] : [toAssignment(stretch, name, binding, read)];
+
+  const closed = skip(CLOSERS, text, name.end);
+  const wasQuoted = /["'`]/.test(text.slice(name.end, closed));
+  const paired = pairedValue(stretch, name, closed);
+  if (paired !== undefined) return found('pair', paired);
+  const typed = skip(TYPE, text, closed);
+  OPERATOR.lastIndex = typed;
+  const match = OPERATOR.exec(text);
+  if (match === null) return found('space', spacedValue(text, name, closed, wasQuoted));
+  const operator = match[1] ?? '';
+  const behind = OPERATOR.lastIndex;
+  if (name.lead.endsWith('${')) return found('fallback', defaultInBraces(text, behind, operator));
+  switch (operator) {
+    case '=~':
+    case '+=':
+    case '->':
+      return [];
+    case '>':
+      return found('pair', isTag(name.lead) ? readElement(text, behind) : undefined);
+    case '(':
+      return found('call', wasQuoted ? undefined : readQuoted(text, skip(NEXT_QUOTE, text, behind)));
+    case ',':
+      return found('call', wasQuoted ? argumentValue(text, name, behind) : undefined);
+    case '==':
+    case '===':
+    case '!=':
+    case '!==':
+      return found('compare', readQuoted(text, skip(BLANKS, text, behind)));
+    default:
+      return assigned(stretch, name, behind, operator, wasQuoted);
+  }
+}
+
+const BLANKS = /[ \t]*/y;
+/** What may stand between an operator and the quote: prefixes, casts and constructors that keep the text as it is. */
+const WRAPPER =
+  /[ \t]*(?:\(?(?:new[ \t]+)?(?:[\w.:]{0,40}(?:String|str|string|bytes|Buffer\.from|SecretStr|Secret|Some|Optional\.of|valueOf|fromString|of|toCharArray|encode|strdup|CString::new|to_string|ConvertTo-SecureString|quote|mkDefault|nonsensitive|sensitive)|\[\](?:byte|rune)|@)?[ \t]*\(?[ \t]*(?:-String[ \t]+)?)(?:[brufFLNR@$]{1,2})?(?=\\*["'`])/y;
+/** A variable or a call that is asked first, and the text that is used when it has nothing. */
+const FALLBACK =
+  /[ \t]*(?:[\w.$]{0,60}(?:getenv|environ\.get|env|fetch|get|getProperty|getOrDefault|GetEnvironmentVariable|getEnv\w{0,20}|var)\([ \t]*\\?["'][^"'\r\n]{1,80}\\?["'][ \t]*,[ \t]*(?:default[ \t]*=[ \t]*)?(?=\\*["'`])|[\w.$()[\]"'> -]{1,90}?(?:\|\||\?\?|\?:|[ \t]or[ \t])[ \t]*(?=["'`]))/y;
+
+function assigned(
+  stretch: Stretch,
+  name: Name,
+  behind: number,
+  operator: string,
+  wasQuoted: boolean,
+): Assignment[] {
+  const { text } = stretch;
+  const found = (binding: Binding, read: ValueRead | undefined): Assignment[] =>
+    read === undefined ? [] : [toAssignment(stretch, name, binding, read)];
+  const quoteAt = matchEnd(WRAPPER, text, behind) ?? matchEnd(NEXT_QUOTE, text, behind);
+  if (quoteAt !== undefined) return found('assign', readQuoted(text, quoteAt));
+  const fallbackAt = matchEnd(FALLBACK, text, behind);
+  if (fallbackAt !== undefined) return found('fallback', readQuoted(text, fallbackAt));
+  const at = skip(BLANKS, text, behind);
+  if (text[at] === '[' || text[at] === '{') return listValues(stretch, name, at);
+  return found('assign', readBare(text, at, { operator, lead: name.lead, wasQuoted }));
+}
+
+/** Elements of a list of plain strings, at most sixteen: `tokens = ["…", "…"]`. */
+function listValues(stretch: Stretch, name: Name, at: number): Assignment[] {
+  const { text } = stretch;
+  const found: Assignment[] = [];
+  let next = at + 1;
+  for (let count = 0; count < 16; count++) {
+    const quoteAt = matchEnd(/[ \t]*(?:\r?\n)?[ \t]*(?=\\*["'`])/y, text, next);
+    const read = quoteAt === undefined ? undefined : readQuoted(text, quoteAt);
+    // A colon behind it makes it a key, so the bracket opened a map and not a list.
+    if (read === undefined || /^\s*(?::|=>)/.test(text.slice(read.close, read.close + 8))) break;
+    found.push(toAssignment(stretch, name, 'assign', read));
+    const comma = matchEnd(/[ \t]*,/y, text, read.close);
+    if (comma === undefined) break;
+    next = comma;
+  }
+  return found;
+}
+
+/** `("name", "v")`, `["name", "v"]`, `{"name", "v"}`: a pair of arguments or elements, and nothing before the name. */
+function argumentValue(text: string, name: Name, behind: number): ValueRead | undefined {
+  if (!/[([{][ \t]*[bru@]?\\*["'`]$/.test(name.lead)) return undefined;
+  const quoteAt = matchEnd(WRAPPER, text, behind);
+  const read = quoteAt === undefined ? undefined : readQuoted(text, quoteAt);
+  if (read === undefined) return undefined;
+  // `["password", "token", "email"]` is a list of names.
+  return /^[ \t]*,/.test(text.slice(read.close)) && name.lead.trimEnd().at(-2) === '[' ? undefined : read;
+}
+
+/** Directives that bind by white space: `ENV NAME v`, `setenv NAME v`, `#define NAME "v"`, `IDENTIFIED BY 'v'`. */
+const DIRECTIVE =
+  /(?:^|[\s;&|(])(?:ENV|ARG|setenv|setx|SetEnv|set|define|env|export|config)[ \t]+(?:-\w+[ \t]+)?[\w.-]*$/;
+
+function spacedValue(text: string, name: Name, closed: number, wasQuoted: boolean): ValueRead | undefined {
+  const at = skip(BLANKS, text, closed);
+  if (at === closed || wasQuoted) return undefined;
+  const quote = /^[@N]?(\\*["'`])/.exec(text.slice(at, at + 6));
+  if (quote !== null) return readQuoted(text, at + quote[0].length - (quote[1] ?? '').length);
+  const isOption = /(?:^|[\s"'`=[(,])--?[\w-]*$/.test(name.lead) && !/[\w)\]]$/.test(name.lead);
+  if (isOption) return readBare(text, at, { operator: 'option', lead: name.lead, wasQuoted });
+  if (DIRECTIVE.test(name.lead)) return readBare(text, at, { operator: ' ', lead: name.lead, wasQuoted });
+  return undefined;
+}
+
+/** `${NAME:-v}`, `${NAME:=v}`, `${name:v}` (Spring): what is used when the variable is unset. */
+function defaultInBraces(text: string, behind: number, operator: string): ValueRead | undefined {
+  if (operator !== ':' && operator !== ':=') return undefined;
+  const start = text[behind] === '-' ? behind + 1 : behind;
+  const match = /^[^}\s"'`$]{1,256}(?=\})/.exec(text.slice(start, start + 260));
+  if (match === null) return undefined;
+  return { start, end: start + match[0].length, close: start + match[0].length, form: 'inline' };
+}
+
+/** What names a pair's first half, and its second: `name`/`value`, `key`/`value`, `ParameterKey`/`ParameterValue`. */
+const PAIR_LEAD =
+  /(?:^|[\s<{,([-])\\*["']?(?:name|key|Name|Key|id|env|variable|ParameterKey|parameter|header|option)\\*["']?[ \t]*(?:[:=]|=>)[ \t]*\\*["'`]?$/;
+const PAIR_VALUE =
+  /[\s,;]{0,60}(?:\\*["']?(?:type|kind|enabled|secret|sensitive|description|encrypt\w*|protected|masked)\\*["']?\s*[:=]\s*\\*["']?[\w-]{0,30}\\*["']?[\s,;]{0,40}){0,2}\\*["']?(?:value|Value|ParameterValue|val|content|defaultValue|default_value|default)\\*["']?[ \t]*(?:[:=]|=>)[ \t]*/y;
+const ELEMENT_LEAD =
+  /<[\w:.-]{1,40}(?:[ \t]+[\w:.-]{1,40}="[^"]{0,60}")*[ \t]+(?:name|key|id)[ \t]*=[ \t]*["']$/;
+const KEY_ELEMENT = /<\/(?:key|name)>\s{0,40}<(?:string|value)>/y;
+
+function pairedValue(stretch: Stretch, name: Name, closed: number): ValueRead | undefined {
+  const { text } = stretch;
+  if (ELEMENT_LEAD.test(name.lead)) {
+    const open = matchEnd(/[^<>\r\n]{0,80}(?<!\/)>/y, text, closed);
+    const read = open === undefined ? undefined : readElement(text, open);
+    if (read !== undefined) return read;
+  }
+  if (/<(?:key|name)>$/.test(name.lead)) {
+    const open = matchEnd(KEY_ELEMENT, text, name.end);
+    return open === undefined ? undefined : readElement(text, open);
+  }
+  if (PAIR_LEAD.test(name.lead)) {
+    const at = matchEnd(PAIR_VALUE, text, closed);
+    if (at === undefined || lineEndsIn(text, name.end, at) > 3) return undefined;
+    return readQuoted(text, at) ?? readBare(text, at, { operator: ':', lead: '', wasQuoted: false });
+  }
+  // HCL: variable "db_password" { … default = "v" }
+  if (/\bvariable[ \t]+"$/.test(name.lead)) {
+    const at = matchEnd(
+      /[ \t]*\{(?:\s{0,40}(?:type|description|sensitive)[ \t]*=[^\r\n]{0,200})*\s{0,40}default[ \t]*=[ \t]*/y,
+      text,
+      closed,
+    );
+    return at === undefined || lineEndsIn(text, name.end, at) > 4 ? undefined : readQuoted(text, at);
+  }
+  return undefined;
+}
+
+function isTag(lead: string): boolean {
+  return /<(?:[\w-]{1,30}:)?[\w.-]{0,60}$/.test(lead);
+}
+
+function lineEndsIn(text: string, start: number, end: number): number {
+  return text.slice(start, end).split('\n').length - 1;
+}
+
+function toAssignment(stretch: Stretch, name: Name, binding: Binding, read: ValueRead): Assignment {
+  const { text, base } = stretch;
+  return {
+    name: { start: base + name.start, end: base + name.end },
+    nameText: name.text,
+    binding,
+    value: { start: base + read.start, end: base + read.end },
+    valueText: text.slice(read.start, read.end),
+    form: read.form,
+    behind: text.slice(read.close, read.close + 24),
+    whole: { start: base + name.start, end: base + Math.max(read.close, read.end) },
+  };
+}
+
+/** The offset behind a sticky expression that always matches, maybe nothing. */
+function skip(expression: RegExp, text: string, at: number): number {
+  return matchEnd(expression, text, at) ?? at;
+}
+
+function matchEnd(expression: RegExp, text: string, at: number): number | undefined {
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : undefined;
+}

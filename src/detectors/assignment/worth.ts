@@ -1,0 +1,108 @@
+/**
+ * The second question about a value: is it worth a report, given what its name promises? A password may hold a word, if
+ * there is more to it; a token or a key is random for its length and alphabet. Minima grow with length instead of a
+ * fixed floor (facts/detection.md, section 4). Pure; never throws.
+ */
+
+import { alphabetOf, isRandomFor } from '../words/randomness.ts';
+import { surpriseOf } from '../words/surprise.ts';
+import type { NameVerdict } from './name.ts';
+
+/** `sure`: report. `weak`: a sample, a default or a weak test value, level hint. `no`: not a credential. */
+export type Worth = 'sure' | 'weak' | 'no';
+
+/** Shorter values are nothing to guess: whatever they are, reporting them helps nobody. */
+const MIN_PASSWORD_BYTES = 5;
+const MAX_PASSWORD_BYTES = 128;
+const MIN_TOKEN_BYTES = 8;
+
+/** Names, roles and defaults that people write where a password should be. */
+const WEAK_CORE =
+  /^(?:pass(?:word|wd|wort|phrase|code)?|p[a@4][s$5]{2}w[o0]rd|pwd|pw|secret|s3cr3t|token|key|apikey|admin|administrator|root|user|username|test|testing|tester|demo|example|sample|guest|foo|bar|baz|foobar|qux|default|change|changeme|changeit|letmein|welcome|hello|world|abc|qwerty|asdf|dummy|fake|mock|temp|tmp|my|your|some|the|new|old|this|is|not|a|real|super|very|top|valid|invalid|wrong|bad|correct|good|login|client|server|dev|prod|stage|local|postgres|mysql|redis|mongo|rabbitmq|guest|oauth|oauth2|bearer|jwt|auth|access|refresh|id|session|hunter|string|value|placeholder|secure|insecure|private|public|and|x|xx|xxx)+$/i;
+
+/** Judges a value that has passed `whyNoValue`. `isTightPlace` is true in packed code and files of labels. */
+export function worthOf(text: string, name: NameVerdict, isTightPlace: boolean): Worth {
+  if (text.length > MAX_PASSWORD_BYTES * 8) return 'no';
+  const worth = judge(text, name, isTightPlace);
+  return worth === 'sure' && (name.isSample || isWeakValue(text)) ? 'weak' : worth;
+}
+
+/** Whether a value is made of the words that stand for a password, with a few digits or signs: `Password123!`. */
+export function isWeakValue(text: string): boolean {
+  const core = text.replace(/[^A-Za-z@$]+/g, '').replace(/[@$]+$/, '');
+  if (core === '') return isRun(text);
+  const rest = text.length - core.length;
+  if (!WEAK_CORE.test(core) && !WEAK_CORE.test(text.replace(/[\d\W_]+$/, ''))) return isRun(text);
+  return rest <= 4 || /^\D*(?:1234?5?6?7?8?9?0?|0+|1+|\d)\D{0,2}$/.test(text) || !/\d/.test(text);
+}
+
+function isRun(text: string): boolean {
+  return surpriseOf(text).runShare >= 0.6 || new Set(text.toLowerCase()).size <= 3;
+}
+
+function judge(text: string, name: NameVerdict, isTightPlace: boolean): Worth {
+  switch (name.kind) {
+    case 'password':
+      return passwordWorth(text, name, isTightPlace);
+    case 'secret': {
+      const asToken = tokenWorth(text, name, isTightPlace);
+      return asToken === 'no' && name.strength === 'strong' && !isTightPlace ? secretWorth(text) : asToken;
+    }
+    case 'token':
+    case 'key':
+      return tokenWorth(text, name, isTightPlace);
+  }
+}
+
+function passwordWorth(text: string, name: NameVerdict, isTightPlace: boolean): Worth {
+  if (text.length < MIN_PASSWORD_BYTES || text.length > MAX_PASSWORD_BYTES) return 'no';
+  const { bits, wordShare } = surpriseOf(text);
+  const digits = count(text, /\d/g);
+  const signs = count(text, /[^A-Za-z0-9\s_./:-]/g);
+  const letters = count(text, /[A-Za-z]/g);
+  if (letters === 0 && signs === 0) {
+    // Numbers: counts, ports, dates and ids far more often than passwords.
+    return /^\d+$/.test(text) && digits >= 6 && name.strength === 'strong' && !isTightPlace ? 'weak' : 'no';
+  }
+  if (digits === 0 && signs === 0) {
+    const mixed = /[a-z]/.test(text) && /[A-Z]/.test(text.slice(1));
+    if (wordShare >= 0.5)
+      return text.length >= 6 && name.strength === 'strong' && !isTightPlace ? 'weak' : 'no';
+    return text.length >= 8 && bits >= (mixed ? 38 : 44) ? 'sure' : 'no';
+  }
+  const least = name.strength === 'strong' ? 22 : 34;
+  if (bits < least + (isTightPlace ? 22 : 0))
+    return wordShare > 0 && bits >= 16 && !isTightPlace ? 'weak' : 'no';
+  if (isTightPlace && wordShare > 0.34) return 'no';
+  return 'sure';
+}
+
+/** A secret that a person made up: words are allowed, if there is more to it than words. */
+function secretWorth(text: string): Worth {
+  if (text.length < 8 || text.length > MAX_PASSWORD_BYTES) return 'no';
+  const { bits, wordShare } = surpriseOf(text);
+  const digits = count(text, /\d/g);
+  const signs = count(text, /[^A-Za-z0-9\s_./:-]/g);
+  if (digits + signs === 0) return 'weak';
+  if (bits < 40) return 'weak';
+  return wordShare <= 0.7 ? 'sure' : 'weak';
+}
+
+function tokenWorth(text: string, name: NameVerdict, isTightPlace: boolean): Worth {
+  if (text.length < MIN_TOKEN_BYTES || /\s/.test(text)) return 'no';
+  const alphabet = alphabetOf(text);
+  if (alphabet === 'decimal') return 'no';
+  const { wordShare, longestWord, runShare, bits } = surpriseOf(text);
+  const strict = isTightPlace || name.strength === 'weak';
+  if (runShare > 0.5) return 'no';
+  if (strict && text.length < 16) return 'no';
+  if (!/\d/.test(text) && (strict || text.length < 16 || wordShare > 0.25)) return 'no';
+  if (longestWord >= 8 && wordShare > 0.3) return 'no';
+  if (wordShare > (text.length >= 24 ? 0.4 : 0.5)) return 'no';
+  if (!isRandomFor(text, alphabet)) return 'no';
+  return bits >= (strict ? 56 : 36) ? 'sure' : 'no';
+}
+
+function count(text: string, expression: RegExp): number {
+  return text.match(expression)?.length ?? 0;
+}

@@ -1,0 +1,246 @@
+/**
+ * The engine: one rule set made ready, and the scan of one unit after another. It runs the kernel, hands every candidate
+ * to the detectors of the rules that asked for it, leads what they emit through the gates of the rule, composes
+ * multi-part secrets, and gives back matches in a stable order. What the filters then do is not its business.
+ *
+ * Promises: the same unit gives the same matches whatever was scanned before; a detector that fails costs its rule this
+ * unit and is reported, never hidden; making an engine compiles no expression. DESIGN sections 1, 3 and 4.
+ */
+
+import type { Confidence } from '../base/scan-request.ts';
+import { KERNEL_CONTRACT_VERSION, type Kernel, type KernelProgram } from '../kernel/contract.ts';
+import type { LinearEngine } from '../regex/linear.ts';
+import type { CompiledLiteral, CompiledRule, CompiledRuleset } from '../ruleset/rule.ts';
+import { pathOf, type Span } from '../text/unit.ts';
+import type { UnitView } from '../text/view.ts';
+import type { Detection, Detector, Hit, Match, Proof } from './contract.ts';
+import { joinDetails, passGates, reaches } from './gates.ts';
+import { composeNear } from './near.ts';
+import { createDetectors, proofByName } from './registry.ts';
+import { weigh } from './weight.ts';
+import { rangesToScan, touchesWindow } from './windows.ts';
+
+/** A bound on what one unit can yield, so that a hostile unit cannot exhaust memory. Reaching it is reported. */
+export const MAX_MATCHES_PER_UNIT = 20_000;
+
+/** A detector that threw: the scan of this unit is not complete for this rule. */
+export interface DetectorFailure {
+  readonly ruleId: string;
+  readonly detector: string;
+  readonly error: unknown;
+  readonly view: UnitView;
+}
+
+/** What an engine needs besides the rules. */
+export interface EngineOptions {
+  readonly disabledRules: readonly string[];
+  /** Matches below it are not given back, and rules that can never reach it do not run. */
+  readonly minConfidence: Confidence;
+  /** Makes a kernel: `createKernel` of `kernel/kernel.ts`, or a certain implementation in tests. */
+  readonly createKernel: (program: KernelProgram) => Kernel;
+  /** Runs users' patterns. Needed only when a rule has a `linearSource`. */
+  readonly linearEngine?: LinearEngine;
+  readonly onDetectorFailure?: (failure: DetectorFailure) => void;
+  /** Told when a unit has more matches than `MAX_MATCHES_PER_UNIT`: the rest is not reported. */
+  readonly onMatchLimit?: (view: UnitView) => void;
+}
+
+/** A rule set ready to scan. Not re-entrant: one unit at a time. */
+export interface Engine {
+  /** How many rules run. */
+  readonly ruleCount: number;
+  /** The matches of one unit, ascending by start of the secret, then by rule. Never throws for any bytes. */
+  scan(view: UnitView): Match[];
+}
+
+/** One rule with what runs it. */
+interface ActiveRule {
+  readonly rule: CompiledRule;
+  readonly detector: Detector;
+  readonly proof: Proof | undefined;
+  readonly only: readonly RegExp[];
+  readonly never: readonly RegExp[];
+}
+
+/** Kernel, and for each of its literals the rules to try. */
+interface Pass {
+  readonly kernel: Kernel;
+  readonly literals: readonly CompiledLiteral[];
+  readonly rulesOf: readonly (readonly ActiveRule[])[];
+  readonly runRules: readonly ActiveRule[];
+}
+
+/** Makes an engine. Throws a `BugError` when the table was made for another kernel, or names an unknown detector. */
+export function createEngine(ruleset: CompiledRuleset, options: EngineOptions): Engine {
+  const active = activate(ruleset, options);
+  const every = makePass(ruleset, active, options);
+  let anchored: Pass | undefined;
+  const anchoredPass = (): Pass => {
+    anchored ??= makePass(
+      ruleset,
+      active.map((rule) => (isAnchored(rule) ? rule : undefined)),
+      options,
+    );
+    return anchored;
+  };
+  return {
+    ruleCount: active.filter((rule) => rule !== undefined).length,
+    scan: (view) => scanUnit(view, every, anchoredPass, options),
+  };
+}
+
+function activate(ruleset: CompiledRuleset, options: EngineOptions): (ActiveRule | undefined)[] {
+  const detectors = createDetectors(options.linearEngine);
+  const disabled = new Set(options.disabledRules);
+  const partners = new Set(ruleset.rules.flatMap((rule) => rule.near.map((part) => part.rule)));
+  return ruleset.rules.map((rule) => {
+    const detector = detectors(rule.detector);
+    const canReach = reaches(rule.confidence, options.minConfidence) || rule.proof !== undefined;
+    if (disabled.has(rule.id) || !(canReach || partners.has(rule.id))) return undefined;
+    const proof = rule.proof === undefined ? undefined : proofByName(rule.proof);
+    return { rule, detector, proof, only: rule.pathOnly.map(toPath), never: rule.pathNever.map(toPath) };
+  });
+}
+
+function toPath(source: string): RegExp {
+  return new RegExp(source);
+}
+
+function isAnchored(active: ActiveRule | undefined): boolean {
+  return active?.rule.lineClass.kind === 'anchored';
+}
+
+function makePass(
+  ruleset: CompiledRuleset,
+  active: readonly (ActiveRule | undefined)[],
+  options: EngineOptions,
+): Pass {
+  const isActive = (rule: ActiveRule | undefined): rule is ActiveRule => rule !== undefined;
+  const literals = ruleset.literals.filter(({ rules }) => rules.some((index) => isActive(active[index])));
+  const runRules = ruleset.runRules.map((index) => active[index]).filter(isActive);
+  const kernel = options.createKernel({
+    contractVersion: KERNEL_CONTRACT_VERSION,
+    literals: literals.map(({ text, ignoreCase, gate }) => ({ text, ignoreCase, gate })),
+    reportRuns: runRules.length > 0,
+  });
+  const rulesOf = literals.map(({ rules }) => rules.map((index) => active[index]).filter(isActive));
+  return { kernel, literals, rulesOf, runRules };
+}
+
+function scanUnit(view: UnitView, every: Pass, anchored: () => Pass, options: EngineOptions): Match[] {
+  const collector = new Collector(view, options);
+  const { bytes, windows } = view.unit;
+  const ranges = rangesToScan(bytes, windows);
+  for (const range of ranges) runPass(view, every, range, collector);
+  const isWhole = ranges.length === 1 && ranges[0]?.start === 0 && ranges[0].end === bytes.length;
+  // What may span anything is looked for everywhere: its beginning may be old and its middle new.
+  if (!isWhole) runPass(view, anchored(), { start: 0, end: bytes.length }, collector);
+  const composed = composeNear(collector.matches(), view);
+  return composed
+    .filter(
+      ({ match, rests }) =>
+        reaches(match.confidence, options.minConfidence) &&
+        rests.some((span) => touchesWindow(span, windows)),
+    )
+    .map(({ match }) => match);
+}
+
+function runPass(view: UnitView, pass: Pass, range: Span, collector: Collector): void {
+  const found = pass.kernel.scan(view.unit.bytes, range.start, range.end);
+  for (let index = 0; index < found.literalCount; index++) {
+    const id = found.literalIds[index] ?? 0;
+    const start = found.literalOffsets[index] ?? 0;
+    const hit: Hit = { kind: 'literal', start, end: start + (pass.literals[id]?.text.length ?? 0) };
+    for (const active of pass.rulesOf[id] ?? []) collector.run(active, hit);
+  }
+  if (pass.runRules.length === 0) return;
+  for (let index = 0; index < found.runCount; index++) {
+    const hit: Hit = { kind: 'run', start: found.runStarts[index] ?? 0, end: found.runEnds[index] ?? 0 };
+    for (const active of pass.runRules) collector.run(active, hit);
+  }
+}
+
+/** Runs rules on the hits of one unit and keeps what comes through their gates, each secret of a rule once. */
+class Collector {
+  readonly #view: UnitView;
+  readonly #options: EngineOptions;
+  readonly #path: string | undefined;
+  readonly #isBinary: boolean;
+  readonly #kept = new Map<string, Match>();
+  /** Rules that do not look at this unit: wrong path, binary content, a failure, or once is enough. */
+  readonly #done = new Map<CompiledRule, boolean>();
+  #isFull = false;
+
+  constructor(view: UnitView, options: EngineOptions) {
+    this.#view = view;
+    this.#options = options;
+    this.#path = pathOf(view.unit.origin);
+    this.#isBinary = view.unit.contentClass === 'binary';
+  }
+
+  run(active: ActiveRule, hit: Hit): void {
+    if (this.#isFull || this.#isDone(active)) return;
+    const { rule, detector } = active;
+    if (detector.scope === 'unit') this.#done.set(rule, true);
+    try {
+      detector.detect(hit, rule, this.#view, (detection) => this.#keep(active, detection));
+    } catch (error) {
+      this.#done.set(rule, true);
+      this.#options.onDetectorFailure?.({
+        ruleId: rule.id,
+        detector: detector.name,
+        error,
+        view: this.#view,
+      });
+    }
+  }
+
+  /** What was kept, ascending by start of the secret, then its end, then the rule's place in the table. */
+  matches(): Match[] {
+    return [...this.#kept.values()].sort(
+      (a, b) => a.secret.start - b.secret.start || a.secret.end - b.secret.end || a.rule.index - b.rule.index,
+    );
+  }
+
+  #isDone(active: ActiveRule): boolean {
+    const { rule } = active;
+    const known = this.#done.get(rule);
+    if (known !== undefined) return known;
+    const done = (this.#isBinary && !rule.binary) || !this.#isForPath(active);
+    this.#done.set(rule, done);
+    return done;
+  }
+
+  #isForPath({ only, never }: ActiveRule): boolean {
+    const path = this.#path;
+    if (path === undefined) return only.length === 0;
+    if (only.length > 0 && !only.some((expression) => expression.test(path))) return false;
+    return !never.some((expression) => expression.test(path));
+  }
+
+  #keep(active: ActiveRule, detection: Detection): void {
+    const { rule, proof } = active;
+    const { secret, whole } = detection;
+    const key = `${rule.index}:${secret.start}:${secret.end}`;
+    const known = this.#kept.get(key);
+    const passage = passGates(rule, detection, proof, this.#view);
+    if (passage === undefined) return;
+    if (known !== undefined && reaches(known.confidence, passage.confidence)) return;
+    if (known === undefined && this.#kept.size >= MAX_MATCHES_PER_UNIT) {
+      this.#isFull = true;
+      this.#options.onMatchLimit?.(this.#view);
+      return;
+    }
+    const weight = weigh(detection.severity ?? rule.severity, rule.publicByDesign, this.#path);
+    this.#kept.set(key, {
+      rule,
+      secret,
+      whole,
+      parts: detection.parts ?? {},
+      confidence: passage.confidence,
+      severity: weight.severity,
+      detail: joinDetails(passage.detail, weight.detail),
+      decoded: detection.decoded,
+    });
+  }
+}
