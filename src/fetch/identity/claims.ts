@@ -6,22 +6,8 @@
  * Facts: secret-providers.md 2.1.
  */
 
-import { Buffer } from 'node:buffer';
 import type { Secret } from '../../base/secret.ts';
-
-/** The claims that explanations use. Absent ones are undefined. */
-export interface TokenClaims {
-  readonly iss: string | undefined;
-  readonly sub: string | undefined;
-  readonly aud: string | undefined;
-  readonly repository: string | undefined;
-  readonly repositoryId: string | undefined;
-  readonly repositoryOwnerId: string | undefined;
-  readonly environment: string | undefined;
-  readonly eventName: string | undefined;
-  /** Seconds since 1970. */
-  readonly exp: number | undefined;
-}
+import type { TokenClaims } from './contract.ts';
 
 /** Which of GitHub's forms a subject has. `custom`: the repository or its owner has chosen the claims. */
 export type SubjectForm = 'classic' | 'immutable' | 'custom';

@@ -5,7 +5,7 @@
 
 import { type OidcWorld, requestIdToken } from '../../runner/oidc.ts';
 import { decodeClaims } from './claims.ts';
-import type { Identity, IdToken } from './identity.ts';
+import type { Identity, IdToken } from './contract.ts';
 
 /** A kept token with less life than this is not used again: an exchange may be retried for half a minute. */
 const MIN_LIFE_MS = 120_000;

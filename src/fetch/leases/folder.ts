@@ -11,7 +11,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { DeniedError, describeError, InputError } from '../../base/errors.ts';
-import type { FolderLease } from './lease.ts';
+import type { FolderLease } from './contract.ts';
 
 const FOLDER_NAME = /^tacet-fetch-[0-9a-f]{32}$/;
 

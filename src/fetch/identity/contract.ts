@@ -6,7 +6,20 @@
  */
 
 import type { Secret } from '../../base/secret.ts';
-import type { TokenClaims } from './claims.ts';
+
+/** The claims that explanations use. Absent ones are undefined. */
+export interface TokenClaims {
+  readonly iss: string | undefined;
+  readonly sub: string | undefined;
+  readonly aud: string | undefined;
+  readonly repository: string | undefined;
+  readonly repositoryId: string | undefined;
+  readonly repositoryOwnerId: string | undefined;
+  readonly environment: string | undefined;
+  readonly eventName: string | undefined;
+  /** Seconds since 1970. */
+  readonly exp: number | undefined;
+}
 
 /** A signed statement of who the job is. */
 export interface IdToken {

@@ -12,8 +12,8 @@
 
 import type { TacetError } from '../../base/errors.ts';
 import type { Secret } from '../../base/secret.ts';
-import type { Identity } from '../identity/identity.ts';
-import type { LeaseBook } from '../leases/lease.ts';
+import type { Identity } from '../identity/contract.ts';
+import type { LeaseBook } from '../leases/contract.ts';
 import type { Locator } from '../references/reference.ts';
 import type { FetchedValue } from '../secrets/fetched-value.ts';
 

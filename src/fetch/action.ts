@@ -1,0 +1,164 @@
+/**
+ * The fetch action's main entry: reads the inputs, composes the world, calls the fetch, tells the reader.
+ *
+ * Promise: every mistake in the inputs is reported before any network, all at once; a failed or cancelled fetch exports
+ * nothing and fails the step with its reasons; no text of a foreign error and no stack reaches the log, except for a
+ * stack under step debugging.
+ */
+
+import { describeError, TacetError } from '../base/errors.ts';
+import { fetchOptions } from '../options/fetch-options.ts';
+import { annotate, inGroup, isDebug, log, writeAndFlush } from '../runner/commands.ts';
+import { type Environment, runnerTemp } from '../runner/event-facts.ts';
+import { InputReader } from '../runner/inputs.ts';
+import { maskOnRunner } from '../runner/masks.ts';
+import { askToolkit } from '../runner/oidc.ts';
+import { readPayload } from '../runner/payload.ts';
+import { saveState } from '../runner/state.ts';
+import { writeSummary } from '../runner/summary.ts';
+import type { Exporter, ExportKind } from './exporters/contract.ts';
+import { EnvironmentVariables } from './exporters/environment.ts';
+import type { FileFormat } from './exporters/formats.ts';
+import { SecretFile } from './exporters/secret-file.ts';
+import { StepOutputs } from './exporters/step-outputs.ts';
+import {
+  checkReferences,
+  type FetchFailure,
+  type FetchReport,
+  type FetchRequest,
+  fetchSecrets,
+} from './fetch.ts';
+import { GithubIdentity } from './identity/github-identity.ts';
+import { leaseSlot } from './lease-state.ts';
+import { LeaseBook } from './leases/contract.ts';
+import { makeFolder, planFolder } from './leases/folder.ts';
+import { AwsProvider } from './providers/aws/provider.ts';
+import { DEFAULT_AUDIENCE, SESSION_SECONDS, sessionName } from './providers/aws/settings.ts';
+import type { Provider } from './providers/contract.ts';
+import { proxySecrets } from './providers/network.ts';
+import { parseReferences } from './references/parse-references.ts';
+import { fetchLog, fetchSummary } from './report-text.ts';
+
+const EXPORTS: readonly ExportKind[] = ['outputs', 'env', 'file'];
+const FORMATS: readonly FileFormat[] = ['dotenv', 'json', 'raw'];
+
+/** What the inputs say. */
+interface Settings {
+  readonly request: FetchRequest;
+  readonly providers: readonly Provider[];
+  readonly export: ExportKind;
+  readonly format: FileFormat;
+}
+
+async function main(environment: Environment, signal: AbortSignal): Promise<number> {
+  await maskOnRunner(proxySecrets(environment));
+  const settings = readSettings(environment);
+  const leases = new LeaseBook((all) => saveState(leaseSlot, all));
+  const report = await fetchSecrets(settings.request, {
+    identity: new GithubIdentity({
+      environment,
+      eventName: environment['GITHUB_EVENT_NAME'] ?? '',
+      payload: readPayload(environment['GITHUB_EVENT_PATH']),
+      ask: askToolkit,
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      random: Math.random,
+      now: Date.now,
+    }),
+    providers: settings.providers,
+    exporter: exporterFor(settings, leases, environment),
+    leases,
+    maskSink: maskOnRunner,
+    signal,
+  });
+  return tell(report);
+}
+
+/** The inputs, checked. Throws one `InputError` with every mistake of every input and line. */
+function readSettings(environment: Environment): Settings {
+  const inputs = new InputReader(fetchOptions);
+  const exportKind = inputs.choice('export', EXPORTS) ?? 'outputs';
+  const format = inputs.choice('file-format', FORMATS) ?? 'dotenv';
+  const isVariable = exportKind === 'env' || (exportKind === 'file' && format === 'dotenv');
+  const { references, mistakes } = parseReferences(
+    inputs.untrimmed('secrets') ?? '',
+    isVariable ? 'variable' : 'output',
+  );
+  for (const { line, what, hint } of mistakes) inputs.mistake({ where: `secrets, line ${line}`, what, hint });
+  if (references.length === 0 && mistakes.length === 0 && inputs.untrimmed('secrets') !== undefined)
+    inputs.mistake({ where: 'secrets', what: 'names no secret: there are only comments' });
+  const aws = new AwsProvider({
+    role: inputs.text('role'),
+    region:
+      inputs.text('region') ?? (environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || undefined),
+    audience: inputs.text('audience') ?? DEFAULT_AUDIENCE,
+    sessionSeconds: inputs.number('session-duration', SESSION_SECONDS) ?? SESSION_SECONDS.min,
+    sessionName: sessionName(environment),
+    environment,
+  });
+  const minMaskChars = inputs.number('min-mask-length', { min: 1, max: 64 }) ?? 4;
+  const publicKeys = inputs.list('public-keys');
+  for (const { line, setting, what, hint } of checkReferences(references, [aws]))
+    inputs.mistake({ where: setting ?? `secrets, line ${line}`, what, hint });
+  inputs.requireValid();
+  return { request: { references, minMaskChars, publicKeys }, providers: [aws], export: exportKind, format };
+}
+
+function exporterFor(settings: Settings, leases: LeaseBook, environment: Environment): Exporter {
+  if (settings.export === 'outputs') return new StepOutputs();
+  if (settings.export === 'env') return new EnvironmentVariables();
+  return new SecretFile(settings.format, async () => {
+    const lease = await planFolder(runnerTemp(environment), environment['GITHUB_WORKSPACE'] || '.');
+    leases.add(lease);
+    await makeFolder(lease);
+    return lease.path;
+  });
+}
+
+/** Reports on log and summary; returns the exit status. */
+async function tell(report: FetchReport): Promise<number> {
+  writeSummary(fetchSummary(report));
+  if (report.kind === 'failed') {
+    for (const failure of report.failures) await tellFailure(failure);
+    log('tacet: nothing was exported');
+    return 1;
+  }
+  for (const { names, error } of report.missing)
+    annotate({ level: 'warning', title: `missing: ${names.join(', ')}`, message: withHint(error) });
+  await inGroup('tacet: what was fetched, where it went and what is masked', () =>
+    log(fetchLog(report.rows)),
+  );
+  for (const { text } of report.notes) log(text);
+  return 0;
+}
+
+async function tellFailure({ names, error, advice }: FetchFailure): Promise<void> {
+  annotate({ level: 'error', title: `not fetched: ${names.join(', ')}`, message: withHint(error) });
+  if (advice.length > 0)
+    await inGroup('What was sent, and what has to be there', () => log(advice.join('\n')));
+}
+
+function withHint(error: unknown): string {
+  const hint = error instanceof TacetError && error.hint !== undefined ? `\n${error.hint}` : '';
+  return `${describeError(error)}${hint}`;
+}
+
+const controller = new AbortController();
+// a cancelled job gets SIGINT and 7.5 seconds (facts: github-actions.md 2.2)
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => controller.abort());
+const cancelled = new Promise<number>((resolve) => {
+  controller.signal.addEventListener('abort', () => {
+    log('tacet: the job was cancelled, nothing more is exported');
+    resolve(1);
+  });
+});
+
+let status = 1;
+try {
+  status = await Promise.race([main(process.env, controller.signal), cancelled]);
+} catch (error) {
+  annotate({ level: 'error', title: 'tacet could not fetch', message: withHint(error) });
+  if (isDebug() && error instanceof Error) log(error.stack ?? '');
+}
+await writeAndFlush('');
+// not exitCode alone: a request that hangs would keep a cancelled job waiting
+process.exit(status);

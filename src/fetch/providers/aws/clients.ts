@@ -1,0 +1,87 @@
+/**
+ * AWS's own clients, loaded when the first of them is needed, all on one set of connections.
+ *
+ * The clients know protocol, signature, endpoints (also `AWS_ENDPOINT_URL…`, FIPS and dual stack) and retries with
+ * jitter; they are given the region, the session and the connections, so that nothing of the machine's own AWS
+ * configuration or credentials is used. Facts: secret-providers.md 2.2, 2.11, 3.
+ */
+
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SSMClient } from '@aws-sdk/client-ssm';
+import type { STSClient } from '@aws-sdk/client-sts';
+import type { Secret } from '../../../base/secret.ts';
+import {
+  CONNECT_TIMEOUT_MS,
+  type Environment,
+  type NetworkAgents,
+  networkAgents,
+  REQUEST_TIMEOUT_MS,
+} from '../network.ts';
+
+/** A session's credentials. */
+export interface SessionCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: Secret;
+  readonly sessionToken: Secret;
+  readonly expiresAtMs: number | undefined;
+}
+
+/** The first attempt and four more: about ten seconds of throttling at the clients' own pace. */
+const MAX_ATTEMPTS = 5;
+
+/** Makes clients. `close` ends their connections. */
+export class AwsClients {
+  readonly #agents: NetworkAgents;
+
+  constructor(environment: Environment) {
+    this.#agents = networkAgents(environment);
+  }
+
+  /** For `AssumeRoleWithWebIdentity`, which is not signed. */
+  async sts(region: string): Promise<STSClient> {
+    const { STSClient } = await import('@aws-sdk/client-sts');
+    return new STSClient(this.#configuration(region));
+  }
+
+  async secretsManager(region: string, credentials: SessionCredentials): Promise<SecretsManagerClient> {
+    const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+    return new SecretsManagerClient({ ...this.#configuration(region), credentials: revealed(credentials) });
+  }
+
+  async ssm(region: string, credentials: SessionCredentials): Promise<SSMClient> {
+    const { SSMClient } = await import('@aws-sdk/client-ssm');
+    return new SSMClient({ ...this.#configuration(region), credentials: revealed(credentials) });
+  }
+
+  close(): void {
+    this.#agents.httpsAgent.destroy();
+    this.#agents.httpAgent.destroy();
+  }
+
+  #configuration(region: string): {
+    readonly region: string;
+    readonly maxAttempts: number;
+    readonly retryMode: string;
+    readonly requestHandler: object;
+  } {
+    return {
+      region,
+      maxAttempts: MAX_ATTEMPTS,
+      retryMode: 'standard',
+      requestHandler: {
+        ...this.#agents,
+        connectionTimeout: CONNECT_TIMEOUT_MS,
+        requestTimeout: REQUEST_TIMEOUT_MS,
+        throwOnRequestTimeout: true,
+      },
+    };
+  }
+}
+
+function revealed({ accessKeyId, secretAccessKey, sessionToken }: SessionCredentials): {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+} {
+  return { accessKeyId, secretAccessKey: secretAccessKey.reveal(), sessionToken: sessionToken.reveal() };
+}

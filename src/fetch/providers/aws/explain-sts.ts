@@ -1,0 +1,248 @@
+/**
+ * Why AWS does not hand over a session: STS names neither the condition that failed nor what it compared, so this lays
+ * what the token says beside what the role must say, ready to paste.
+ *
+ * Facts: secret-providers.md 2.1 (forms of `sub`), 2.2 (STS's errors), 6 (rows 14, 16).
+ */
+
+import {
+  DeniedError,
+  type ErrorCode,
+  InputError,
+  type TacetError,
+  UpstreamError,
+} from '../../../base/errors.ts';
+import { subjectOf } from '../../identity/claims.ts';
+import type { TokenClaims } from '../../identity/contract.ts';
+import type { ProviderFailure } from '../contract.ts';
+import type { Role } from './arn.ts';
+import { networkFailure } from './explain-network.ts';
+import type { ServiceError } from './service-error.ts';
+
+/** What was asked of STS. */
+export interface StsRequest {
+  readonly role: Role;
+  readonly region: string;
+  readonly audience: string;
+  readonly sessionSeconds: number;
+  readonly claims: TokenClaims;
+}
+
+/** The error for the user, with the role's trust policy as advice where that is what must change. */
+export function explainSts(error: ServiceError, request: StsRequest): ProviderFailure {
+  const failure = refusal(error, request);
+  if (failure !== undefined) return { ...failure, isAboutOneSecret: false };
+  const service = `AWS STS in ${request.region}`;
+  return { error: networkFailure(error, service), isAboutOneSecret: false, advice: [] };
+}
+
+type Explained = Pick<ProviderFailure, 'error' | 'advice'>;
+
+function refusal(error: ServiceError, request: StsRequest): Explained | undefined {
+  if (error.kind !== 'refusal') return undefined;
+  const { role, region, claims, audience, sessionSeconds } = request;
+  const { cause } = error;
+  const host = issuerPath(claims);
+  switch (error.code) {
+    case 'AccessDenied':
+      return {
+        error: denied(
+          `AWS does not let this job assume ${role.arn}: its trust policy does not admit the job's token, or there is no such role`,
+          'compare the role with the trust policy shown below; sub and aud must match to the letter',
+          cause,
+        ),
+        advice: [...whatWasSent(request), ...trustPolicyAdvice(request)],
+      };
+    case 'InvalidIdentityToken':
+      return { error: invalidToken(error, request, host), advice: whatWasSent(request) };
+    case 'ExpiredToken':
+      return simple(
+        new UpstreamError('upstream-failed', 'AWS calls the id token expired, though it was new', {
+          hint: 'check the clock of the runner; on a hosted runner run the job again',
+          cause,
+        }),
+      );
+    case 'IDPRejectedClaim':
+      return {
+        error: denied(
+          `AWS rejects a claim of the id token for ${role.arn}`,
+          `check that the audience of the identity provider is ${audience}`,
+          cause,
+        ),
+        advice: whatWasSent(request),
+      };
+    case 'RegionDisabled':
+      return simple(
+        denied(
+          `AWS STS is not active in ${region} for account ${role.account}`,
+          'activate it under IAM, account settings, or choose another region with the input region',
+          cause,
+        ),
+      );
+    case 'PackedPolicyTooLarge':
+      return simple(
+        input(
+          'option-invalid',
+          'the policy for one single secret is too large for a session',
+          'use the name of the secret, or an alias of fewer characters',
+          cause,
+        ),
+      );
+    case 'MalformedPolicyDocument':
+      return simple(
+        input(
+          'reference-invalid',
+          'AWS does not accept the session policy made from the references',
+          'check the ARNs in the input secrets: partition, region and account must exist',
+          cause,
+        ),
+      );
+    case 'ValidationError':
+      return simple(validation(error, role, sessionSeconds));
+    case 'IDPCommunicationError':
+      return simple(
+        new UpstreamError('upstream-failed', `AWS could not reach the token's issuer ${host}`, {
+          retryable: true,
+          hint: 'run the job again; for GitHub Enterprise Server its address must be reachable from AWS',
+          cause,
+        }),
+      );
+    default:
+      return simple(
+        denied(
+          `AWS STS refuses the session for ${role.arn} (${error.code})`,
+          'look the code up in the documentation of AssumeRoleWithWebIdentity',
+          cause,
+        ),
+      );
+  }
+}
+
+function invalidToken(error: ServiceError, request: StsRequest, host: string): TacetError {
+  const { role, audience } = request;
+  const { text, cause } = error;
+  if (/No OpenIDConnect provider/i.test(text)) {
+    return denied(
+      `account ${role.account} has no identity provider for ${host}`,
+      `create one under IAM, identity providers: OpenID Connect, URL https://${host}, audience ${audience}`,
+      cause,
+    );
+  }
+  if (/audience/i.test(text)) {
+    return denied(
+      `the identity provider ${host} of account ${role.account} does not know the audience ${audience}`,
+      `add ${audience} to its audiences, or set the input audience to one it has`,
+      cause,
+    );
+  }
+  if (/verification key/i.test(text)) {
+    return denied(
+      `AWS cannot fetch the keys of the issuer ${host}`,
+      'the issuer must be reachable from the internet; GitHub Enterprise Server often is not',
+      cause,
+    );
+  }
+  return denied(
+    `AWS does not accept the id token for ${role.arn}`,
+    `check that the identity provider of account ${role.account} is the one for ${host}`,
+    cause,
+  );
+}
+
+function validation(error: ServiceError, role: Role, sessionSeconds: number): TacetError {
+  if (/DurationSeconds/i.test(error.text)) {
+    return input(
+      'option-invalid',
+      `a session of ${sessionSeconds} seconds is longer than ${role.arn} allows`,
+      "set the input session-duration lower, or raise the role's maximum session duration",
+      error.cause,
+    );
+  }
+  return input(
+    'option-invalid',
+    `AWS finds the request for a session of ${role.arn} invalid`,
+    'check the input role: the whole ARN of a role',
+    error.cause,
+  );
+}
+
+/** What the token says, in both forms of the subject. Claims are no secrets; the token is, and is not here. */
+export function whatWasSent({
+  claims,
+  audience,
+}: Pick<StsRequest, 'claims' | 'audience'>): readonly string[] {
+  const subject = subjectOf(claims);
+  const lines = [
+    'What the id token of this job says:',
+    `  iss  ${claims.iss ?? '(nothing)'}`,
+    `  aud  ${claims.aud ?? audience}`,
+    `  sub  ${subject?.actual ?? '(nothing)'}`,
+  ];
+  if (subject === undefined) return lines;
+  if (subject.form === 'custom') {
+    lines.push('  The form of sub is customised for this repository or its organisation.');
+    return lines;
+  }
+  const other = subject.form === 'classic' ? subject.immutable : subject.classic;
+  const otherForm = subject.form === 'classic' ? 'immutable' : 'classic';
+  lines.push(`  This is the ${subject.form} form of sub.`);
+  if (other !== undefined) lines.push(`  The ${otherForm} form of the same would be ${other}`);
+  if (subject.form === 'immutable') {
+    lines.push(
+      '  Repositories created, renamed or transferred since 15 July 2026 send the immutable form: a trust policy',
+      '  that names the classic one no longer matches.',
+    );
+  }
+  if (claims.environment !== undefined)
+    lines.push('  The job has an environment, which stands in sub in place of the branch or the event.');
+  return lines;
+}
+
+/** The trust policy that admits exactly this token, to paste into the role. */
+export function trustPolicy({ role, claims, audience }: StsRequest): unknown {
+  const host = issuerPath(claims);
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: { Federated: `arn:${role.partition}:iam::${role.account}:oidc-provider/${host}` },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: {
+          StringEquals: {
+            [`${host}:aud`]: claims.aud ?? audience,
+            [`${host}:sub`]: claims.sub ?? '',
+          },
+        },
+      },
+    ],
+  };
+}
+
+function trustPolicyAdvice(request: StsRequest): readonly string[] {
+  const policy = JSON.stringify(trustPolicy(request), null, 2).split('\n');
+  return [
+    `The trust policy that admits this job, for ${request.role.arn}:`,
+    ...policy.map((line) => `  ${line}`),
+    '  (While a repository moves from one form of sub to the other, sub may be a list of both.)',
+  ];
+}
+
+/** The issuer as IAM writes it: host and path. */
+function issuerPath(claims: TokenClaims): string {
+  return (claims.iss ?? 'https://token.actions.githubusercontent.com')
+    .replace(/^https?:\/\//, '')
+    .replace(/\/+$/, '');
+}
+
+function denied(message: string, hint: string, cause: unknown): DeniedError {
+  return new DeniedError('access-denied', message, { hint, cause });
+}
+
+function input(code: ErrorCode, message: string, hint: string, cause: unknown): InputError {
+  return new InputError(code, message, { hint, cause });
+}
+
+function simple(error: TacetError): Explained {
+  return { error, advice: [] };
+}

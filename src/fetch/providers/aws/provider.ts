@@ -1,0 +1,191 @@
+/**
+ * The AWS provider: Secrets Manager and Parameter Store behind one role.
+ *
+ * The order of a fetch: where does each secret lie; which sessions, each with a policy for exactly its secrets; for each
+ * session one exchange of the id token; then all calls of the session, a few at a time. Sessions come one after another:
+ * there is one unless the policy is too long. Facts: secret-providers.md 2.2.
+ */
+
+import { BugError, UpstreamError } from '../../../base/errors.ts';
+import type { Locator } from '../../references/reference.ts';
+import type {
+  LocatorOutcome,
+  LocatorRequest,
+  Provider,
+  ProviderContext,
+  ProviderFailure,
+  ProviderMistake,
+  ProviderReport,
+} from '../contract.ts';
+import { isRegion, type Place, parseRole, placeOfParameter, placeOfSecret, type Role } from './arn.ts';
+import { AwsClients, type SessionCredentials } from './clients.ts';
+import { explainSts } from './explain-sts.ts';
+import { parameterTasks } from './parameter-store.ts';
+import { secretTasks } from './secrets-manager.ts';
+import { readServiceError } from './service-error.ts';
+import { type PlacedRequest, sessionPolicy, splitIntoSessions } from './session-policy.ts';
+import type { AwsSettings } from './settings.ts';
+import { assumeRole } from './sts.ts';
+
+/** Calls of a session that run at the same time: the clients keep the connections, KMS throttles beyond. */
+const MAX_PARALLEL_CALLS = 4;
+
+/** Fetches `aws:` and `aws-ssm:` references. */
+export class AwsProvider implements Provider {
+  readonly kinds: readonly Locator['kind'][] = ['aws-secret', 'aws-parameter'];
+  readonly #settings: AwsSettings;
+
+  constructor(settings: AwsSettings) {
+    this.#settings = settings;
+  }
+
+  check(requests: readonly LocatorRequest[]): readonly ProviderMistake[] {
+    const { role: roleArn, region } = this.#settings;
+    const role = roleArn === undefined ? undefined : parseRole(roleArn);
+    const mistakes: ProviderMistake[] = [];
+    if (role === undefined) mistakes.push(roleMistake(roleArn));
+    if (region !== undefined && !isRegion(region))
+      mistakes.push(setting('region', 'this is not the name of an AWS region', 'for example eu-central-1'));
+    for (const request of requests) {
+      const place = placeOf(request.locator, role ?? UNKNOWN_ROLE, region);
+      if (place === undefined) {
+        mistakes.push({
+          request,
+          setting: undefined,
+          what: `${request.written} is a name, and no region is set for it`,
+          hint: 'set the input region, or write the whole ARN',
+        });
+      } else if (role !== undefined && place.partition !== role.partition) {
+        const what = `${request.written} lies in the partition ${place.partition}, the role in ${role.partition}`;
+        mistakes.push({ request, setting: undefined, what, hint: 'use a role of the same partition' });
+      }
+    }
+    return mistakes;
+  }
+
+  async fetch(requests: readonly LocatorRequest[], context: ProviderContext): Promise<ProviderReport> {
+    const { role: roleArn, region, environment } = this.#settings;
+    const role = roleArn === undefined ? undefined : parseRole(roleArn);
+    if (role === undefined) throw new BugError('the AWS provider was used without having been checked');
+    const placed = requests.map((request) => {
+      const place = placeOf(request.locator, role, region);
+      if (place === undefined) throw new BugError('a secret without a region passed the check');
+      return { request, locator: request.locator, place };
+    });
+    const clients = new AwsClients(environment);
+    try {
+      const sessions = splitIntoSessions(placed, role);
+      const outcomes: LocatorOutcome[] = [];
+      for (const session of sessions)
+        outcomes.push(...(await this.#fetchSession(session, role, clients, context)));
+      const note = `${sessions.length} sessions of the role were needed: the policy of one takes 2,048 characters`;
+      return { outcomes, notes: sessions.length > 1 ? [{ text: note }] : [] };
+    } finally {
+      clients.close();
+    }
+  }
+
+  async #fetchSession(
+    session: readonly PlacedRequest[],
+    role: Role,
+    clients: AwsClients,
+    context: ProviderContext,
+  ): Promise<readonly LocatorOutcome[]> {
+    const { audience, sessionSeconds, sessionName: name } = this.#settings;
+    const token = await context.identity.token(audience);
+    const policy = sessionPolicy(session, role);
+    const request = {
+      role,
+      region: this.#settings.region ?? session[0]?.place.region ?? '',
+      audience,
+      sessionSeconds,
+      claims: token.claims,
+      token: token.secret,
+      policy,
+      sessionName: name,
+    };
+    let credentials: SessionCredentials;
+    try {
+      credentials = await assumeRole(request, clients, context.signal);
+    } catch (cause) {
+      const error = readServiceError(cause);
+      if (context.signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled', { cause });
+      // AWS packs policies and bounds the result too, which only it can tell
+      if (error.code === 'PackedPolicyTooLarge' && session.length > 1) {
+        const half = Math.ceil(session.length / 2);
+        return [
+          ...(await this.#fetchSession(session.slice(0, half), role, clients, context)),
+          ...(await this.#fetchSession(session.slice(half), role, clients, context)),
+        ];
+      }
+      return failAll(session, explainSts(error, request));
+    }
+    await context.conceal([credentials.secretAccessKey, credentials.sessionToken]);
+    return this.#fetchValues(session, role, clients, credentials, context.signal);
+  }
+
+  async #fetchValues(
+    session: readonly PlacedRequest[],
+    role: Role,
+    clients: AwsClients,
+    credentials: SessionCredentials,
+    signal: AbortSignal,
+  ): Promise<readonly LocatorOutcome[]> {
+    const tasks: (() => Promise<readonly LocatorOutcome[]>)[] = [];
+    for (const region of new Set(session.map(({ place }) => place.region))) {
+      const here = session.filter(({ place }) => place.region === region);
+      const secrets = here.filter(({ locator }) => locator.kind === 'aws-secret');
+      const parameters = here.filter(({ locator }) => locator.kind === 'aws-parameter');
+      if (secrets.length > 0) {
+        const client = await clients.secretsManager(region, credentials);
+        tasks.push(...secretTasks(secrets, { client, role, signal }));
+      }
+      if (parameters.length > 0) {
+        const client = await clients.ssm(region, credentials);
+        tasks.push(...parameterTasks(parameters, { client, role, signal }));
+      }
+    }
+    const outcomes = await runAll(tasks, MAX_PARALLEL_CALLS);
+    if (signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled');
+    return outcomes;
+  }
+}
+
+/** Stands in while the role itself is wrong, so that all other mistakes are found as well. */
+const UNKNOWN_ROLE: Role = { arn: '', partition: 'aws', account: '' };
+
+function placeOf(locator: Locator, role: Role, region: string | undefined): Place | undefined {
+  return locator.kind === 'aws-secret'
+    ? placeOfSecret(locator, role, region)
+    : placeOfParameter(locator, role, region);
+}
+
+function roleMistake(role: string | undefined): ProviderMistake {
+  if (role === undefined) {
+    return setting('role', 'is required for AWS and was not given', 'the ARN of the role to assume');
+  }
+  return setting('role', 'this is not the ARN of a role', 'arn:aws:iam::ACCOUNT:role/NAME, twelve digits');
+}
+
+function setting(name: string, what: string, hint: string): ProviderMistake {
+  return { request: undefined, setting: name, what, hint };
+}
+
+function failAll(session: readonly PlacedRequest[], failure: ProviderFailure): readonly LocatorOutcome[] {
+  return session.map(({ request }) => ({ kind: 'failure', request, failure }));
+}
+
+/** Runs all tasks, at most `limit` at a time, and joins what they bring. */
+async function runAll<Result>(
+  tasks: readonly (() => Promise<readonly Result[]>)[],
+  limit: number,
+): Promise<readonly Result[]> {
+  const waiting = [...tasks];
+  const results: Result[] = [];
+  const work = async (): Promise<void> => {
+    for (let task = waiting.shift(); task !== undefined; task = waiting.shift())
+      results.push(...(await task()));
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work));
+  return results;
+}

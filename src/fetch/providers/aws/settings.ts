@@ -1,0 +1,36 @@
+/**
+ * What the AWS provider is told: which role, which region, for whom the token is meant, for how long.
+ */
+
+import type { Environment } from '../network.ts';
+
+/** Seconds a session may last: STS's bounds; the role's own maximum may be less. */
+export const SESSION_SECONDS = { min: 900, max: 43_200 } as const;
+
+/** The audience that GitHub's and AWS's documents use. */
+export const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
+
+/** Settings as the user gave them, unchecked but for their form. */
+export interface AwsSettings {
+  /** The role's ARN. */
+  readonly role: string | undefined;
+  /** For secrets given by name, and for STS. */
+  readonly region: string | undefined;
+  readonly audience: string;
+  readonly sessionSeconds: number;
+  /** 2 to 64 characters of `[\w+=,.@-]`: see `sessionName`. */
+  readonly sessionName: string;
+  /** For the proxy. */
+  readonly environment: Environment;
+}
+
+/**
+ * A session name by which CloudTrail's readers find the run: `tacet-OWNER-REPO-RUNID`, cut in the middle to the 64
+ * characters that STS allows.
+ */
+export function sessionName(environment: Environment): string {
+  const clean = (text: string | undefined): string => (text ?? '').replace(/[^\w+=,.@-]+/g, '-');
+  const run = clean(environment['GITHUB_RUN_ID']).slice(0, 24) || 'local';
+  const repository = clean(environment['GITHUB_REPOSITORY']).slice(0, 64 - 'tacet--'.length - run.length);
+  return repository === '' ? `tacet-${run}` : `tacet-${repository}-${run}`;
+}
