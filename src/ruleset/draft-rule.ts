@@ -31,6 +31,8 @@ export interface DraftRule {
   readonly examples: readonly LocatedText[];
   readonly nearMisses: readonly LocatedText[];
   readonly near: readonly { readonly rule: string; readonly place: Place }[];
+  /** Whether no mistake was reported about it so far. */
+  isRight(): boolean;
   /** Adds a mistake. */
   report(place: Place, message: string, hint?: string): void;
 }

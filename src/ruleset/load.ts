@@ -28,8 +28,8 @@ export interface LoadOptions {
   readonly origin: RuleOrigin;
   /** Ids of rules outside these files that `near` may name and no rule may take. Default: none. */
   readonly otherIds?: ReadonlySet<string>;
-  /** Whether the cost of built-in patterns is measured, too: some milliseconds each. Default: no. */
-  readonly measureGrowth?: boolean;
+  /** Of which built-in rules the pattern's cost is measured, too: some milliseconds each. Default: none. */
+  readonly measureGrowthOf?: (id: string) => boolean;
 }
 
 /** A rule that is right, with what was parsed on the way. */
@@ -45,27 +45,31 @@ export interface LoadedRule {
 /** All rules of the files, ordered by id. Throws `RulesError` when there is any mistake. */
 export function parseRules(files: readonly RuleFile[], options: LoadOptions): readonly LoadedRule[] {
   const { rules, mistakes } = examineRules(files, options);
-  if (mistakes.length > 0) throw new RulesError(mistakes);
+  const found = mistakes();
+  if (found.length > 0) throw new RulesError(found);
   return rules;
 }
 
-/** The rules, as far as they can be read, ordered by id, and every mistake in them. Never throws. */
+/**
+ * The rules, as far as they can be read, ordered by id, and every mistake in them. `mistakes()` also holds what is
+ * reported to the rules' drafts later. Never throws.
+ */
 export function examineRules(
   files: readonly RuleFile[],
-  { origin, otherIds = new Set(), measureGrowth = false }: LoadOptions,
-): { readonly rules: readonly LoadedRule[]; readonly mistakes: readonly RuleMistake[] } {
+  { origin, otherIds = new Set(), measureGrowthOf }: LoadOptions,
+): { readonly rules: readonly LoadedRule[]; readonly mistakes: () => readonly RuleMistake[] } {
   const read = files.map(({ name, text }) => readRules(name, text, origin));
   const drafts = read.flatMap(({ rules }) => rules);
   const rules = drafts.map((draft) => {
     checkRule(draft);
     const pattern = checkPattern(draft);
-    if (measureGrowth && pattern !== undefined) checkGrowth(draft, pattern);
+    if (pattern !== undefined && measureGrowthOf?.(draft.source.id)) checkGrowth(draft, pattern);
     return { source: complete(draft, pattern), origin, pattern, draft };
   });
   checkSet(drafts, otherIds);
   return {
     rules: rules.sort((a, b) => (a.source.id < b.source.id ? -1 : 1)),
-    mistakes: read.flatMap(({ file }) => file.mistakes),
+    mistakes: () => read.flatMap(({ file }) => file.mistakes),
   };
 }
 

@@ -18,9 +18,11 @@ import { type Place, quoted } from './rule-mistake.ts';
 import { withoutBreakMarks } from './template.ts';
 import { type LocatedText, YamlFile, type YamlMap } from './yaml-reader.ts';
 
-const FILE_KEYS = ['issuer', 'references', 'revoke', 'rotate', 'rules'] as const;
+/** Every field of a file. */
+export const FILE_KEYS = ['issuer', 'references', 'revoke', 'rotate', 'rules'] as const;
 
-const RULE_KEYS = [
+/** Every field of a rule, in the order of `rules/README.md`. */
+export const RULE_KEYS = [
   'id',
   'name',
   'issuer',
@@ -102,6 +104,8 @@ export function readRules(
 }
 
 function readRule(map: YamlMap, file: YamlFile, defaults: FileDefaults, origin: RuleOrigin): DraftRule {
+  const mistakesBefore = file.mistakes.length;
+  file.rule = map.plainText('id');
   const id = map.text('id');
   if (id !== undefined && !ID.test(id.text)) {
     file.report(
@@ -151,6 +155,9 @@ function readRule(map: YamlMap, file: YamlFile, defaults: FileDefaults, origin: 
     nearMisses: nearMisses.map(({ text }) => withoutBreakMarks(text)),
   };
   requireFields(map, file, origin, defaults);
+  let isRight = file.mistakes.length === mistakesBefore;
+  const rule = file.rule;
+  file.rule = undefined;
   return {
     source,
     origin,
@@ -165,7 +172,11 @@ function readRule(map: YamlMap, file: YamlFile, defaults: FileDefaults, origin: 
     examples,
     nearMisses,
     near: near.map(({ part, place }) => ({ rule: part.rule, place })),
-    report: (place, message, hint) => file.report(place, message, hint),
+    isRight: () => isRight,
+    report: (place, message, hint) => {
+      isRight = false;
+      file.report(place, message, hint, rule);
+    },
   };
 }
 

@@ -21,6 +21,8 @@ export interface Place {
 /** One mistake. */
 export interface RuleMistake extends Place {
   readonly message: string;
+  /** The id of the rule that it is about, when that could be read. */
+  readonly rule: string | undefined;
   /** The next step, when there is one to name. */
   readonly hint: string | undefined;
 }
@@ -31,7 +33,7 @@ export class RulesError extends InputError {
 
   /** `mistakes` has at least one entry, in any order. */
   constructor(mistakes: readonly RuleMistake[]) {
-    const ordered = [...mistakes].sort(byPlace);
+    const ordered = inOrder(mistakes);
     const files = new Set(ordered.map(({ file }) => file)).size;
     super(
       'rule-invalid',
@@ -40,6 +42,11 @@ export class RulesError extends InputError {
     );
     this.mistakes = ordered;
   }
+}
+
+/** The mistakes by file, line and column. */
+export function inOrder(mistakes: readonly RuleMistake[]): readonly RuleMistake[] {
+  return [...mistakes].sort(byPlace);
 }
 
 /** `rules/acme.yml:12:5: message (hint)`, on one line. */

@@ -49,9 +49,9 @@ export function parseTemplate(text: string): ParsedTemplate {
   return mistakes.length === 0 ? { kind: 'template', mint } : { kind: 'mistakes', mistakes };
 }
 
-/** The names of all placeholders, in alphabetical order, for documents and suggestions. */
+/** The names of all placeholders, for suggestions: of two that differ in case alone, the common one first. */
 export function placeholderNames(): readonly string[] {
-  return [...ALPHABETS.keys(), ...PLACEHOLDERS.keys(), ...WRAPPERS.keys(), 'mint'].sort();
+  return [...ALPHABETS.keys(), ...PLACEHOLDERS.keys(), ...WRAPPERS.keys(), 'mint'];
 }
 
 /** A brace opens a placeholder only when a name and then `:` or `}` follow; JSON and code are left alone. */

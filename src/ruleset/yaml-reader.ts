@@ -39,6 +39,8 @@ export const MAX_RULE_FILE_CHARACTERS = 4 << 20;
 export class YamlFile {
   readonly name: string;
   readonly mistakes: RuleMistake[] = [];
+  /** The id of the rule that is being read: mistakes are reported as its own. */
+  rule: string | undefined;
   readonly #text: string;
   readonly #lines = new LineCounter();
 
@@ -75,9 +77,9 @@ export class YamlFile {
     return undefined;
   }
 
-  /** Adds a mistake. */
-  report(place: Place, message: string, hint?: string): void {
-    this.mistakes.push({ ...place, message, hint });
+  /** Adds a mistake about a rule, or about what is being read. */
+  report(place: Place, message: string, hint?: string, rule = this.rule): void {
+    this.mistakes.push({ ...place, message, hint, rule });
   }
 
   /** Adds the mistake that a node is not of the expected type. */
@@ -129,12 +131,10 @@ export class YamlFile {
 export class YamlMap {
   readonly place: Place;
   readonly #file: YamlFile;
-  readonly #what: string;
   readonly #nodes = new Map<string, { readonly key: Place; readonly value: Node | null }>();
 
   constructor(file: YamlFile, map: YAMLMap, keys: readonly string[], what: string) {
     this.#file = file;
-    this.#what = what;
     this.place = file.placeOfNode(map);
     for (const { key, value } of map.items) {
       const at = file.placeOfNode(key);
@@ -142,7 +142,7 @@ export class YamlMap {
       if (!keys.includes(name))
         file.report(at, `${what} has no field ${quoted(name)}`, suggestion(name, keys));
       else if (!this.#nodes.has(name))
-        this.#nodes.set(name, { key: at, value: isNode(value) ? value : null });
+        this.#nodes.set(name, { key: at, value: isEmpty(value) ? null : value });
     }
   }
 
@@ -156,6 +156,12 @@ export class YamlMap {
     const entry = this.#nodes.get(name);
     if (entry === undefined) return this.place;
     return entry.value === null ? entry.key : this.#file.placeOfNode(entry.value);
+  }
+
+  /** The field when it is a text; reports nothing when it is not. */
+  plainText(name: string): string | undefined {
+    const value = this.#nodes.get(name)?.value;
+    return isScalar(value) && typeof value.value === 'string' ? value.value : undefined;
   }
 
   /** A text that is not empty. */
@@ -248,6 +254,11 @@ export class YamlMap {
     this.#file.report(entry.key, `${name}: expected ${expected}, found nothing`);
     return undefined;
   }
+}
+
+/** Whether a key has nothing behind it. */
+function isEmpty(value: unknown): value is null {
+  return !isNode(value) || (isScalar(value) && value.value === null);
 }
 
 /** What can be said to help with the commonest syntax errors. */
