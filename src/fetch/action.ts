@@ -7,7 +7,7 @@
  */
 
 import { describeError, TacetError } from '../base/errors.ts';
-import { fetchOptions } from '../options/fetch-options.ts';
+import { fetchActionInputs } from '../options/fetch-options.ts';
 import { annotate, inGroup, isDebug, log, writeAndFlush } from '../runner/commands.ts';
 import { type Environment, runnerTemp } from '../runner/event-facts.ts';
 import { InputReader } from '../runner/inputs.ts';
@@ -29,8 +29,7 @@ import {
   fetchSecrets,
 } from './fetch.ts';
 import { GithubIdentity } from './identity/github-identity.ts';
-import { leaseSlot } from './lease-state.ts';
-import { LeaseBook } from './leases/contract.ts';
+import { LeaseBook, leaseSlot } from './leases/contract.ts';
 import { makeFolder, planFolder } from './leases/folder.ts';
 import { AwsProvider } from './providers/aws/provider.ts';
 import { DEFAULT_AUDIENCE, SESSION_SECONDS, sessionName } from './providers/aws/settings.ts';
@@ -75,7 +74,7 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
 
 /** The inputs, checked. Throws one `InputError` with every mistake of every input and line. */
 function readSettings(environment: Environment): Settings {
-  const inputs = new InputReader(fetchOptions);
+  const inputs = new InputReader(fetchActionInputs);
   const exportKind = inputs.choice('export', EXPORTS) ?? 'outputs';
   const format = inputs.choice('file-format', FORMATS) ?? 'dotenv';
   const isVariable = exportKind === 'env' || (exportKind === 'file' && format === 'dotenv');

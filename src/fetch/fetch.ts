@@ -90,16 +90,20 @@ type Selected =
     }
   | { readonly kind: 'failure'; readonly reference: Reference; readonly failure: ProviderFailure };
 
+/** What a provider finds wrong, at a line of the references or in a setting. */
+export interface ReferenceProblem {
+  readonly line: number | undefined;
+  readonly setting: string | undefined;
+  /** Lower case, no final period. */
+  readonly what: string;
+  readonly hint: string | undefined;
+}
+
 /** What providers say is wrong with the references or the settings, before any network. */
 export function checkReferences(
   references: readonly Reference[],
   providers: readonly Provider[],
-): readonly {
-  readonly line: number | undefined;
-  readonly setting: string | undefined;
-  readonly what: string;
-  readonly hint: string | undefined;
-}[] {
+): readonly ReferenceProblem[] {
   return providers.flatMap((provider) => {
     const own = references.filter(({ locator }) => provider.kinds.includes(locator.kind));
     if (own.length === 0) return [];

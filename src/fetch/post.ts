@@ -10,7 +10,7 @@ import { annotate, log } from '../runner/commands.ts';
 import { runnerTemp } from '../runner/event-facts.ts';
 import { loadState } from '../runner/state.ts';
 import { writeSummary } from '../runner/summary.ts';
-import { leaseSlot } from './lease-state.ts';
+import { leaseSlot } from './leases/contract.ts';
 import { deleteFolder, type FolderReturn } from './leases/folder.ts';
 
 async function main(): Promise<number> {

@@ -5,7 +5,7 @@
 import type { ActionOption, ActionOutput } from './option.ts';
 
 /** The inputs of the fetch action, in the order in which the documents show them. */
-export const fetchOptions: readonly ActionOption[] = [
+export const fetchActionInputs: readonly ActionOption[] = [
   {
     name: 'secrets',
     kind: 'list',
@@ -68,7 +68,7 @@ export const fetchOptions: readonly ActionOption[] = [
 ];
 
 /** The outputs of the fetch action, besides one for each secret with export: outputs. */
-export const fetchOutputs: readonly ActionOutput[] = [
+export const fetchActionOutputs: readonly ActionOutput[] = [
   {
     name: 'path',
     description: 'With export: file the path of the file, or of the folder with file-format: raw.',

@@ -44,3 +44,6 @@ export function decodeLeases(json: unknown): readonly Lease[] | undefined {
   }
   return leases;
 }
+
+/** Under which name main saves its leases for post, and how post reads them: a slot of `runner/state.ts`. */
+export const leaseSlot = { name: 'tacet-leases', decode: decodeLeases } as const;
