@@ -13,6 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../base/errors.ts';
 import { assembleMatch, type ByteSpan, type LinearEngine, type LinearPattern } from './linear.ts';
+import { re2jsEngine } from './re2js.ts';
 
 /** As much of the module as is used here; it is no dependency at build time. */
 type Re2Constructor = new (source: string, flags: string) => Re2Expression;
@@ -97,6 +98,9 @@ function isRe2Constructor(loaded: unknown): loaded is Re2Constructor {
 }
 
 function compile(Re2: Re2Constructor, source: string): LinearPattern {
+  // The module reads text as UTF-8 and lets \B hold between the two bytes of U+0080 to U+00FF; re2js does not. Printed
+  // sources escape every backslash as \x5c, so these two characters are that assertion and nothing else.
+  if (source.includes('\\B')) return re2jsEngine.compile(source);
   const expression = compileExpression(Re2, source);
   return {
     test: (text, from, to) => {
