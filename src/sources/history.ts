@@ -1,0 +1,105 @@
+/**
+ * The source `history`: everything that any ref, HEAD, stash, note or reflog reaches; each blob once, and the message of
+ * every commit and annotated tag.
+ *
+ * It reads objects through git. What is missing or corrupt is on the receipt, and a history that cannot be walked to its
+ * end is completed from the object store.
+ */
+
+import { type ListedObject, listAllObjects } from '../git/all-objects.ts';
+import { type ObjectRequest, readObjects } from '../git/objects.ts';
+import { openRepository, type Repository, shallowBoundary } from '../git/repository.ts';
+import type { GitOutside } from '../git/run.ts';
+import type { Unit } from '../text/unit.ts';
+import { unitOfMessage, unitsOfBlob } from './blobs.ts';
+import type { Resolution, Source, SourceContext } from './contract.ts';
+import { Tally } from './tally.ts';
+
+type Item = Extract<ListedObject, { readonly oid: string }>;
+
+/**
+ * Opens the whole history of a repository.
+ * @throws InputError `not-a-repository`.
+ */
+export async function openHistory(
+  path: string,
+  context: SourceContext,
+  outside: GitOutside,
+): Promise<HistorySource> {
+  const repository = await openRepository(path, { ...outside, signal: context.signal });
+  const edges = shallowBoundary(repository.place).size;
+  if (edges > 0)
+    context.receipt.note(
+      'shallow',
+      `this clone is shallow: what comes before ${edges} of its commits is not here and was not scanned`,
+    );
+  return historySource(repository, context, 'everything that refs, HEAD, stashes, notes and reflogs reach');
+}
+
+/** The whole history of a repository that is open already. */
+export async function historySource(
+  repository: Repository,
+  context: SourceContext,
+  why: string,
+): Promise<HistorySource> {
+  const refs = await repository.git.run(['for-each-ref', '--format=%(objecttype)']);
+  const count = Buffer.from(refs.stdout).toString('latin1').split('\n').length - 1;
+  return new HistorySource(repository, context, { kind: 'history', refs: count, why });
+}
+
+/** A repository whose whole history is read. */
+export class HistorySource implements Source {
+  readonly resolution: Resolution;
+  readonly repository: Repository;
+  readonly #context: SourceContext;
+
+  constructor(repository: Repository, context: SourceContext, resolution: Resolution) {
+    this.repository = repository;
+    this.resolution = resolution;
+    this.#context = context;
+  }
+
+  async *units(): AsyncGenerator<Unit> {
+    const { receipt } = this.#context;
+    const tally = new Tally(this.#context);
+    for await (const { oid, item, answer } of readObjects(this.repository, this.#requests())) {
+      if (item.kind === 'blob') {
+        const origin = { kind: 'blob', oid, path: item.path, commit: undefined } as const;
+        let isCounted = false;
+        for await (const unit of unitsOfBlob(origin, answer, receipt)) {
+          if (!isCounted) tally.countObject('object');
+          isCounted = true;
+          yield unit;
+          tally.countUnit(unit);
+        }
+      } else {
+        if (item.kind === 'commit') receipt.commits++;
+        const unit = unitOfMessage(oid, answer, receipt);
+        if (unit !== undefined) {
+          yield unit;
+          tally.countUnit(unit);
+        }
+      }
+      if (tally.isCancelled()) return;
+    }
+    tally.isCancelled();
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async *#requests(): AsyncGenerator<ObjectRequest<Item>> {
+    const { receipt } = this.#context;
+    for await (const object of listAllObjects(this.repository.git)) {
+      if (object.kind === 'missing') receipt.skip('missing-object', object.oid);
+      else if (object.kind === 'walk-broken') {
+        receipt.skip('missing-commit', 'a commit or tree that the history needs');
+        receipt.note(
+          'walk-broken',
+          'git could not walk the whole history: every object in the store is scanned instead, some without a path',
+        );
+      } else yield { oid: object.oid, item: object };
+    }
+  }
+}

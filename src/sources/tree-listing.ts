@@ -1,0 +1,150 @@
+/**
+ * Which files a tree has: in git those that git lists (tracked, and untracked but not ignored), elsewhere every file.
+ *
+ * Promises: the order is stable; links are listed and never followed, so that neither a loop nor a way out of the tree
+ * exists; names are bytes and may hold anything, line ends included (which is why no glob library walks here: fast-glob
+ * loses a name with a line end and one that is not UTF-8, measured with 3.3.3). A folder that cannot be read, a
+ * submodule and a `.git` are skips on the receipt.
+ */
+
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { decodeUtf8 } from '../base/bytes.ts';
+import { systemCode } from '../base/errors.ts';
+import type { ReceiptBuilder } from '../base/receipt.ts';
+import type { Git } from '../git/run.ts';
+import { StreamReader } from '../git/stream-reader.ts';
+import { type FilePlace, filePath } from './file.ts';
+
+const NUL = 0;
+const SLASH = Buffer.from('/');
+
+/**
+ * The files that git lists under a folder of its work tree, or undefined when git cannot list them (a corrupt index).
+ * Paths are relative to the work tree's top.
+ */
+export async function listGitFiles(
+  git: Git,
+  folder: string,
+  receipt: ReceiptBuilder,
+): Promise<readonly FilePlace[] | undefined> {
+  const { workTree } = git.place;
+  if (workTree === undefined) return undefined;
+  const args = [
+    'ls-files',
+    '-z',
+    '-t',
+    '--full-name',
+    '--stage',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+  ];
+  // the user's own list of ignored files counts, as it does for `git status`
+  const process = git.start(args, { cwd: folder, userConfig: true });
+  const reader = new StreamReader(process.stdout);
+  const listing = new GitListing(Buffer.from(workTree), receipt);
+  for (let record = await reader.readUntil(NUL); record !== undefined; record = await reader.readUntil(NUL))
+    listing.add(Buffer.from(record.buffer, record.byteOffset, record.byteLength));
+  const exit = await process.exited;
+  return exit.status === 0 ? listing.files() : undefined;
+}
+
+/** Every file under a folder, without `.git`. Paths are relative to the folder. */
+export function* walkFiles(folder: string, receipt: ReceiptBuilder): Generator<FilePlace> {
+  const left: { readonly bytes: Buffer; readonly prefix: Buffer }[] = [
+    { bytes: Buffer.from(folder), prefix: Buffer.alloc(0) },
+  ];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const { bytes, prefix } = next;
+    const folders: typeof left = [];
+    for (const entry of entriesOf(bytes, prefix, receipt)) {
+      const place = { bytes: joined(bytes, entry.name), prefix: Buffer.concat([prefix, entry.name, SLASH]) };
+      const path = decodeUtf8(place.prefix, 0, place.prefix.length - 1);
+      if (entry.name.equals(Buffer.from('.git'))) receipt.skip('git-directory', path);
+      else if (entry.isDirectory()) folders.push(place);
+      else yield { bytes: place.bytes, path };
+    }
+    left.push(...folders.reverse());
+  }
+}
+
+/** Gathers what `ls-files -t --stage` prints: `H mode oid stage\tpath` for tracked, `? path` for untracked paths. */
+class GitListing {
+  readonly #workTree: Buffer;
+  readonly #receipt: ReceiptBuilder;
+  readonly #files: FilePlace[] = [];
+  readonly #realFolders = new Map<string, boolean>();
+  #lastTracked: Buffer = Buffer.alloc(0);
+
+  constructor(workTree: Buffer, receipt: ReceiptBuilder) {
+    this.#workTree = workTree;
+    this.#receipt = receipt;
+  }
+
+  add(record: Buffer): void {
+    if (record[0] === 0x3f) {
+      this.#addUntracked(Buffer.from(record.subarray(2)));
+      return;
+    }
+    const tab = record.indexOf(0x09);
+    const path = Buffer.from(record.subarray(tab + 1));
+    // a path in conflict is listed once for each stage
+    if (path.equals(this.#lastTracked)) return;
+    this.#lastTracked = path;
+    if (record.toString('latin1', 2, 8) === '160000') this.#receipt.skip('submodule', decodeUtf8(path));
+    else if (this.#isBehindRealFolders(path)) this.#addFile(path);
+  }
+
+  files(): readonly FilePlace[] {
+    return this.#files;
+  }
+
+  /** A path with a slash at its end is another repository inside this one, which git does not look into either. */
+  #addUntracked(path: Buffer): void {
+    if (path.at(-1) === 0x2f) this.#receipt.skip('submodule', decodeUtf8(path));
+    else this.#addFile(path);
+  }
+
+  #addFile(path: Buffer): void {
+    this.#files.push({ bytes: joined(this.#workTree, path), path: decodeUtf8(path) });
+  }
+
+  /** Whether no folder above a tracked path has been replaced by a link, which would lead out of the tree. */
+  #isBehindRealFolders(path: Buffer): boolean {
+    const slash = path.lastIndexOf(0x2f);
+    if (slash < 0) return true;
+    const folder = path.subarray(0, slash);
+    const key = folder.toString('latin1');
+    const known = this.#realFolders.get(key);
+    if (known !== undefined) return known;
+    const isReal = this.#isBehindRealFolders(folder) && !isLink(joined(this.#workTree, folder));
+    this.#realFolders.set(key, isReal);
+    return isReal;
+  }
+}
+
+function entriesOf(folder: Buffer, prefix: Buffer, receipt: ReceiptBuilder): Dirent<Buffer>[] {
+  try {
+    const entries = readdirSync(filePath(folder), { withFileTypes: true, encoding: 'buffer' });
+    return entries.sort((a, b) => Buffer.compare(a.name, b.name));
+  } catch (error) {
+    const code = systemCode(error);
+    // a folder that was deleted meanwhile is gone, as a deleted file is
+    if (code !== 'ENOENT' && code !== 'ENOTDIR')
+      receipt.skip('unreadable', prefix.length === 0 ? '.' : decodeUtf8(prefix));
+    return [];
+  }
+}
+
+function isLink(path: Buffer): boolean {
+  try {
+    return lstatSync(filePath(path)).isSymbolicLink();
+  } catch {
+    // deleted or unreadable: reading the file will tell
+    return false;
+  }
+}
+
+function joined(folder: Buffer, name: Buffer): Buffer {
+  return folder.at(-1) === 0x2f ? Buffer.concat([folder, name]) : Buffer.concat([folder, SLASH, name]);
+}
