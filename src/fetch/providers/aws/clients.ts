@@ -39,17 +39,17 @@ export class AwsClients {
 
   /** For `AssumeRoleWithWebIdentity`, which is not signed. */
   async sts(region: string): Promise<STSClient> {
-    const { STSClient } = await import('@aws-sdk/client-sts');
+    const { STSClient } = await import('./sdk-sts.ts');
     return new STSClient(this.#configuration(region));
   }
 
   async secretsManager(region: string, credentials: SessionCredentials): Promise<SecretsManagerClient> {
-    const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+    const { SecretsManagerClient } = await import('./sdk-secrets-manager.ts');
     return new SecretsManagerClient({ ...this.#configuration(region), credentials: revealed(credentials) });
   }
 
   async ssm(region: string, credentials: SessionCredentials): Promise<SSMClient> {
-    const { SSMClient } = await import('@aws-sdk/client-ssm');
+    const { SSMClient } = await import('./sdk-ssm.ts');
     return new SSMClient({ ...this.#configuration(region), credentials: revealed(credentials) });
   }
 

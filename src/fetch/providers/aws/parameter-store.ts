@@ -45,7 +45,7 @@ async function fetchGroup(
   group: readonly PlacedRequest[],
   call: ParametersCall,
 ): Promise<readonly LocatorOutcome[]> {
-  const { GetParametersCommand } = await import('@aws-sdk/client-ssm');
+  const { GetParametersCommand } = await import('./sdk-ssm.ts');
   try {
     const answer = await call.client.send(
       new GetParametersCommand({ Names: group.map(askedName), WithDecryption: true }),

@@ -58,7 +58,7 @@ async function fetchBatch(
   batch: readonly PlacedRequest[],
   call: SecretsCall,
 ): Promise<readonly LocatorOutcome[]> {
-  const { BatchGetSecretValueCommand } = await import('@aws-sdk/client-secrets-manager');
+  const { BatchGetSecretValueCommand } = await import('./sdk-secrets-manager.ts');
   let entries: readonly SecretEntry[] = [];
   const errors = new Map<string, string>();
   try {
@@ -86,7 +86,7 @@ async function fetchBatch(
 }
 
 async function fetchSingle(request: PlacedRequest, call: SecretsCall): Promise<LocatorOutcome> {
-  const { GetSecretValueCommand } = await import('@aws-sdk/client-secrets-manager');
+  const { GetSecretValueCommand } = await import('./sdk-secrets-manager.ts');
   const { locator } = request;
   const version = locator.kind === 'aws-secret' ? locator.version : undefined;
   const selection =

@@ -4,7 +4,7 @@
  * The clients' messages hold the service's answer. They are looked at to tell causes apart and never printed.
  */
 
-import { systemCode, UpstreamError } from '../../../base/errors.ts';
+import { BugError, systemCode, UpstreamError } from '../../../base/errors.ts';
 import { ConnectionRefusal } from '../network.ts';
 
 /** What kind of failure it was. */
@@ -38,12 +38,14 @@ export interface ServiceError {
 
 const THROTTLING = /^(?:Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|LimitExceeded)/;
 
-/** Reads what a client threw. Never throws. */
+/** Reads what a client threw. Throws `BugError` when it is no failure of a service but a wrong program. */
 export function readServiceError(cause: unknown): ServiceError {
   const text = cause instanceof Error ? cause.message : '';
   const name = cause instanceof Error ? cause.name : '';
   const status = statusOf(cause);
   const base = { status, text, cause };
+  if (status === 0 && /^(?:Type|Reference|Range)Error$/.test(name))
+    throw new BugError('a client of AWS was used wrongly', { cause });
   if (name === 'AbortError') return { ...base, kind: 'cancelled', code: 'AbortError' };
   if (cause instanceof ConnectionRefusal) return { ...base, kind: 'proxy', code: cause.code };
   if (name === 'SyntaxError' || status === 200 || cause instanceof UpstreamError)

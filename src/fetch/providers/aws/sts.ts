@@ -22,7 +22,7 @@ export async function assumeRole(
   signal: AbortSignal,
 ): Promise<SessionCredentials> {
   if (request.policy === '') throw new BugError('a session was to be asked for without a policy');
-  const { AssumeRoleWithWebIdentityCommand } = await import('@aws-sdk/client-sts');
+  const { AssumeRoleWithWebIdentityCommand } = await import('./sdk-sts.ts');
   const client = await clients.sts(request.region);
   const answer = await client.send(
     new AssumeRoleWithWebIdentityCommand({

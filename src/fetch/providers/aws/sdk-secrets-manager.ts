@@ -1,0 +1,12 @@
+/**
+ * What is used of AWS's client for Secrets Manager, for `import()` when it is needed.
+ *
+ * The clients are CommonJS to a bundler for Node, and a dynamic import of CommonJS has no named exports once it is
+ * bundled; through a static re-export it has.
+ */
+
+export {
+  BatchGetSecretValueCommand,
+  GetSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
