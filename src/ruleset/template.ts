@@ -3,8 +3,8 @@
  * check, so that no token stands in the repository as a whole. `rules/README.md` explains every placeholder.
  *
  * Promise: a template that parses can be minted with any random source; all that can be wrong with it is found while
- * parsing, with its place. The break mark is no part of a template: it is removed before minting, and skipped while
- * parsing, so that places count it.
+ * parsing, with its place. The break mark is no part of a template: it is removed before anything else, but places count
+ * it, as they are shown in the text as it was written.
  */
 
 import { nearest } from '../base/nearest.ts';
@@ -45,8 +45,23 @@ export function withoutBreakMarks(text: string): string {
 /** Parses a template. Never throws. */
 export function parseTemplate(text: string): ParsedTemplate {
   const mistakes: TemplateMistake[] = [];
-  const mint = parseText(text, 0, text.length, 0, mistakes);
-  return mistakes.length === 0 ? { kind: 'template', mint } : { kind: 'mistakes', mistakes };
+  const clean = withoutBreakMarks(text);
+  const mint = parseText(clean, 0, clean.length, 0, mistakes);
+  if (mistakes.length === 0) return { kind: 'template', mint };
+  return {
+    kind: 'mistakes',
+    mistakes: mistakes.map((mistake) => ({ ...mistake, offset: offsetWithMarks(text, mistake.offset) })),
+  };
+}
+
+/** Where the character at an offset of the text without break marks stands in the text with them. */
+function offsetWithMarks(text: string, offset: number): number {
+  let at = 0;
+  for (let left = offset; at < text.length; at++) {
+    if (text[at] === BREAK_MARK) continue;
+    if (left-- === 0) break;
+  }
+  return at;
 }
 
 /** The names of all placeholders, for suggestions: of two that differ in case alone, the common one first. */
@@ -76,8 +91,7 @@ function parseText(
     OPENING.lastIndex = at;
     const name = OPENING.exec(text)?.[1];
     if (name === undefined || at + name.length + 1 >= end) {
-      if (text[at] !== BREAK_MARK) literal += text[at];
-      at++;
+      literal += text[at++];
       continue;
     }
     const close = closingBrace(text, at, end);
@@ -136,7 +150,7 @@ function parsePlaceholder(found: Found, mistakes: TemplateMistake[]): Template {
     const inner = parseText(text, argumentStart, close, depth + 1, mistakes);
     return (random) => wrapper(inner(random));
   }
-  const argument = withoutBreakMarks(text.slice(argumentStart, close));
+  const argument = text.slice(argumentStart, close);
   const alphabet = ALPHABETS.get(name);
   const made =
     alphabet !== undefined

@@ -141,8 +141,7 @@ export class YamlMap {
       const name = isScalar(key) ? String(key.value) : '';
       if (!keys.includes(name))
         file.report(at, `${what} has no field ${quoted(name)}`, suggestion(name, keys));
-      else if (!this.#nodes.has(name))
-        this.#nodes.set(name, { key: at, value: isEmpty(value) ? null : value });
+      else if (!this.#nodes.has(name)) this.#nodes.set(name, { key: at, value: presentNode(value) });
     }
   }
 
@@ -256,9 +255,9 @@ export class YamlMap {
   }
 }
 
-/** Whether a key has nothing behind it. */
-function isEmpty(value: unknown): value is null {
-  return !isNode(value) || (isScalar(value) && value.value === null);
+/** What stands behind a key; null when nothing does. */
+function presentNode(value: unknown): Node | null {
+  return isNode(value) && !(isScalar(value) && value.value === null) ? value : null;
 }
 
 /** What can be said to help with the commonest syntax errors. */
