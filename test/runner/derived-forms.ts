@@ -145,7 +145,6 @@ function decodings(text: string): string[] {
   return [
     unescaped,
     undoBackslashes(unescaped),
-    undoPercent(unescaped),
     unquoted,
     undoPercent(unquoted),
     undoBackslashes(unquoted),

@@ -44,6 +44,11 @@ describe('the order of stages', () => {
     ]);
   });
 
+  test('counts a post from its pre on: an action without one comes later, and its post earlier', async (t) => {
+    const job = await run(t, { steps: [{ uses: writeAction({ post: '' }) }, { uses: writeAction(ALL) }] });
+    expect(order(job).slice(-2)).toEqual(['1 post success', '2 post success']);
+  });
+
   test('registers a post when its pre starts, even if main is skipped', async (t) => {
     const steps = [{ uses: writeAction({ ...ALL, pre: FAIL }) }, { uses: writeAction({ post: '' }) }];
     expect(order(await run(t, { steps }))).toEqual([
@@ -174,7 +179,7 @@ describe('how steps end', () => {
 
   test('streams that a grandchild keeps open are given up', async (t) => {
     const code = `import { spawn } from 'node:child_process';
-      const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 20000)'], { stdio: 'inherit', detached: true });
+      const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'inherit', detached: true });
       child.unref(); console.log(child.pid);`;
     const job = await run(t, { steps: [{ run: code }], timing: { drainMs: 50 } });
     process.kill(Number(job.rawLog));
@@ -207,7 +212,7 @@ describe.skipIf(process.platform === 'win32')('cancellation', () => {
 
   test('sends SIGTERM when SIGINT was not enough, then kills', async (t) => {
     const deaf = `process.on('SIGINT', () => console.log('int'));`;
-    const timing = { sigintMs: 100, sigtermMs: 100 };
+    const timing = { sigintMs: 300, sigtermMs: 500 };
     const polite = await run(t, {
       cancel,
       timing,
