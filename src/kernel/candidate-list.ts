@@ -51,6 +51,13 @@ export class CandidateList implements Candidates {
     this.runEnds[this.runCount++] = end;
   }
 
+  /** Adds a run that may be, or go on, or lie before the last one: pieces that overlap it become part of it. */
+  joinRun(start: number, end: number): void {
+    const last = this.runCount - 1;
+    if (last < 0 || start >= this.runEnds[last]!) this.addRun(start, end);
+    else if (end > this.runEnds[last]!) this.runEnds[last] = end;
+  }
+
   private growLiterals(): void {
     this.literalIds = grown(this.literalIds);
     this.literalOffsets = grown(this.literalOffsets);

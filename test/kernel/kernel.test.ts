@@ -10,7 +10,7 @@ import type { Kernel, KernelLiteral, KernelProgram } from '../../src/kernel/cont
 import { createKernel } from '../../src/kernel/kernel.ts';
 import { asLines, plainSearch } from './plain-search.ts';
 
-const IMPLEMENTATIONS: readonly Kernel['implementation'][] = ['scalar'];
+const IMPLEMENTATIONS: readonly Kernel['implementation'][] = ['scalar', 'wasm', 'wasm-simd'];
 
 /** `word` any case, `Word!` exact case, a trailing `@` asks for the run gate. */
 function program(...notes: readonly string[]): KernelProgram {
