@@ -53,7 +53,7 @@ async function main(): Promise<number> {
   if (event.kind === 'nothing') return await nothingToScan(event.why);
   for (const notice of event.notices) log(`Note: ${notice}`);
   const report = await scanEvent(event, settings);
-  await deliver(report, event, settings, facts.sha);
+  await deliver(report, settings, facts.sha);
   return isFailure(report, settings.failOn) ? 1 : 0;
 }
 
@@ -86,16 +86,16 @@ async function scanEvent(
     honourMarks: event.honourMarks,
     maxFindings: MAX_FINDINGS,
   };
-  return await scan(request, { now: () => Date.now(), signal: controller.signal, onProgress: () => {} });
+  return await scan(request, {
+    now: () => Date.now(),
+    signal: controller.signal,
+    onProgress: () => {},
+    mayLoadNative: false,
+  });
 }
 
 /** Reports to every place: log, annotations, files, outputs, summary. A place that fails fails the step. */
-async function deliver(
-  report: ScanReport,
-  event: EventScan & { readonly kind: 'scan' },
-  settings: Settings,
-  sha: string | undefined,
-): Promise<void> {
+async function deliver(report: ScanReport, settings: Settings, sha: string | undefined): Promise<void> {
   const folder = join(runnerTemp(process.env), 'tacet', `scan-${process.pid}`);
   const files = {
     sarif: settings.sarifFile ?? join(folder, 'tacet.sarif'),

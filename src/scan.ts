@@ -21,11 +21,14 @@ import { FindingCollector } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import { makeFinding } from './findings/make-finding.ts';
 import { newMatches } from './findings/novelty.ts';
+import { createKernel } from './kernel/kernel.ts';
+import type { LinearEngine } from './regex/linear.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { loadRuleset } from './ruleset/ruleset.ts';
 import type { Source } from './sources/contract.ts';
 import { openSource } from './sources/open.ts';
 import type { Unit } from './text/unit.ts';
+import { placeOf } from './text/unit.ts';
 import { UnitView } from './text/view.ts';
 
 /** What the scan needs from outside. */
@@ -35,6 +38,8 @@ export interface ScanEnvironment {
   readonly signal: AbortSignal;
   /** Called often; must be cheap. */
   readonly onProgress: (progress: Progress) => void;
+  /** Whether native RE2 may run users' patterns when it is installed beside tacet. Never in an action. */
+  readonly mayLoadNative: boolean;
 }
 
 /** What a scan gives back. */
@@ -52,7 +57,11 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
   const engine = createEngine(ruleset.compiled, {
     disabledRules: request.disabledRules,
     minConfidence: request.minConfidence,
-    onDetectorFailure: (_detector, unit) => receipt.skip('detector-failed', unit.origin.kind),
+    createKernel,
+    ...(await linearEngineFor(ruleset, environment)),
+    onDetectorFailure: ({ view, detector }) =>
+      receipt.skip('detector-failed', `${placeOf(view.unit.origin)} (${detector})`),
+    onMatchLimit: (view) => receipt.skip('finding-limit', placeOf(view.unit.origin)),
   });
   const chain = createFilterChain({ honourMarks: request.honourMarks });
   const collector = new FindingCollector(receipt, request.maxFindings);
@@ -66,7 +75,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     for await (const unit of source.units()) {
       await scanUnit({ unit, source, engine, chain, ruleset, receipt, collector });
     }
-    findings = await attribute(request.target, collector, source.resolution, receipt, environment.signal);
+    findings = await attribute(collector, source);
   } finally {
     await source.close();
   }
@@ -74,6 +83,21 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     findings,
     receipt: sealReceipt(request, ruleset, source, receipt, findings, startedAtMs, environment.now()),
   };
+}
+
+/** The engine for users' patterns, loaded only when there are any: a megabyte that most scans never need. */
+async function linearEngineFor(
+  ruleset: Ruleset,
+  environment: ScanEnvironment,
+): Promise<{ linearEngine?: LinearEngine }> {
+  if (!ruleset.compiled.rules.some((rule) => rule.linearSource !== undefined)) return {};
+  if (environment.mayLoadNative) {
+    const { loadNativeRe2 } = await import('./regex/re2-native.ts');
+    const native = loadNativeRe2();
+    if (native !== undefined) return { linearEngine: native };
+  }
+  const { re2jsEngine } = await import('./regex/re2js.ts');
+  return { linearEngine: re2jsEngine };
 }
 
 interface UnitScan {
@@ -106,7 +130,7 @@ async function scanUnit({
   const secrets = matches.map(({ secret }) => secret);
   for (const match of fresh) {
     const text = texts.get(match.rule.id);
-    if (text !== undefined) collector.add(makeFinding(match, view, text, secrets, unit.origin));
+    if (text !== undefined) collector.add(makeFinding(match, view, text, secrets));
   }
 }
 

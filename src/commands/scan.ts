@@ -70,6 +70,7 @@ async function run(request: ScanRequest, showProgress: boolean): Promise<ScanRep
     return await scan(request, {
       now: () => Date.now(),
       signal: controller.signal,
+      mayLoadNative: true,
       onProgress: (state) => {
         if (showProgress) progress.update(state);
       },

@@ -18,7 +18,6 @@ export function makeFinding(
   view: UnitView,
   text: RuleText,
   secretsInUnit: readonly Span[],
-  introduction: Introduction | undefined,
 ): Finding {
   const excerpt = excerptAround(view, match.secret);
   const preview = previewOf(view.slice(match.secret.start, match.secret.end), match.confidence);
@@ -33,7 +32,7 @@ export function makeFinding(
     line: redactedLine(view, excerpt, secretsInUnit, preview, match.secret),
     rawLine: Secret.fromBytes(view.unit.bytes.subarray(excerpt.span.start, excerpt.span.end)),
     location: locate(view, match.secret),
-    introduction,
+    introduction: commitOf(view.unit.origin),
     occurrences: 1,
     inHead: undefined,
   };
@@ -52,6 +51,12 @@ function locate(view: UnitView, span: Span): Location {
     endColumn: end.column,
     blob: blobOf(origin),
   };
+}
+
+/** The commit that a change's unit names; attribution adds who made it. */
+function commitOf(origin: Origin): Introduction | undefined {
+  const commit = origin.kind === 'blob' || origin.kind === 'message' ? origin.commit : undefined;
+  return commit === undefined ? undefined : { commit, author: '', email: '', date: '' };
 }
 
 function blobOf(origin: Origin): string | undefined {

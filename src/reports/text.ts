@@ -83,7 +83,8 @@ function historyLine(finding: Finding): string | undefined {
   const parts: string[] = [];
   if (finding.introduction !== undefined) {
     const { commit, author, date } = finding.introduction;
-    parts.push(`since commit ${shortId(commit)} by ${printable(author)}, ${date.slice(0, 10)}`);
+    const by = author === '' ? '' : ` by ${printable(author)}`;
+    parts.push(`since commit ${shortId(commit)}${by}${date === '' ? '' : `, ${date.slice(0, 10)}`}`);
   }
   if (finding.occurrences > 1) parts.push(`in ${finding.occurrences} versions of this file`);
   if (finding.inHead !== undefined)

@@ -49,3 +49,9 @@ export interface Unit {
 export function pathOf(origin: Origin): string | undefined {
   return origin.kind === 'message' ? undefined : origin.path;
 }
+
+/** Where a unit came from, for a receipt: its path, else its id. Hostile text. */
+export function placeOf(origin: Origin): string {
+  if (origin.kind === 'message') return `message of commit ${origin.commit}`;
+  return origin.path ?? (origin.kind === 'blob' ? origin.oid : origin.kind);
+}

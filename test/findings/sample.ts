@@ -58,5 +58,5 @@ export function findingOf(
 ): Finding {
   const view = viewOf(text, origin);
   const match = matchOf(view, secret);
-  return { ...makeFinding(match, view, sampleText, [match.secret], undefined), ...changes };
+  return { ...makeFinding(match, view, sampleText, [match.secret]), ...changes };
 }
