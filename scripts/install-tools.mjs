@@ -6,8 +6,8 @@
 //        npm run tools -- --require    the same, but exits 1 when a tool is missing in the end
 //
 // Does nothing when everything is there. re2 is compiled against the Node that runs this script, so it is built
-// again when that changes. Install scripts: npm 11.16 and later run only those that `allowScripts` in package.json
-// names; npm 10 does not know the field and runs all. Only re2 has one.
+// again when that changes. Install scripts: npm 11.19 runs only those that `allowScripts` in package.json names;
+// npm 10.9 does not know the field and runs all. Only re2 has one.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

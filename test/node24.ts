@@ -37,12 +37,12 @@ export function node24Oldest(): string | undefined {
  * Skips the test with a line when there is none, or throws when TACET_REQUIRE_TOOLS=1 forbids skipping.
  */
 export function requireNode24(test: SkippableTest): string {
-  return node24() ?? missing(test, 'Node 24');
+  return node24() ?? missing(test, 'needs Node 24: run `npm run tools`, or name one in TACET_NODE24');
 }
 
 /** As `requireNode24`, for the oldest Node 24 that a runner has. */
 export function requireNode24Oldest(test: SkippableTest): string {
-  return node24Oldest() ?? missing(test, 'Node 24.4.0');
+  return node24Oldest() ?? missing(test, 'needs Node 24.4.0: run `npm run tools`');
 }
 
 /** Found once a process: the search may start a child. */
@@ -66,8 +66,13 @@ function inTools(packageName: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-function missing(test: SkippableTest, what: string): never {
-  const note = `needs ${what}: run \`npm run tools\`, or name one in TACET_NODE24`;
+/** What has been said to be missing, so that each test file says it once. */
+const said = new Set<string>();
+
+function missing(test: SkippableTest, note: string): never {
   if (process.env.TACET_REQUIRE_TOOLS === '1') throw new Error(note);
+  // vitest counts skipped tests but keeps the note to itself.
+  if (!said.has(note)) console.warn(`tests are skipped: ${note}`);
+  said.add(note);
   return test.skip(note);
 }
