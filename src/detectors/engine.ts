@@ -7,6 +7,7 @@
  * unit and is reported, never hidden; making an engine compiles no expression. DESIGN sections 1, 3 and 4.
  */
 
+import { BugError } from '../base/errors.ts';
 import type { Confidence } from '../base/scan-request.ts';
 import { KERNEL_CONTRACT_VERSION, type Kernel, type KernelProgram } from '../kernel/contract.ts';
 import type { LinearEngine } from '../regex/linear.ts';
@@ -16,7 +17,7 @@ import type { UnitView } from '../text/view.ts';
 import type { Detection, Detector, Hit, Match, Proof } from './contract.ts';
 import { joinDetails, passGates, reaches } from './gates.ts';
 import { composeNear } from './near.ts';
-import { createDetectors, proofByName } from './registry.ts';
+import { createDetectors, requireProof } from './registry.ts';
 import { weigh } from './weight.ts';
 import { rangesToScan, touchesWindow } from './windows.ts';
 
@@ -38,6 +39,8 @@ export interface EngineOptions {
   readonly minConfidence: Confidence;
   /** Makes a kernel: `createKernel` of `kernel/kernel.ts`, or a certain implementation in tests. */
   readonly createKernel: (program: KernelProgram) => Kernel;
+  /** The time by which expiry is judged, in milliseconds since 1970. */
+  readonly nowMs: number;
   /** Runs users' patterns. Needed only when a rule has a `linearSource`. */
   readonly linearEngine?: LinearEngine;
   readonly onDetectorFailure?: (failure: DetectorFailure) => void;
@@ -72,6 +75,11 @@ interface Pass {
 
 /** Makes an engine. Throws a `BugError` when the table was made for another kernel, or names an unknown detector. */
 export function createEngine(ruleset: CompiledRuleset, options: EngineOptions): Engine {
+  if (ruleset.kernelContractVersion !== KERNEL_CONTRACT_VERSION) {
+    throw new BugError(
+      `the rule table is for kernel contract ${ruleset.kernelContractVersion}, expected ${KERNEL_CONTRACT_VERSION}`,
+    );
+  }
   const active = activate(ruleset, options);
   const every = makePass(ruleset, active, options);
   let anchored: Pass | undefined;
@@ -90,14 +98,15 @@ export function createEngine(ruleset: CompiledRuleset, options: EngineOptions): 
 }
 
 function activate(ruleset: CompiledRuleset, options: EngineOptions): (ActiveRule | undefined)[] {
-  const detectors = createDetectors(options.linearEngine);
+  const detectors = createDetectors({ linearEngine: options.linearEngine, nowMs: options.nowMs });
   const disabled = new Set(options.disabledRules);
   const partners = new Set(ruleset.rules.flatMap((rule) => rule.near.map((part) => part.rule)));
   return ruleset.rules.map((rule) => {
-    const detector = detectors(rule.detector);
+    const detector = detectors.get(rule.detector);
+    if (detector === undefined) throw new BugError(`rule ${rule.id} names no detector: ${rule.detector}`);
     const canReach = reaches(rule.confidence, options.minConfidence) || rule.proof !== undefined;
     if (disabled.has(rule.id) || !(canReach || partners.has(rule.id))) return undefined;
-    const proof = rule.proof === undefined ? undefined : proofByName(rule.proof);
+    const proof = rule.proof === undefined ? undefined : requireProof(rule.proof);
     return { rule, detector, proof, only: rule.pathOnly.map(toPath), never: rule.pathNever.map(toPath) };
   });
 }
