@@ -32,7 +32,12 @@ import { GithubIdentity } from './identity/github-identity.ts';
 import { LeaseBook, leaseSlot } from './leases/contract.ts';
 import { makeFolder, planFolder } from './leases/folder.ts';
 import { AwsProvider } from './providers/aws/provider.ts';
-import { DEFAULT_AUDIENCE, SESSION_SECONDS, sessionName } from './providers/aws/settings.ts';
+import {
+  DEFAULT_ATTEMPTS,
+  DEFAULT_AUDIENCE,
+  SESSION_SECONDS,
+  sessionName,
+} from './providers/aws/settings.ts';
 import type { Provider } from './providers/contract.ts';
 import { proxySecrets } from './providers/network.ts';
 import { parseReferences } from './references/parse-references.ts';
@@ -92,6 +97,7 @@ function readSettings(environment: Environment): Settings {
     audience: inputs.text('audience') ?? DEFAULT_AUDIENCE,
     sessionSeconds: inputs.number('session-duration', SESSION_SECONDS) ?? SESSION_SECONDS.min,
     sessionName: sessionName(environment),
+    maxAttempts: DEFAULT_ATTEMPTS,
     environment,
   });
   const minMaskChars = inputs.number('min-mask-length', { min: 1, max: 64 }) ?? 4;

@@ -82,11 +82,8 @@ export async function planMasks(
 async function yamlReader(requests: readonly MaskRequest[]): Promise<YamlReader | undefined> {
   const isNeeded = requests.some(({ payload }) => /:\s|^\s*- /m.test(textOf(payload) ?? ''));
   if (!isNeeded) return undefined;
-  const { parseDocument } = await import('yaml');
-  return (text) => {
-    const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, strict: false });
-    return document.errors.length === 0 ? document : undefined;
-  };
+  const { yamlLeaves } = await import('./yaml-leaves.ts');
+  return yamlLeaves;
 }
 
 function draftOf(request: MaskRequest, settings: MaskSettings, yaml: YamlReader | undefined): Draft {

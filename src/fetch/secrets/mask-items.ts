@@ -6,7 +6,6 @@
  * `true` ruins the log and makes job outputs vanish (facts: secret-providers.md 5, steps 1 to 3, and 6, rows 1 and 2).
  */
 
-import { visit } from 'yaml';
 import { type JsonNode, parseJsonText } from './json-text.ts';
 
 /** What counts as too short, and what the user has declared public. Lengths are UTF-16 code units. */
@@ -62,8 +61,14 @@ export function refusalOf(text: string, minChars: number): string | undefined {
   return undefined;
 }
 
-/** Parses YAML; the part of the `yaml` package that is needed here. */
-export type YamlReader = (text: string) => Parameters<typeof visit>[0] | undefined;
+/** A scalar of a YAML text, with its key when it is a member of a map. */
+export interface YamlLeaf {
+  readonly text: string;
+  readonly key: string | undefined;
+}
+
+/** Reads the leaves of a text as YAML; undefined when it is none. */
+export type YamlReader = (text: string) => readonly YamlLeaf[] | undefined;
 
 class ItemCollector {
   readonly items = new Map<string, MaskItem>();
@@ -115,8 +120,7 @@ class ItemCollector {
       !/^\s*(?:- |[^\s:#][^:\n]*:(?:\s|$))/m.test(text)
     )
       return;
-    const document = this.#yaml(text);
-    if (document !== undefined) this.#addYaml(document, depth);
+    for (const leaf of this.#yaml(text) ?? []) this.#addLeaf(leaf.text, leaf.key, depth);
   }
 
   #addJson(node: JsonNode, text: string, key: string | undefined, depth: number): void {
@@ -128,21 +132,6 @@ class ItemCollector {
       const leaf = node.kind === 'string' ? node.value : text.slice(node.start, node.end);
       this.#addLeaf(leaf, key, depth);
     }
-  }
-
-  #addYaml(document: Parameters<typeof visit>[0], depth: number): void {
-    const leaves: { readonly text: string; readonly key: string | undefined }[] = [];
-    // aliases are not followed: their anchor is visited where it stands
-    visit(document, {
-      Scalar: (role, node, path) => {
-        if (role === 'key') return;
-        const pair = path.findLast((ancestor) => typeof ancestor === 'object' && 'key' in ancestor);
-        const key = pair !== undefined && 'key' in pair ? String(pair.key) : undefined;
-        const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-        leaves.push({ text, key });
-      },
-    });
-    for (const { text, key } of leaves) this.#addLeaf(text, key, depth);
   }
 
   #addLeaf(leaf: string, key: string | undefined, depth: number): void {

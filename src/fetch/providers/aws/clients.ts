@@ -26,15 +26,15 @@ export interface SessionCredentials {
   readonly expiresAtMs: number | undefined;
 }
 
-/** The first attempt and four more: about ten seconds of throttling at the clients' own pace. */
-const MAX_ATTEMPTS = 5;
-
 /** Makes clients. `close` ends their connections. */
 export class AwsClients {
   readonly #agents: NetworkAgents;
+  readonly #maxAttempts: number;
 
-  constructor(environment: Environment) {
+  /** `maxAttempts` counts the first attempt of each request too. */
+  constructor(environment: Environment, maxAttempts: number) {
     this.#agents = networkAgents(environment);
+    this.#maxAttempts = maxAttempts;
   }
 
   /** For `AssumeRoleWithWebIdentity`, which is not signed. */
@@ -66,7 +66,7 @@ export class AwsClients {
   } {
     return {
       region,
-      maxAttempts: MAX_ATTEMPTS,
+      maxAttempts: this.#maxAttempts,
       retryMode: 'standard',
       requestHandler: {
         ...this.#agents,

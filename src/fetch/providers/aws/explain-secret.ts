@@ -57,7 +57,10 @@ function refusal(
     case 'ParameterVersionNotFound':
       return notFound(written, service, about.locator, cause);
     case 'AccessDenied':
-      return accessDenied(written, text, about, cause);
+      // the session's policy admits this very secret: AWS finds it wanting only where there is no such secret to compare
+      return about.locator.kind === 'aws-secret' && /because no session policy allows/i.test(text)
+        ? notFound(written, service, about.locator, cause)
+        : accessDenied(written, text, about, cause);
     case 'DecryptionFailure':
     case 'InvalidKeyId':
       return new DeniedError('access-denied', `${service} cannot decrypt ${written}`, {

@@ -64,7 +64,7 @@ export class AwsProvider implements Provider {
   }
 
   async fetch(requests: readonly LocatorRequest[], context: ProviderContext): Promise<ProviderReport> {
-    const { role: roleArn, region, environment } = this.#settings;
+    const { role: roleArn, region, environment, maxAttempts } = this.#settings;
     const role = roleArn === undefined ? undefined : parseRole(roleArn);
     if (role === undefined) throw new BugError('the AWS provider was used without having been checked');
     const placed = requests.map((request) => {
@@ -72,7 +72,7 @@ export class AwsProvider implements Provider {
       if (place === undefined) throw new BugError('a secret without a region passed the check');
       return { request, locator: request.locator, place };
     });
-    const clients = new AwsClients(environment);
+    const clients = new AwsClients(environment, maxAttempts);
     try {
       const sessions = splitIntoSessions(placed, role);
       const outcomes: LocatorOutcome[] = [];

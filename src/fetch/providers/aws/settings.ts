@@ -10,6 +10,9 @@ export const SESSION_SECONDS = { min: 900, max: 43_200 } as const;
 /** The audience that GitHub's and AWS's documents use. */
 export const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
 
+/** The first attempt and four more: up to about eight seconds of throttling at the clients' own pace. */
+export const DEFAULT_ATTEMPTS = 5;
+
 /** Settings as the user gave them, unchecked but for their form. */
 export interface AwsSettings {
   /** The role's ARN. */
@@ -20,6 +23,8 @@ export interface AwsSettings {
   readonly sessionSeconds: number;
   /** 2 to 64 characters of `[\w+=,.@-]`: see `sessionName`. */
   readonly sessionName: string;
+  /** Attempts for each request, the first one included: see `DEFAULT_ATTEMPTS`. */
+  readonly maxAttempts: number;
   /** For the proxy. */
   readonly environment: Environment;
 }
