@@ -8,8 +8,9 @@ import { sep } from 'node:path';
 import type { Annotation } from './contract.ts';
 import { parseInt32, trim } from './dotnet.ts';
 
-/** The limits of the runner: annotations of one kind in one stage, and UTF-16 units of one message. */
+/** How many annotations of one kind a stage may have. */
 export const ANNOTATIONS_PER_KIND = 10;
+/** How long an annotation's message may be, in UTF-16 units. */
 export const MESSAGE_CHARS = 4096;
 
 /** An annotation before masking, with the runner's property names in lower case. */

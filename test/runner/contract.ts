@@ -35,6 +35,7 @@ export interface ScriptStep extends StepCommon {
   readonly run: string;
 }
 
+/** One entry of `steps:`. */
 export type StepSpec = ActionStep | ScriptStep;
 
 /** The `github` context, as far as a test sets it; everything else has a fixed value. Names as in the context. */

@@ -21,7 +21,8 @@ import { StageRecord } from './stage-record.ts';
 const JOB_OUTPUT_LIMIT_BYTES = 1024 * 1024;
 
 /**
- * Runs a job to its end and returns everything that can be seen of it.
+ * Runs a job to its end and returns everything that can be seen of it:
+ * `await runJob({ workspace, node: requireNode24(test), github: { token }, steps: [{ id: 'scan', uses: repositoryRoot }] })`.
  * Throws when the job itself is written wrongly: an action.yml that is not acceptable, a `uses` that is no path.
  * A step that fails, in whatever way, is in the result.
  */

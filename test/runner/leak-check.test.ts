@@ -97,7 +97,7 @@ describe('forms that are found', () => {
   });
 
   test('lines of a value that has several, but not the frame of a key', () => {
-    const body = 'MIIBOwIBAAJBAKj34GkxFhD90vcNLYLI';
+    const body = 'first-line-of-the-body-of-a-key';
     const value = `-----BEGIN ${'PRIVATE'} KEY-----\n${body}\nshortish\n-----END ${'PRIVATE'} KEY-----\n`;
     const planted = [{ label: 'key', value }];
     expect(formsIn(`x ${body} y`, planted)).toEqual(['line 2']);
@@ -156,7 +156,7 @@ describe('forms that are none', () => {
 describe('places', () => {
   const file = { place: 'temp', path: 'a/b.txt', mode: 0o600, bytes: Buffer.from(SECRET) } as const;
   const annotation = { kind: 'error', message: 'm' } as const;
-  const request = { server: 'api', method: 'POST', url: '/x', headers: {}, body: '' };
+  const request = { server: 'api', method: 'POST', path: '/x', headers: {}, body: '' };
   const step = {
     outcome: 'success',
     conclusion: 'success',
@@ -193,7 +193,7 @@ describe('places', () => {
     [
       'request: request 1, to api (POST), address',
       undefined,
-      { requests: [{ ...request, url: encodeURI(`/${SECRET}`) }] },
+      { requests: [{ ...request, path: encodeURI(`/${SECRET}`) }] },
     ],
     [
       'request: request 1, to api (POST), header x',
@@ -245,7 +245,7 @@ describe('what is allowed', () => {
   });
 
   test('a request to the owner is allowed, one to anybody else is not', () => {
-    const request = { method: 'GET', url: '/', headers: { authorization: SECRET }, body: '' };
+    const request = { method: 'GET', path: '/', headers: { authorization: SECRET }, body: '' };
     const requests = ['vault', 'proxy'].map((server) => ({ ...request, server }));
     const leaks = findLeaks([{ ...PLANTED, owners: ['vault'] }], undefined, { requests });
     expect(leaks.map(({ where }) => where)).toEqual(['request 2, to proxy (GET), header authorization']);

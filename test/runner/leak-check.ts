@@ -35,12 +35,13 @@ export interface Allowance {
   readonly at?: string | RegExp;
 }
 
-/** A request as a test server recorded it. */
+/** A request as a test server recorded it; the log of `test/servers/loopback-server.ts` has this shape. */
 export interface RecordedRequest {
   /** The name of the server, for `owners` and allowances. */
   readonly server: string;
   readonly method: string;
-  readonly url: string;
+  /** With the query, as sent. */
+  readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: string | Uint8Array;
 }
@@ -74,8 +75,9 @@ interface Place {
 
 /**
  * Throws an Error that lists every leak when a planted secret is anywhere but in its allowed places.
- * `job` may be undefined to check requests and texts alone. Also throws when nothing was planted, or too short a value:
- * such a check could not fail.
+ * `job` may be undefined to check requests and texts alone. A job whose own step clones a repository leaves its pack,
+ * which counts as a leak of anything: allow `file` at `/^workspace:\.git\//`, or clone before the job.
+ * Also throws when nothing was planted, or too short a value: such a check could not fail.
  */
 export function assertNoLeak(
   planted: readonly (Planted | string | Uint8Array)[],
@@ -211,9 +213,9 @@ function* pairs(surface: Surface, values: Readonly<Record<string, string>>, what
 }
 
 function* otherPlaces({ requests = [], texts = [] }: LeakCheckOptions): Generator<Place> {
-  for (const [index, { server, method, url, headers, body }] of requests.entries()) {
+  for (const [index, { server, method, path, headers, body }] of requests.entries()) {
     const where = `request ${index + 1}, to ${server} (${method})`;
-    yield { surface: 'request', at: server, where: `${where}, address`, content: url };
+    yield { surface: 'request', at: server, where: `${where}, address`, content: path };
     for (const [name, value] of Object.entries(headers)) {
       const text = typeof value === 'string' ? value : (value ?? []).join('\n');
       yield { surface: 'request', at: server, where: `${where}, header ${name}`, content: text };
