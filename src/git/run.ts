@@ -49,7 +49,7 @@ export interface GitCall {
   readonly maxBytes?: number;
   /** Read the user's and the machine's configuration, too: for what the user's git ignores, and for proxies. */
   readonly userConfig?: boolean;
-  /** Opens one protocol and adds variables; see `network.ts`. */
+  /** Opens one protocol and adds variables; see `fetch.ts`. */
   readonly network?: { readonly protocol: string; readonly variables: Environment };
 }
 

@@ -25,8 +25,12 @@ const LF = 0x0a;
  * @throws InputError `path-not-found`, `path-unreadable`; `units()` throws `diff-invalid` when there is text and no diff
  * in it.
  */
-export function openDiff(path: string, input: AsyncIterable<Uint8Array>, context: SourceContext): Source {
-  if (path === '-') return new DiffSource(() => input, 'a diff on standard input: its added lines', context);
+export function openDiff(
+  path: string,
+  stdin: () => AsyncIterable<Uint8Array>,
+  context: SourceContext,
+): Source {
+  if (path === '-') return new DiffSource(stdin, 'a diff on standard input: its added lines', context);
   requireFile(path);
   // opened when it is read: a stream that nobody listens to would end the process with its first error
   return new DiffSource(() => createReadStream(path), 'a diff: its added lines', context);

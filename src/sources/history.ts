@@ -36,15 +36,16 @@ export async function openHistory(
   return historySource(repository, context, 'everything that refs, HEAD, stashes, notes and reflogs reach');
 }
 
-/** The whole history of a repository that is open already. */
+/** The whole history of a repository that is open already. `onClose` is called once when the source is closed. */
 export async function historySource(
   repository: Repository,
   context: SourceContext,
   why: string,
+  onClose: () => void = () => undefined,
 ): Promise<HistorySource> {
   const refs = await repository.git.run(['for-each-ref', '--format=%(objecttype)']);
   const count = Buffer.from(refs.stdout).toString('latin1').split('\n').length - 1;
-  return new HistorySource(repository, context, { kind: 'history', refs: count, why });
+  return new HistorySource(repository, context, { kind: 'history', refs: count, why }, onClose);
 }
 
 /** A repository whose whole history is read. */
@@ -53,7 +54,15 @@ export class HistorySource implements Source {
   readonly repository: Repository;
   readonly #context: SourceContext;
 
-  constructor(repository: Repository, context: SourceContext, resolution: Resolution) {
+  readonly #onClose: () => void;
+
+  constructor(
+    repository: Repository,
+    context: SourceContext,
+    resolution: Resolution,
+    onClose: () => void = () => undefined,
+  ) {
+    this.#onClose = onClose;
     this.repository = repository;
     this.resolution = resolution;
     this.#context = context;
@@ -86,6 +95,7 @@ export class HistorySource implements Source {
   }
 
   close(): Promise<void> {
+    this.#onClose();
     return Promise.resolve();
   }
 

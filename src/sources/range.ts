@@ -7,7 +7,7 @@
  * compared, so everything in them counts as new.
  */
 
-import { InputError } from '../base/errors.ts';
+import { InputError, UpstreamError } from '../base/errors.ts';
 import type { ReceiptBuilder } from '../base/receipt.ts';
 import { type Change, isSubmodule, readChanges } from '../git/changes.ts';
 import { listCommits, resolveCommit } from '../git/commits.ts';
@@ -29,6 +29,8 @@ export interface CommitRange {
   readonly resolution: Resolution;
   /** Makes blobs present that were not fetched before: called with all that are wanted, before any is read. */
   readonly provide?: (oids: readonly string[]) => Promise<void>;
+  /** Called once when the source is closed. */
+  readonly onClose?: () => void;
 }
 
 /** What to do with an object that was asked for. */
@@ -122,19 +124,32 @@ export class RangeSource implements Source {
   async previous(unit: Unit): Promise<readonly Uint8Array[]> {
     const oids = this.#previous.get(unit) ?? [];
     if (oids.length === 0) return [];
-    if (this.#oldBlobs.size > 0) {
-      await this.#range.provide?.([...this.#oldBlobs]);
-      this.#oldBlobs.clear();
-    }
-    const present = this.repository.state.partial
-      ? await presentObjects(this.repository.git, oids)
-      : undefined;
+    await this.#provideOldBlobs();
+    const { git, state } = this.repository;
+    const present = state.partial ? await presentObjects(git, oids) : undefined;
     return contentsOf(this.#reader, present === undefined ? oids : oids.filter((oid) => present.has(oid)));
   }
 
   close(): Promise<void> {
     this.#reader.close();
+    this.#range.onClose?.();
     return Promise.resolve();
+  }
+
+  /** The first finding fetches what stood before at every path of the range: one request, and none when nothing is found. */
+  async #provideOldBlobs(): Promise<void> {
+    if (this.#oldBlobs.size === 0) return;
+    const oids = [...this.#oldBlobs];
+    this.#oldBlobs.clear();
+    try {
+      await this.#range.provide?.(oids);
+    } catch (error) {
+      if (!(error instanceof UpstreamError) || error.code === 'cancelled') throw error;
+      this.#context.receipt.note(
+        'previous-unavailable',
+        'what stood in the changed files before could not be fetched: what was there already may be reported as new',
+      );
+    }
   }
 
   async *#unitsOf(change: Change, units: AsyncIterable<Unit>, tally: Tally): AsyncGenerator<Unit> {
