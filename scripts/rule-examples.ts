@@ -70,6 +70,7 @@ function engineFor(ruleset: CompiledRuleset): Engine {
     minConfidence: 'hint',
     createKernel: (program) => createKernel(program),
     linearEngine: re2jsEngine,
+    nowMs: Date.now(),
     onDetectorFailure: ({ ruleId, detector, error }) => {
       throw new Error(`the detector ${detector} failed for ${ruleId}`, { cause: error });
     },

@@ -1,6 +1,6 @@
 /**
  * The names that rules may use for detectors and proofs, with what the rule loader must know of each. The algorithms are
- * in `detectors/`, which this folder may not import; `test/ruleset/names.test.ts` holds the two together.
+ * in `detectors/`, which this folder may not import; `test/ruleset/format.test.ts` holds the two together.
  */
 
 import type { LineClass } from './rule.ts';

@@ -275,6 +275,8 @@ describe('the written modules', () => {
     const files = [0, 1, 2].map((at) => ({ name: `${at}.yml`, text: text(at) }));
     const written = (order: typeof files) => writeModules(compileRules(parseRules(order, BUILT_IN)));
     expect(written([...files].reverse())).toEqual(written(files));
+    const loaded = parseRules(files, BUILT_IN);
+    expect(compileRules([...loaded].reverse())).toEqual(compileRules(loaded));
   });
 
   it('can be written of no rules at all', () => {

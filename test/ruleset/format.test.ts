@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { createDetectors, PROOFS } from '../../src/detectors/registry.ts';
 import { MAX_LITERAL_BYTES as KERNEL_MAX_LITERAL_BYTES } from '../../src/kernel/program.ts';
 import { MAX_LITERAL_BYTES } from '../../src/ruleset/check-pattern.ts';
 import { DETECTORS, PROOF_NAMES } from '../../src/ruleset/detector-names.ts';
@@ -67,18 +68,13 @@ describe('rules/README.md', () => {
 });
 
 describe('names from other folders', () => {
-  const detectors = readText('src/detectors/README.md');
-  const namesIn = (heading: string) =>
-    [...(detectors.split(`## ${heading}`)[1]?.split('\n## ')[0] ?? '').matchAll(/^\| `([a-z0-9-]+)`/gm)].map(
-      (match) => match[1],
-    );
-
-  it('are those of the detectors that are described', () => {
-    expect([...DETECTORS.keys()].sort()).toEqual(namesIn('Detectors').sort());
+  it('are those of the detectors that exist', () => {
+    const detectors = createDetectors({ linearEngine: undefined, nowMs: 0 });
+    expect([...DETECTORS.keys()].sort()).toEqual([...detectors.keys()].sort());
   });
 
-  it('are those of the proofs that are described', () => {
-    expect([...PROOF_NAMES]).toEqual(namesIn('Proofs').sort());
+  it('are those of the proofs that exist', () => {
+    expect([...PROOF_NAMES]).toEqual([...PROOFS.keys()].sort());
   });
 
   it("hold the kernel's bound on literals", () => {

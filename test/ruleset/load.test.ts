@@ -319,6 +319,13 @@ const PATTERNS: readonly Case[] = [
     message: 'the pattern has matches that leave secret unset',
   },
   {
+    title: 'a capture that may be left out, at its bracket',
+    change: { pattern: '    pattern: acme_[0-9]{16}(?P<secret>[a-f]{16})?' },
+    at: 'pattern',
+    column: 28,
+    message: 'the pattern has matches that leave secret unset',
+  },
+  {
     title: 'a secret that can be empty',
     change: { pattern: '    pattern: acme_(?P<secret>[0-9a-f]{0,32})' },
     at: 'pattern',
@@ -687,6 +694,11 @@ describe("a user's rule", () => {
       ignoreCase: true,
       examples: [],
     });
+  });
+
+  it('keeps the literals that it names', () => {
+    const text = rule('id: acme-own\npattern: acme_zz(?P<secret>[0-9a-f]{8})\nliterals: [me_z]');
+    expect(parseRules([{ name: 'own.yml', text }], USER)[0]?.source.literals).toEqual(['me_z']);
   });
 
   it('may have what costs a built-in one too much', () => {

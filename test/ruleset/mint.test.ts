@@ -148,6 +148,17 @@ describe('minted keys', () => {
     expect(stderr).not.toMatch(/CRC|checksum/i);
   });
 
+  it('pgp ends its secret with the sum of its bytes', () => {
+    const lines = mintPem('pgp', seededRandom('x')).split('\n');
+    const packets = Buffer.from(lines.slice(2, -3).join(''), 'base64');
+    // RFC 9580: one byte of length behind the tag; version, time, algorithm, curve (10), point (35), usage of the secret
+    const secretAt = 2 + 1 + 4 + 1 + 10 + 35 + 1;
+    const end = 2 + packets[1]!;
+    const sum = packets.subarray(secretAt, end - 2).reduce((total, byte) => total + byte, 0);
+    expect(packets[secretAt - 1]).toBe(0);
+    expect(packets.readUInt16BE(end - 2)).toBe(sum & 0xffff);
+  });
+
   it('putty names as many lines as it has', () => {
     const lines = mintPem('putty', seededRandom('x')).split('\n');
     const publicAt = lines.findIndex((line) => line.startsWith('Public-Lines: '));
