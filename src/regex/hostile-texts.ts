@@ -36,6 +36,8 @@ const MIN_ROUNDS = 8;
 const MAX_SITES = 16;
 const MAX_PIECES = 8;
 const MAX_CONTINUATION_BYTES = 64;
+/** A body longer than this gets no rounds beyond those it must have: nested rounds multiply. */
+const MAX_EXTRA_BYTES = 256;
 
 /** A repetition and the shortest texts that lead to it and, from behind it, to the end of a match. */
 interface Site {
@@ -144,20 +146,32 @@ function collectSites(
       collectSites(node.body, before, after, atoms, sites);
       return;
     case 'sequence': {
-      const samples = node.items.map((item) => sample(item, atoms, 0));
-      const others = node.items.map((item) => sample(item, atoms, 1));
+      let lead = before;
+      const rests = restsBehind(node.items, after, atoms);
       node.items.forEach((item, index) => {
-        if (item.kind === 'byte') return;
-        const lead = before + samples.slice(0, index).join('');
-        const rest = samples.slice(index + 1).join('') + after[0];
-        const otherRest = others.slice(index + 1).join('') + after[1];
-        collectSites(item, lead, [rest, otherRest], atoms, sites);
+        if (item.kind !== 'byte') collectSites(item, lead, rests[index]!, atoms, sites);
+        lead += sample(item, atoms, 0);
       });
       return;
     }
     default:
       return;
   }
+}
+
+/** For each item the texts of what follows it in the sequence, and then of what follows that. */
+function restsBehind(
+  items: readonly PatternNode[],
+  after: readonly [string, string],
+  atoms: readonly number[],
+): readonly (readonly [string, string])[] {
+  const rests: (readonly [string, string])[] = [];
+  let rest = after;
+  for (const item of items.toReversed()) {
+    rests.push(rest);
+    rest = [sample(item, atoms, 0) + rest[0], sample(item, atoms, 1) + rest[1]];
+  }
+  return rests.reverse();
 }
 
 /** A text to be repeated. */
@@ -222,8 +236,9 @@ function sample(node: PatternNode, atoms: readonly number[], variant: number): s
     case 'sequence':
       return node.items.map((item) => sample(item, atoms, variant)).join('');
     case 'repeat': {
-      const rounds = Math.min(node.max, node.min + (variant % 3));
-      return sample(node.body, atoms, variant).repeat(rounds);
+      const body = sample(node.body, atoms, variant);
+      const extra = body.length > MAX_EXTRA_BYTES ? 0 : variant % 3;
+      return body.repeat(Math.min(node.max, node.min + extra));
     }
   }
 }

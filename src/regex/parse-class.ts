@@ -21,7 +21,7 @@ import {
 } from './utf8.ts';
 
 const ASCII_END = 0x7f;
-/** No character from here on has another case (Unicode 17: the last is U+1E943). Bounds the work on wide ranges. */
+/** The last character that has another case: U+1E943, by the tables of Unicode 17 (found by trying them all). */
 const LAST_CASED = 0x1e943;
 
 const POSIX_CLASSES: ReadonlyMap<string, ByteSet> = new Map([
@@ -129,11 +129,26 @@ function parseClassCharacter(cursor: Cursor): number {
 function foldWide(ranges: readonly CodePointRange[]): readonly CodePointRange[] {
   const folded: CodePointRange[] = [...ranges];
   for (const [low, high] of mergeRanges(ranges)) {
-    for (let code = low; code <= Math.min(high, LAST_CASED); code++) {
-      for (const other of casesOf(code)) if (other !== code) folded.push([other, other]);
+    for (const [code, cases] of casedCharacters()) {
+      if (code < low || code > high) continue;
+      for (const other of cases) if (other < low || other > high) folded.push([other, other]);
     }
   }
   return folded;
+}
+
+let casedOnce: ReadonlyMap<number, readonly number[]> | undefined;
+
+/** Every character outside ASCII that has another case, with all its cases. Made at its first use: it takes a moment. */
+function casedCharacters(): ReadonlyMap<number, readonly number[]> {
+  if (casedOnce !== undefined) return casedOnce;
+  const cased = new Map<number, readonly number[]>();
+  for (let code = ASCII_END + 1; code <= LAST_CASED; code++) {
+    const cases = casesOf(code);
+    if (cases.length > 1) cased.set(code, cases);
+  }
+  casedOnce = cased;
+  return cased;
 }
 
 /**
@@ -144,6 +159,7 @@ function casesOf(codePoint: number): readonly number[] {
   const char = String.fromCodePoint(codePoint);
   const lower = char.toLowerCase();
   const upper = char.toUpperCase();
+  if (lower === char && upper === char) return [codePoint];
   const cases = [char, lower, upper, upper.toLowerCase(), lower.toUpperCase()]
     .map((text) => ({ text, code: text.codePointAt(0) ?? 0 }))
     .filter(({ text, code }) => code > ASCII_END && String.fromCodePoint(code) === text);

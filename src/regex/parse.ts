@@ -2,10 +2,11 @@
  * The parser of tacet's one pattern language: RE2 syntax (github.com/google/re2/wiki/Syntax, and Go's `regexp/syntax`
  * where the page leaves a question open), read as a pattern over bytes.
  *
- * Promise to callers: the result means on latin1 text what RE2 means by the pattern on the same text, with these
- * differences. `.`, `\W`, `[^a]` and their like match one byte, not one character; characters outside ASCII stand for
- * their UTF-8 bytes, `\xe9` and `\x{e9}` included; without them letters fold case in ASCII alone; `\C` is refused and
- * `\p` limited. It throws `PatternError` for the first mistake, with its place, and nothing else for any string.
+ * Promise to callers: the result means on latin1 text what RE2 means by the pattern on the same text, except that `.`,
+ * `\W`, `[^a]` and their like match one byte, not one character; that characters outside ASCII stand for their UTF-8
+ * bytes, `\xe9` and `\x{e9}` included; and that ASCII letters fold case among themselves alone. Refused although RE2
+ * takes them: `\C`; `\p` beyond categories of ASCII; names of groups that begin with a digit; a repetition right after
+ * `(?i)`; and what exceeds the limits below. `PatternError` is thrown for the first mistake, nothing else for any string.
  */
 
 import {

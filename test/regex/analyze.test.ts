@@ -160,7 +160,7 @@ it('promises hold for every match of random patterns', () => {
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
-  expect(matches).toBeGreaterThan(500);
+  expect(matches).toBeGreaterThan(300);
 });

@@ -35,7 +35,7 @@ describe('random patterns over random texts', () => {
           if (native !== undefined) expect(places).toEqual(linearPlaces(native, text));
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('random patterns over random texts', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('random patterns over random texts', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('random patterns over random texts', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });

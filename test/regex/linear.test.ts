@@ -31,6 +31,7 @@ describe.each(engines)('the engine $name', (engine) => {
     ['\\ba', 'baab', 1, 4, undefined], // the b before is seen
     ['\\ba', ' aab', 1, 4, [1, 2]],
     ['\\Ba', 'baab', 1, 4, [1, 2]],
+    ['\\B', 'aa\xffa', 2, 4, undefined], // no place inside a byte
     ['a\\b', 'baab', 0, 3, [2, 3]], // the b after is not
     ['\\Aa', 'aaa', 1, 3, undefined], // the text begins at 0
     ['\\Aa', 'aaa', 0, 3, [0, 1]],

@@ -178,9 +178,9 @@ describe('what is refused', () => {
     ['a|+', 2, 'nothing to repeat'],
     ['(?:{2})', 3, 'nothing to repeat'],
     ['a(?i)*', 1, 'nothing to repeat'],
-    ['a{1001}', 1, 'further than 1000'],
-    ['a{2,1001}', 1, 'further than 1000'],
-    ['a{99999999999}', 1, 'further than 1000'],
+    ['a{1001}', 1, 'a repetition counts further than 1000'],
+    ['a{2,1001}', 1, 'a repetition counts further than 1000'],
+    ['a{99999999999}', 1, 'a repetition counts further than 1000'],
     ['a{3,2}', 1, 'wrong order'],
     ['(?:a{40}){40}', 4, 'nested repetitions'],
     ['(ab', 0, 'not closed'],
@@ -251,7 +251,7 @@ describe('random sources', () => {
         if (error === undefined) expect(accepted).toBe(true);
         else if (accepted) expect(error.message).toMatch(KNOWN);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -261,7 +261,7 @@ describe('random sources', () => {
         const error = refusal(source);
         if (error === undefined) re2jsEngine.compile(toRe2(parsePattern(source)));
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 

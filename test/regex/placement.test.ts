@@ -68,6 +68,8 @@ describe('placement', () => {
     ['(?:x*y)*key', ['key'], true, [[0, INF, 3]]],
     ['(?:a?){5}k', ['k'], true, [[0, 5, 1]]],
     ['k[ -~]{3}', ['k'], true, [[0, 0, 1]]],
+    ['k\\.yyy', ['k.y'], true, [[0, 0, 0]]],
+    ['[e.]{3}key', ['key'], true, [[3, 3, 3]]],
     ['-----BEGIN', ['BEGIN'], true, [[5, 5, 10]]],
   ] as const)('in %j of %j', (source, texts, everyMatch, expected) => {
     expect(cover(source, texts)).toEqual({
@@ -191,9 +193,9 @@ it('promises hold for every match of random patterns', () => {
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
-  expect(placed).toBeGreaterThan(500);
+  expect(placed).toBeGreaterThan(300);
 });
 
 /** The length of the run of run bytes that wholly holds a stretch of the text; 0 when it is not wholly in one. */
