@@ -27,33 +27,35 @@ const JOB_OUTPUT_LIMIT_BYTES = 1024 * 1024;
  * A step that fails, in whatever way, is in the result.
  */
 export async function runJob(spec: JobSpec): Promise<JobResult> {
-  mkdirSync(spec.workspace, { recursive: true });
   const machine = realpathSync(mkdtempSync(join(tmpdir(), 'emulated-runner-')));
+  try {
+    return await runOn(machine, spec);
+  } finally {
+    rmSync(machine, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function runOn(machine: string, spec: JobSpec): Promise<JobResult> {
   const folders: RunnerFolders = {
     temp: join(machine, '_temp'),
     toolCache: join(machine, '_tool'),
     home: join(machine, 'home'),
     tmp: join(machine, 'tmp'),
   };
-  for (const folder of Object.values(folders)) mkdirSync(folder);
+  for (const folder of [spec.workspace, ...Object.values(folders)]) mkdirSync(folder, { recursive: true });
   const before = takeSnapshot(spec.workspace);
   const job = new JobState(spec, folders);
   const { cancel } = spec;
   const timer =
     cancel !== undefined && 'afterMs' in cancel ? setTimeout(() => job.cancel(), cancel.afterMs) : undefined;
-  try {
-    await runSteps(job);
-    const finish = new StageRecord({
-      masker: job.masker,
-      debug: spec.debug === true,
-      onLine: () => undefined,
-    });
-    const jobOutputs = collectOutputs(job, finish);
-    return toResult(job, finish, jobOutputs, before);
-  } finally {
-    clearTimeout(timer);
-    rmSync(machine, { recursive: true, force: true, maxRetries: 3 });
-  }
+  await runSteps(job).finally(() => clearTimeout(timer));
+  const finish = new StageRecord({
+    masker: job.masker,
+    debug: spec.debug === true,
+    onLine: () => undefined,
+  });
+  const jobOutputs = collectOutputs(job, finish);
+  return toResult(job, finish, jobOutputs, before);
 }
 
 async function runSteps(job: JobState): Promise<void> {
