@@ -131,7 +131,8 @@ function emitRepeat(node: RepeatNode, program: Program): void {
 
 /**
  * The stack holds triples: the instruction to go on with, the place, and a bound. The complement of a run's index means
- * to give up one byte of that run (greedy) or take one more (lazy), as far as the bound.
+ * to give up one byte of that run (greedy) or take one more (lazy), as far as the bound. One function, although long:
+ * its state lives in local variables, and it runs a hundred thousand rounds for each pattern that is checked.
  */
 function run(program: Program, stack: number[], text: string, start: number, limit: number): Attempt {
   const { ops, a, b, sets, assertions, runs } = program;
