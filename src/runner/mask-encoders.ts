@@ -12,7 +12,8 @@ export function runnerEncodings(text: string): readonly string[] {
     bytes.toString('base64'),
     bytes.subarray(1).toString('base64'),
     bytes.subarray(2).toString('base64'),
-    JSON.stringify(text).slice(1, -1),
+    // Json.NET also escapes these three, so what it makes of them is not what JSON.stringify makes
+    ...(/[\u0085\u2028\u2029]/.test(text) ? [] : [JSON.stringify(text).slice(1, -1)]),
     // Uri.EscapeDataString leaves letters, digits and -_.~ alone
     encodeURIComponent(text.toWellFormed()).replace(
       /[!'()*]/g,

@@ -10,7 +10,7 @@
  */
 
 import { Secret } from '../../base/secret.ts';
-import { byteEncodings, textEncodings } from './encodings.ts';
+import { byteEncodings, jsonBase64Fragments, textEncodings } from './encodings.ts';
 import { textOf } from './fetched-value.ts';
 import { type MaskItem, type MaskLimits, maskItems, refusalOf, type YamlReader } from './mask-items.ts';
 
@@ -169,7 +169,7 @@ function encodedForms({ request, items }: Draft): readonly string[] {
   for (const item of [...items].sort((a, b) => a.rank - b.rank)) {
     const bytes = Buffer.from(item.text, 'utf8');
     if (item.refusal !== undefined || bytes.length < MIN_ENCODED_BYTES) continue;
-    forms.push(...byteEncodings(bytes), ...textEncodings(item.text));
+    forms.push(...byteEncodings(bytes), ...textEncodings(item.text), ...jsonBase64Fragments(item.text));
   }
   return forms.filter((form) => !/[\r\n]/.test(form));
 }

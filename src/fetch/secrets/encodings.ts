@@ -45,6 +45,12 @@ export function textEncodings(text: string): readonly string[] {
   ];
 }
 
+/** Base64 of the text as a JSON string holds it, at every alignment; empty when JSON writes it without escapes. */
+export function jsonBase64Fragments(text: string): readonly string[] {
+  const json = JSON.stringify(text.toWellFormed()).slice(1, -1);
+  return json === text ? [] : base64Fragments(Buffer.from(json, 'utf8'));
+}
+
 /** Encoded forms of bytes that need not be text: base64, base64url, hexadecimal in both cases. */
 export function byteEncodings(bytes: Uint8Array): readonly string[] {
   const fragments = base64Fragments(bytes);
