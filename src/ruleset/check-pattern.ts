@@ -60,6 +60,15 @@ function parse(rule: DraftRule, traits: DetectorTraits): Pattern | undefined {
     rule.report(pattern.place, `the detector ${source.detector} takes no pattern`, 'leave it out');
     return undefined;
   }
+  if (rule.origin === 'user' && traits.pattern !== 'match') {
+    // Those detectors run V8 expressions, which no pattern of a user may become (DESIGN section 5).
+    rule.report(
+      rule.placeOf('detector'),
+      `the detector ${source.detector} runs no patterns of users`,
+      'use the detector pattern, and begin the pattern with the name',
+    );
+    return undefined;
+  }
   const space = pattern.text.search(/^\s|\s$/);
   if (space >= 0) {
     rule.report(

@@ -716,6 +716,16 @@ describe("a user's rule", () => {
     ]);
   });
 
+  it('with a pattern for a detector that would run it as a V8 expression is refused', () => {
+    const own = (detector: string) =>
+      rule(`id: acme-own\ndetector: ${detector}\npattern: (?P<secret>x{9})\nliterals: [acmecorp]`);
+    for (const detector of ['assigned', 'uri']) {
+      expect(mistakesIn(own(detector), USER)).toEqual([
+        `3:15: the detector ${detector} runs no patterns of users (use the detector pattern, and begin the pattern with the name)`,
+      ]);
+    }
+  });
+
   it('without anything fixed to look for is refused', () => {
     const text = rule('id: acme-own\npattern: (?P<secret>[0-9a-f]{32})');
     expect(mistakesIn(text, USER)).toEqual([
