@@ -39,8 +39,8 @@ export interface EngineOptions {
   readonly minConfidence: Confidence;
   /** Makes a kernel: `createKernel` of `kernel/kernel.ts`, or a certain implementation in tests. */
   readonly createKernel: (program: KernelProgram) => Kernel;
-  /** The time by which expiry is judged, in milliseconds since 1970. */
-  readonly nowMs: number;
+  /** The time by which expiry is judged, in milliseconds since 1970. Without it expiry is told and not judged. */
+  readonly nowMs?: number;
   /** Runs users' patterns. Needed only when a rule has a `linearSource`. */
   readonly linearEngine?: LinearEngine;
   readonly onDetectorFailure?: (failure: DetectorFailure) => void;

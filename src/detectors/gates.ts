@@ -6,7 +6,7 @@
  */
 
 import { CONFIDENCE_ORDER, type Confidence } from '../base/scan-request.ts';
-import type { CompiledRule } from '../ruleset/rule.ts';
+import { type CompiledRule, MAX_MATCH_BYTES } from '../ruleset/rule.ts';
 import type { UnitView } from '../text/view.ts';
 import type { Detection, Proof } from './contract.ts';
 import { entropyBitsPerChar } from './words/randomness.ts';
@@ -26,7 +26,9 @@ export function passGates(
 ): Passage | undefined {
   const { start, end } = detection.secret;
   const length = end - start;
-  if (length <= 0 || length < rule.minLength || length > rule.maxLength) return undefined;
+  // The greatest bound a rule can have is that of one match; structures that may be longer know their own.
+  const isTooLong = length > rule.maxLength && rule.maxLength < MAX_MATCH_BYTES;
+  if (length <= 0 || length < rule.minLength || isTooLong) return undefined;
   const own: Passage = { confidence: detection.confidence ?? rule.confidence, detail: detection.detail };
   const needsText = proof !== undefined || rule.minEntropyBitsPerChar > 0;
   if (!needsText) return own;

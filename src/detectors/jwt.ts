@@ -33,8 +33,8 @@ export function readJwt(token: string): JwtClaims | undefined {
   return typeof header.alg === 'string' ? { header, payload } : undefined;
 }
 
-/** Makes the detector. `nowMs` is the time by which expiry is judged, milliseconds since 1970. */
-export function createJwtDetector(nowMs: number): Detector {
+/** Makes the detector. `nowMs` is the time by which expiry is judged, milliseconds since 1970; undefined: it is told alone. */
+export function createJwtDetector(nowMs: number | undefined): Detector {
   return {
     name: 'jwt',
     detect(hit, _rule, view, emit) {
@@ -70,11 +70,11 @@ function isInsideToken(before: number, beforeThat: number): boolean {
 /** Roles that are made to be shipped in a browser: Supabase's `anon`. */
 const PUBLIC_ROLES: ReadonlySet<unknown> = new Set(['anon', 'authenticated_anon', 'public']);
 
-function weightOf({ payload }: JwtClaims, nowMs: number): Partial<Detection> {
+function weightOf({ payload }: JwtClaims, nowMs: number | undefined): Partial<Detection> {
   const expiry = payload.exp;
   if (typeof expiry === 'number' && expiry > 0 && expiry < 1e11) {
     const date = new Date(expiry * 1000).toISOString().slice(0, 10);
-    if (expiry * 1000 < nowMs) return { severity: 'low' satisfies Severity, detail: `expired ${date}` };
+    if (nowMs !== undefined && expiry * 1000 < nowMs) return { severity: 'low' satisfies Severity, detail: `expired ${date}` };
     if (PUBLIC_ROLES.has(payload.role))
       return { severity: 'low', detail: 'public by design: anonymous role' };
     if (payload.role === 'service_role') return { severity: 'critical', detail: 'service role' };

@@ -51,8 +51,8 @@ import { createUriDetector } from './uri.ts';
 export interface DetectorDependencies {
   /** Runs users' patterns; needed only when there are any. */
   readonly linearEngine: LinearEngine | undefined;
-  /** The time by which expiry is judged, in milliseconds since 1970. */
-  readonly nowMs: number;
+  /** The time by which expiry is judged, in milliseconds since 1970; undefined when nobody knows. */
+  readonly nowMs: number | undefined;
 }
 
 /** Every detector by name, made anew: what they compile on first use belongs to one engine. */

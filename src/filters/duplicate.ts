@@ -1,0 +1,81 @@
+/**
+ * Drops a match that overlaps a more specific one: one secret, one finding. A token found by its issuer's rule is not
+ * reported again as the password of the URL it stands in, nor as a generic assignment.
+ *
+ * The more specific match wins whether or not another filter then drops it: what a rule recognised as its issuer's
+ * documented example must not come back as a generic finding.
+ */
+
+import { CONFIDENCE_ORDER } from '../base/scan-request.ts';
+import type { Match, MatchInUnit } from '../detectors/contract.ts';
+import type { Filter } from './contract.ts';
+
+/** How specific a detector is; those not listed have a format of their own. */
+const RANK: ReadonlyMap<string, number> = new Map([
+  ['entropy', 0],
+  ['password-assignment', 1],
+  ['secret-assignment', 1],
+  ['token-assignment', 1],
+  ['key-assignment', 1],
+  ['bearer', 1],
+  ['command-line', 2],
+  ['terraform-state', 2],
+  ['kubernetes-secret', 2],
+  ['uri', 3],
+  ['connection-string', 3],
+  ['basic-auth', 3],
+  ['ansible', 3],
+  ['netrc', 3],
+  ['npmrc', 3],
+  ['pgpass', 3],
+  ['kubeconfig', 3],
+  ['docker-config', 3],
+  ['otpauth', 3],
+  ['assigned', 4],
+  ['gcp-service-account', 6],
+  ['jwk', 6],
+]);
+const RANK_OF_FORMATS = 5;
+
+/** How many neighbours on each side are compared: overlaps are between few matches, and a hostile pile stays cheap. */
+const MAX_NEIGHBOURS = 32;
+
+/** Makes the filter for the matches of one unit, ascending by start of the secret as the engine gives them. */
+export function duplicateFilter(matches: readonly Match[]): Filter {
+  const places = new Map(matches.map((match, index) => [match, index]));
+  return {
+    name: 'duplicate',
+    judge({ match }: MatchInUnit) {
+      const at = places.get(match);
+      if (at === undefined) return undefined;
+      const from = Math.max(0, at - MAX_NEIGHBOURS);
+      const rival = matches
+        .slice(from, at + MAX_NEIGHBOURS + 1)
+        .find((other) => other !== match && overlaps(other, match) && isMoreSpecific(other, match));
+      if (rival === undefined) return undefined;
+      return {
+        reason: 'duplicate',
+        explanation: `the same bytes are reported by the more specific rule ${rival.rule.id}`,
+      };
+    },
+  };
+}
+
+function overlaps(a: Match, b: Match): boolean {
+  return a.secret.start < b.secret.end && b.secret.start < a.secret.end;
+}
+
+/** By kind of detector, then confidence, then length, then the rule's place in the table: one of two always wins. */
+function isMoreSpecific(a: Match, b: Match): boolean {
+  const order =
+    rankOf(a) - rankOf(b) ||
+    CONFIDENCE_ORDER.indexOf(a.confidence) - CONFIDENCE_ORDER.indexOf(b.confidence) ||
+    a.secret.end - a.secret.start - (b.secret.end - b.secret.start) ||
+    b.rule.index - a.rule.index ||
+    b.secret.start - a.secret.start;
+  return order > 0;
+}
+
+function rankOf(match: Match): number {
+  return RANK.get(match.rule.detector) ?? RANK_OF_FORMATS;
+}

@@ -1,0 +1,142 @@
+/**
+ * Drops placeholders: documented example values, runs and repetitions, templates, and words that ask for a value.
+ *
+ * How much evidence is needed depends on how sure the match is. Against a passed checksum only a documented example
+ * counts. Against a fixed prefix and shape only evidence about the whole value counts: a word inside a long random
+ * token is chance (facts/detection.md, section 10). Against context and shape, words count, as whole words.
+ */
+
+import { createHash } from 'node:crypto';
+import { fromLatin1 } from '../base/bytes.ts';
+import type { MatchInUnit } from '../detectors/contract.ts';
+import { readJwt } from '../detectors/jwt.ts';
+import { letterRuns, surpriseOf } from '../detectors/words/surprise.ts';
+import type { Drop, Filter } from './contract.ts';
+
+/**
+ * The first 16 bytes of the SHA-256 of values that documentation shows, so that no token stands here. AWS: "Understanding
+ * the AWS credentials" and "Managing access keys"; Azure: Azurite and Cosmos DB emulator; Stripe: API documentation;
+ * Telegram: Bot API; RFC 6749, 6750 and 7617.
+ */
+const DOCUMENTED: ReadonlySet<string> = new Set([
+  '1a5d44a2dca19669d72edf4c4f1c27c4', // AWS, access key id
+  '78314b11be2e581549ac1c4f616563fa', // AWS, secret access key
+  'c6ea27c534f993d31f0aef882e3d200e', // AWS, second access key id
+  'e21b597ba6b9cafa59d9ebc4d65c0385', // AWS, second secret access key
+  'cb20d34a7adda2f5d2043836051e242f', // AWS, id of temporary credentials
+  '0011cc25eb4320717494d2703e8cba85', // Azure Storage emulator
+  'aa6547439583c3a275d4542a0df6c1ad', // Azure Cosmos DB emulator
+  '2cafc0970149a84f3b9e62eaf169f36f', // Stripe, secret test key
+  'f2d6ca16515033e5dce14eba840b979d', // Stripe, secret test key, older
+  'b1471f544ceeea31333bde7e1ecbaad6', // Stripe, publishable test key
+  '0b5dd075ccdd03c42f4edda8e299e683', // Telegram
+  '731fa294d036e54f19df879bfcd4fe72', // Telegram, second
+  'ca7459e2b26776de081b9a07e40227fd', // RFC 6749, Basic header
+  '53f5da0aaa93d64cd5772c554cbf940f', // RFC 6749, client secret
+  'cf4d418ed3de92d71f767db5391d5a2d', // RFC 7617, section 2
+  '687da00b09c83361bf3a2853b3a0c7d6', // RFC 7617, section 2.1
+  'b8e148545b13c78bc74da2f1a7275dd7', // RFC 6750, section 2.1
+  '6c96130f130ab0d6d158397e24d2bcc1', // RFC 6749, access token
+  '00cf4c781dc37003f7c7dd7d4c9a6ef1', // RFC 6749, refresh token
+]);
+
+/** Words that ask for a value or say that there is none. Compared with whole words of the value. */
+const ASKING: ReadonlySet<string> = new Set(
+  `example examples sample samples dummy fake mock placeholder changeme changeit change replace replaceme insert enter todo fixme
+  tbd redacted removed hidden masked masking censored omitted your yours yourself my mine foo bar baz foobar lorem ipsum notreal
+  something whatever anything blah none nothing xxx xxxx here goes please provided provide fill obfuscated sanitized invalid
+  bogus demo tutorial`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** The value is a template, whole or at its core: shells, CI systems, template engines, printf, angle brackets. */
+const TEMPLATE =
+  /^\$\{[^}]*\}$|^\$\{\{.*\}\}$|\{\{.*\}\}|^\$\([^)]*\)$|^\$[A-Z_][A-Z0-9_]*$|^%[A-Za-z_][\w.]*%$|^<[^<>]+>$|^\[[A-Za-z_ -]+\]$|^#\{.*\}$|^@[A-Za-z_.]+@$|^__[A-Z0-9_]+__$|^%(?:\(\w+\))?[sdvq]$|^\{\w*\}$|<%.*%>/;
+
+/** A value all of whose body says the same: `XXXX…`, `0000…`, `****`, dots. */
+const MASKED = /^[*.•xX#_-]+$|[*•]{4,}|\.{3,}|x{8,}|X{8,}/;
+
+/** AWS ends its samples so (AWS documentation conventions). */
+const ENDS_AS_EXAMPLE = /EXAMPLE(?:KEY)?\d?$/;
+
+/** The filter. */
+export const placeholderFilter: Filter = {
+  name: 'placeholder',
+  judge({ match, view }: MatchInUnit): Drop | undefined {
+    // A block is judged by its structure; its text begins with words.
+    if (match.secret.end - match.secret.start > 1024) return undefined;
+    const secret = view.slice(match.secret.start, match.secret.end);
+    if (isDocumented(secret)) {
+      return {
+        reason: 'documented-example',
+        explanation: 'the value is one that public documentation shows',
+      };
+    }
+    if (match.confidence === 'proven' && !isSampleJwt(secret)) return undefined;
+    if (isSampleJwt(secret)) {
+      return {
+        reason: 'documented-example',
+        explanation: 'the token carries the claims of the usual sample',
+      };
+    }
+    if (TEMPLATE.test(secret)) {
+      return { reason: 'template', explanation: 'the value is filled in elsewhere' };
+    }
+    const isFormat = match.confidence === 'likely';
+    if (saysNothing(secret) || (!isFormat && asksForValue(secret))) {
+      return { reason: 'placeholder', explanation: 'the value stands for one' };
+    }
+    return undefined;
+  },
+};
+
+function isDocumented(secret: string): boolean {
+  if (ENDS_AS_EXAMPLE.test(secret)) return true;
+  const digest = createHash('sha256').update(fromLatin1(secret)).digest('hex').slice(0, 32);
+  return DOCUMENTED.has(digest);
+}
+
+/** The sample of jwt.io and of most tutorials: subject 1234567890, or named John Doe. */
+function isSampleJwt(secret: string): boolean {
+  if (!secret.startsWith('eyJ')) return false;
+  const payload = readJwt(secret)?.payload;
+  return payload !== undefined && (payload.sub === '1234567890' || payload.name === 'John Doe');
+}
+
+/** Evidence about the whole value: masks, runs, and few different characters. */
+function saysNothing(secret: string): boolean {
+  if (MASKED.test(secret)) return true;
+  // A fixed prefix may be random enough by itself: the body decides.
+  const body = secret.slice(Math.min(prefixLength(secret), Math.floor(secret.length / 2)));
+  if (body.length < 6) return false;
+  if (surpriseOf(body).runShare >= 0.5) return true;
+  return new Set(body.toLowerCase()).size <= (body.length >= 16 ? 4 : 2) || isRepetition(body);
+}
+
+function prefixLength(secret: string): number {
+  return /^(?:[A-Za-z0-9]{2,12}[_-]){1,3}|^[A-Z]{4}/.exec(secret)?.[0].length ?? 0;
+}
+
+/** `abcabcabc`, `deadbeefdeadbeef`: the value is a shorter one again and again. */
+function isRepetition(text: string): boolean {
+  for (let length = 2; length <= text.length / 2 && length <= 16; length++) {
+    if (
+      text ===
+      text
+        .slice(0, length)
+        .repeat(Math.ceil(text.length / length))
+        .slice(0, text.length)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Words that ask for a value, as whole words, in a value that has other words or little else. */
+function asksForValue(secret: string): boolean {
+  const words = letterRuns(secret).map((run) => secret.slice(run.start, run.end).toLowerCase());
+  if (!words.some((word) => ASKING.has(word))) return false;
+  const { wordShare } = surpriseOf(secret);
+  return wordShare >= 0.4 || /^(?:your|my|example|sample|dummy|fake|placeholder)[_\-. ]/i.test(secret);
+}
