@@ -5,7 +5,7 @@
 // Usage: node scripts/build-kernel.mjs       writes the file when it changes, prints the sizes
 // or:    import { buildKernel } from './build-kernel.mjs'
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -61,7 +61,11 @@ export async function buildKernel() {
     `export const KERNEL_PLAIN = '${Buffer.from(plain).toString('base64')}';`,
     '',
   ].join('\n');
-  if (readOrNull(target) !== text) writeFileSync(target, text);
+  if (readOrNull(target) !== text) {
+    // Written whole or not at all: a test run beside this one may be reading it.
+    writeFileSync(`${target}.${process.pid}.tmp`, text);
+    renameSync(`${target}.${process.pid}.tmp`, target);
+  }
   return { withSimd: withSimd.length, plain: plain.length };
 }
 

@@ -92,8 +92,10 @@ export function buildTable(
   if (left > 0) {
     if (complete || longest > 1) return 0;
     const symbol: u32 = load<u16>(SORTED_SYMBOLS_AT);
-    store<u32>(table, longest == 0 ? IS_SPECIAL | IS_INVALID : load<u32>(symbols + 4 * symbol) + 0x101);
-    store<u32>(table, IS_SPECIAL | IS_INVALID, 4);
+    // No code: one bit is taken all the same, so that a stream that ends here counts as cut, not as wrong.
+    const nothing: u32 = (IS_SPECIAL | IS_INVALID) + 0x101;
+    store<u32>(table, longest == 0 ? nothing : load<u32>(symbols + 4 * symbol) + 0x101);
+    store<u32>(table, nothing, 4);
     return 1;
   }
   const index = min(indexBits, longest);

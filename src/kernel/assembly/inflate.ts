@@ -293,15 +293,15 @@ function inflateBlock(): i32 {
     }
     entry = load<u32>(distances + ((<usize>buffer & farMask) << 2));
     if ((entry & IS_SPECIAL) != 0) {
-      if ((entry & IS_SECOND) == 0) {
-        status = MALFORMED;
-        break;
+      if ((entry & IS_SECOND) != 0) {
+        buffer >>= entry & 31;
+        count -= entry & 31;
+        const second = <usize>(entry >> 16) + (<usize>buffer & ((1 << ((entry >> 8) & 15)) - 1));
+        entry = load<u32>(distances + (second << 2));
       }
-      buffer >>= entry & 31;
-      count -= entry & 31;
-      const second = <usize>(entry >> 16) + (<usize>buffer & ((1 << ((entry >> 8) & 15)) - 1));
-      entry = load<u32>(distances + (second << 2));
       if ((entry & IS_SPECIAL) != 0) {
+        // Taken first: whether its bits lie inside the input decides between wrong and cut.
+        count -= entry & 31;
         status = MALFORMED;
         break;
       }
