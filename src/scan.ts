@@ -75,7 +75,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     for await (const unit of source.units()) {
       await scanUnit({ unit, source, engine, chain, ruleset, receipt, collector });
     }
-    findings = await attribute(collector, source);
+    findings = await attribute(collector, source.repository);
   } finally {
     await source.close();
   }

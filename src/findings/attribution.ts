@@ -1,55 +1,53 @@
 /**
  * Attribution: which commit brought a finding in, who made it and when, and whether the secret is still in HEAD.
  *
- * Runs once, after the scan, over what was found; a clean scan pays nothing. What a source cannot tell stays undefined.
+ * Runs once, after the scan, over what was found; a clean scan pays nothing. What cannot be read stays empty.
  */
 
-import type { Authorship, BlobTrace, Source } from '../sources/contract.ts';
+import type { BlobIntroduction } from '../git/introductions.ts';
+import { findInHead, findIntroductions, readAuthors } from '../git/introductions.ts';
+import type { Repository } from '../git/repository.ts';
 import type { FindingCollector } from './collect.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Introduction } from './finding.ts';
 
-/** The findings in report order, with what the source knows of their commits. */
-export async function attribute(collector: FindingCollector, source: Source): Promise<readonly Finding[]> {
-  const findings = collector.sorted();
-  if (findings.length === 0) return findings;
-  const traced = await traces(findings, collector, source);
-  const placed = findings.map((finding) => withTrace(finding, [...collector.blobsOf(finding)], traced));
-  const commits = new Set(
-    placed.flatMap(({ introduction }) => (introduction?.date === '' ? [introduction.commit] : [])),
-  );
-  const authors =
-    commits.size === 0 ? new Map<string, Authorship>() : await source.describeCommits?.(commits);
-  return placed.map((finding) => withAuthor(finding, authors ?? new Map()));
-}
-
-async function traces(
-  findings: readonly Finding[],
+/**
+ * The findings in report order, with what the repository knows of their commits. Findings of a change name their commit
+ * already; those of a history are traced through their blobs. Without a repository they are returned as they are.
+ * @throws UpstreamError `git-failed`, `cancelled`.
+ */
+export async function attribute(
   collector: FindingCollector,
-  source: Source,
-): Promise<ReadonlyMap<string, BlobTrace>> {
-  if (source.traceBlobs === undefined) return new Map();
-  const blobs = new Set(findings.flatMap((finding) => [...collector.blobsOf(finding)]));
-  return blobs.size === 0 ? new Map() : await source.traceBlobs(blobs);
+  repository: Repository | undefined,
+): Promise<readonly Finding[]> {
+  const findings = collector.sorted();
+  if (findings.length === 0 || repository === undefined) return findings;
+  const untraced = findings.filter(
+    ({ introduction, location }) => introduction === undefined && location.kind === 'blob',
+  );
+  const blobs = new Set(untraced.flatMap((finding) => [...collector.blobsOf(finding)]));
+  const introductions = await findIntroductions(repository, blobs);
+  const inHead = await findInHead(repository.git, blobs);
+  const commits = new Set(findings.flatMap(({ introduction }) => introduction?.commit ?? []));
+  const authors = await readAuthors(repository, commits);
+  return findings.map((finding) => {
+    if (finding.introduction !== undefined) {
+      const { commit } = finding.introduction;
+      return { ...finding, introduction: introductionOf(commit, authors.get(commit)) };
+    }
+    const own = [...collector.blobsOf(finding)];
+    const first = earliest(own.flatMap((blob) => introductions.get(blob) ?? []));
+    return { ...finding, introduction: first, inHead: own.some((blob) => inHead.has(blob)) };
+  });
 }
 
-/** Of all blobs that hold the secret at this path, the earliest commit counts; one of them in HEAD is enough. */
-function withTrace(
-  finding: Finding,
-  blobs: readonly string[],
-  traced: ReadonlyMap<string, BlobTrace>,
-): Finding {
-  const known = blobs.flatMap((blob) => traced.get(blob) ?? []);
-  if (known.length === 0) return finding;
-  const introductions = known.flatMap(({ introduction }) => introduction ?? []);
-  introductions.sort((a, b) => Date.parse(a.date) - Date.parse(b.date) || (a.commit < b.commit ? -1 : 1));
-  return {
-    ...finding,
-    introduction: introductions[0] ?? finding.introduction,
-    inHead: known.some(({ inHead }) => inHead),
-  };
+/** Of all blobs that hold the secret at this path, the earliest commit counts. */
+function earliest(introductions: readonly BlobIntroduction[]): Introduction | undefined {
+  const sorted = [...introductions].sort(
+    (a, b) => Date.parse(a.author.date) - Date.parse(b.author.date) || (a.commit < b.commit ? -1 : 1),
+  );
+  return sorted[0] === undefined ? undefined : introductionOf(sorted[0].commit, sorted[0].author);
 }
 
-function withAuthor(finding: Finding, authors: ReadonlyMap<string, Authorship>): Finding {
-  const author = finding.introduction === undefined ? undefined : authors.get(finding.introduction.commit);
-  return author === undefined ? finding : { ...finding, introduction: author };
+function introductionOf(commit: string, author: BlobIntroduction['author'] | undefined): Introduction {
+  return { commit, author: author?.name ?? '', email: author?.email ?? '', date: author?.date ?? '' };
 }

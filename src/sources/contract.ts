@@ -35,23 +35,6 @@ export interface Resolution {
   readonly why: string;
 }
 
-/** Who made a commit, and when. Names are hostile text. */
-export interface Authorship {
-  readonly commit: string;
-  readonly author: string;
-  readonly email: string;
-  /** Author date, ISO 8601 with offset; empty when the commit has none that can be read. */
-  readonly date: string;
-}
-
-/** What the history knows of one blob. */
-export interface BlobTrace {
-  /** The earliest commit that brought the blob in, at any path; undefined when no commit that is here did. */
-  readonly introduction: Authorship | undefined;
-  /** Whether HEAD's tree holds the blob. */
-  readonly inHead: boolean;
-}
-
 /** One opened source. */
 export interface Source {
   readonly resolution: Resolution;
@@ -62,10 +45,6 @@ export interface Source {
    * sources that are no change (tree, history, stdin): every finding counts.
    */
   previous?(unit: Unit): Promise<readonly Uint8Array[]>;
-  /** For a change: who made these commits. Those that cannot be read are left out. Asked only when there are findings. */
-  describeCommits?(commits: ReadonlySet<string>): Promise<ReadonlyMap<string, Authorship>>;
-  /** For a history: where these blobs came from. Asked once, and only when there are findings. */
-  traceBlobs?(blobs: ReadonlySet<string>): Promise<ReadonlyMap<string, BlobTrace>>;
   /** Frees processes and files. Called once, also after an error. */
   close(): Promise<void>;
 }
