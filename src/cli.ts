@@ -40,7 +40,9 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 function report(error: unknown): void {
-  process.stderr.write(`tacet: ${printable(describeError(error))}\n`);
+  // an error about a file of rules has one line for each mistake
+  const lines = describeError(error).split('\n').map(printable);
+  process.stderr.write(`tacet: ${lines.join('\n')}\n`);
   if (error instanceof TacetError && error.hint !== undefined)
     process.stderr.write(`hint: ${printable(error.hint)}\n`);
   if (!(error instanceof TacetError))

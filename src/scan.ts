@@ -58,6 +58,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     disabledRules: request.disabledRules,
     minConfidence: request.minConfidence,
     createKernel,
+    nowMs: startedAtMs,
     ...(await linearEngineFor(ruleset, environment)),
     onDetectorFailure: ({ view, detector }) =>
       receipt.skip('detector-failed', `${placeOf(view.unit.origin)} (${detector})`),

@@ -115,7 +115,7 @@ export function scannedLine(receipt: Receipt): string {
   if (counts.objects > 0) parts.push(counted(counts.objects, 'object'));
   if (counts.files > 0) parts.push(counted(counts.files, 'file'));
   parts.push(formatBytes(counts.bytes));
-  return `Scanned ${printable(receipt.resolved.why)}: ${parts.join(', ')}, ${counted(receipt.rules, 'rule')}, in ${formatDuration(receipt.durationMs)}.`;
+  return `Scanned ${parts.join(', ')} with ${counted(receipt.rules, 'rule')} in ${formatDuration(receipt.durationMs)} (${printable(receipt.resolved.why)}).`;
 }
 
 /** A skip in one sentence, with its first few places. */
