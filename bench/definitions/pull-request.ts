@@ -7,9 +7,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { seededRandom } from '../../src/ruleset/random.ts';
+import { parseTemplate } from '../../src/ruleset/template.ts';
 import { CLI } from '../../test/dist.ts';
 import { createRepository, requireGit } from '../../test/git.ts';
-import { mint } from '../../test/mint.ts';
 import { node24 } from '../../test/node24.ts';
 import { runJob } from '../../test/runner/job.ts';
 import { startGitHttp, tokenHeader } from '../../test/servers/git-http.ts';
@@ -18,6 +19,13 @@ import { median } from '../definition.ts';
 
 const COMMITS = 20;
 const ROUNDS = 7;
+
+/** A new credential with a valid checksum; it opens nothing. */
+function mint(template: string): string {
+  const parsed = parseTemplate(template);
+  assert.equal(parsed.kind, 'template');
+  return parsed.kind === 'template' ? parsed.mint(seededRandom(String(performance.now()))) : '';
+}
 
 /** A pull request of 20 commits in a repository of 3,000. */
 export const pullRequest: Definition = {
