@@ -39,8 +39,10 @@ function run(
   arena.fill(FILLER, OUTPUT_AT - 64, OUTPUT_AT);
   arena.fill(FILLER, guardAt, guardAt + 64);
   const status = kernel.inflate(INPUT_AT, inputEnd, OUTPUT_AT, OUTPUT_AT + room, checkSum);
-  const guards = [...arena.subarray(OUTPUT_AT - 64, OUTPUT_AT), ...arena.subarray(guardAt, guardAt + 64)];
-  expect(guards.every((byte) => byte === FILLER)).toBe(true);
+  const untouched = (byte: number) => byte === FILLER;
+  const before = arena.subarray(OUTPUT_AT - 64, OUTPUT_AT).every(untouched);
+  const behind = arena.subarray(guardAt, guardAt + 64).every(untouched);
+  if (!before || !behind) throw new Error('bytes outside the room and its slop have changed');
   if (status !== 'ok') return { status, output: undefined, consumed: undefined };
   const output = Buffer.from(arena.subarray(OUTPUT_AT, OUTPUT_AT + kernel.inflatedBytes));
   return { status, output, consumed: kernel.consumedBytes };
@@ -233,6 +235,12 @@ describe.each(IMPLEMENTATIONS)('inflate of the %s kernel', (implementation) => {
     );
   });
 
+  it('has bits enough for the longest codes in a row: two literals, then length and distance with all extra bits', () => {
+    const { stream, expected } = longestCodes();
+    const { status, output } = run(kernel, stream, expected.length, false);
+    expect([status, output?.equals(expected)]).toEqual(['ok', true]);
+  });
+
   it('agrees with zlib on noise behind a correct head', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 120 }), (noise) => {
@@ -260,6 +268,31 @@ describe.each(IMPLEMENTATIONS)('inflate of the %s kernel', (implementation) => {
     expect(Buffer.from(kernel.arena().subarray(ARENA_BYTES - given.length)).equals(given)).toBe(true);
   });
 });
+
+/** A stream whose literals take 11 bits, its matches 15 + 5 and 15 + 13, behind 30,000 bytes to go back to. */
+function longestCodes() {
+  const literals = new Array<number>(286).fill(0);
+  const distances = new Array<number>(30).fill(0);
+  // One code of each length and two of the longest: 1, 2, 3 … 14, 15, 15. Symbol 284 has five extra bits.
+  for (let length = 1; length <= 14; length++) literals[64 + length] = length;
+  literals[256] = 15;
+  literals[284] = 15;
+  for (let length = 1; length <= 15; length++) distances[30 - 1 - length] = length;
+  distances[29] = 15;
+  const writer = new BitWriter();
+  writeDynamicHead(writer, literals, distances);
+  const literalCodes = canonicalCodes(literals);
+  const noise = pseudoRandom(60_000, 4);
+  for (let at = 0; at < 30_000; at++) writer.code(literalCodes[65 + (noise[at]! % 14)]!);
+  for (let at = 30_000; at < 36_000; at += 3) {
+    // Symbol 75 is the literal with 11 bits. Distances 24,577 to 28,672, lengths 227 to 257.
+    writer.code(literalCodes[75]!).code(literalCodes[75]!);
+    writer.code(literalCodes[284]!).bits(noise[at]! % 31, 5);
+    writer.code(canonicalCodes(distances)[29]!).bits(noise[at + 1]! * 16 + (noise[at + 2]! & 15), 13);
+  }
+  const stream = writer.code(literalCodes[256]!).toZlib();
+  return { stream, expected: byRawZlib(stream)!.output };
+}
 
 /** Streams of one dynamic block, its code lengths from full sets down to nonsense, its body valid for them or not. */
 function dynamicBlock(): fc.Arbitrary<Uint8Array> {

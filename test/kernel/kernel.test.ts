@@ -150,6 +150,52 @@ describe.each(IMPLEMENTATIONS)('the %s kernel', (implementation) => {
     expect([found.literalCount, found.runCount]).toEqual([5000, 3001]);
   });
 
+  it('finds more hits than a compiled pass can list at once, each of them', () => {
+    const text = Buffer.from('a'.repeat(150_000));
+    const wanted = program('aa', 'aa', 'aaa@');
+    const found = build(wanted).scan(text, 0, text.length);
+    // "aa" stands at 149,999 places, twice; "aaa" at 149,998.
+    expect([found.literalCount, found.runCount]).toEqual([2 * 149_999 + 149_998, 1]);
+    expect([found.runStarts[0], found.runEnds[0]]).toEqual([0, 150_000]);
+    const offsets = found.literalOffsets.subarray(0, found.literalCount);
+    expect(offsets.every((offset, at) => at === 0 || offsets[at - 1]! <= offset)).toBe(true);
+  });
+
+  it('loses nothing where a long text is cut into segments', () => {
+    const wanted = program('secret', `${'long'.repeat(60)}tail`, 'sk', 'Sk_!@', 'k0@', 'abcde', 'abc');
+    const pieces = [
+      'secret',
+      wanted.literals[1]!.text,
+      'Sk_0123456789abc',
+      'A'.repeat(16),
+      'k0k0k0k0k0k0k0k0k0',
+      'abcdE',
+      'sK',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(2), fc.integer({ min: -600, max: 40 }), fc.constantFrom(...pieces)), {
+          maxLength: 12,
+        }),
+        fc.boolean(),
+        (places, inRun) => {
+          const bytes = Buffer.alloc(140_000, inRun ? 'x' : '.');
+          // Segments of 65,536 bytes: everything stands near their ends, and near the end of the text.
+          for (const [segment, shift, piece] of places) {
+            const at =
+              segment < 2 ? 65_536 * (segment + 1) + shift : bytes.length + Math.min(shift, -piece.length);
+            bytes.write(piece, at, 'latin1');
+            if (inRun) bytes.write('.', at + piece.length);
+          }
+          expect(asLines(build(wanted).scan(bytes, 0, bytes.length))).toEqual(
+            plainSearch(wanted, bytes, 0, bytes.length),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('takes a program without literals', () => {
     const text = Buffer.from('0123456789abcdef');
     expect(asLines(build(program()).scan(text, 0, 16))).toEqual(['run 0 16']);
