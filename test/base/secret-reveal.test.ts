@@ -15,6 +15,15 @@ const source = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), '
 const MAY_REVEAL: Readonly<Record<string, string>> = {
   'reports/text.ts': '--show-secrets',
   'reports/json.ts': '--show-secrets',
+  'git/fetch.ts': "the token, into the environment of the git that fetches from the token's own server",
+  'runner/masks.ts': 'the mask commands, and the only maker of a MaskedSecret',
+  'fetch/identity/claims.ts': 'the claims of the id token, for the doctor; never its signature',
+  'fetch/providers/aws/sts.ts': 'the id token, to STS',
+  'fetch/providers/aws/clients.ts': 'session credentials, to the SDK that signs with them',
+  'fetch/secrets/select-secret.ts': 'a field of a JSON secret',
+  'fetch/secrets/fetched-value.ts': 'whether a value is text',
+  'fetch/secrets/derived-forms.ts': 'the forms to mask',
+  'fetch/exporters/secret-file.ts': 'the file that was asked for, mode 0600',
 };
 
 describe('a secret', () => {
