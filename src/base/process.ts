@@ -163,7 +163,8 @@ export function sanitiseComplaint(stderr: string): string {
   const cleaned = line
     .slice(0, 4 * MAX_COMPLAINT_CHARS)
     .replace(/:\/\/[^\s'"@]*@/g, '://…@')
-    .replace(/(authorization|bearer|basic|token|password)(\s*[:=]?\s*)\S+/gi, '$1$2…')
+    .replace(/(authorization).*/i, '$1…')
+    .replace(/(bearer|basic|token|password)(\s*[:=]?\s*)\S+/gi, '$1$2…')
     .replace(/[A-Za-z0-9+_=%~-]{20,}/g, '…')
     .replace(/[?#]\S*/g, '…');
   return printable(cleaned).slice(0, MAX_COMPLAINT_CHARS);

