@@ -7,6 +7,7 @@
  */
 
 import { describeError, TacetError } from '../base/errors.ts';
+import { counted } from '../base/printable.ts';
 import { fetchActionInputs } from '../options/fetch-options.ts';
 import { annotate, inGroup, isDebug, log, writeAndFlush } from '../runner/commands.ts';
 import { type Environment, runnerTemp } from '../runner/event-facts.ts';
@@ -58,6 +59,7 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
   await maskOnRunner(proxySecrets(environment));
   const settings = readSettings(environment);
   const leases = new LeaseBook((all) => saveState(leaseSlot, all));
+  log(`tacet: fetching ${counted(settings.request.references.length, 'secret')}`);
   const report = await fetchSecrets(settings.request, {
     identity: new GithubIdentity({
       environment,

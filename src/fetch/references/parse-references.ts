@@ -58,8 +58,9 @@ export function parseReferences(
     try {
       const reference = parseLine(lineText, line, systems);
       if (reference === undefined) continue;
-      requireFreeName(reference, nameStyle, firstLines);
+      // kept also when its name is wrong, so that its locator can be checked in the same go
       references.push(reference);
+      requireFreeName(reference, nameStyle, firstLines);
     } catch (error) {
       if (!(error instanceof LineMistake)) throw error;
       mistakes.push({ line, what: error.message, hint: error.hint });
