@@ -264,7 +264,7 @@ describe('the session', () => {
         (JSON.parse(policy) as { Statement: { Resource: string[] }[] }).Statement[0]?.Resource ?? [],
     );
     expect(new Set(resources).size).toBe(60);
-    expect(report.notes[0]?.text).toContain(`${policies.length} sessions`);
+    expect(report.notes[0]?.text).toContain(`${policies.length} sessions of ${world.role}`);
   });
 
   it('is halved when AWS packs its policy too large', async () => {
@@ -275,9 +275,13 @@ describe('the session', () => {
     expect(world.calls().filter((call) => call === 'AssumeRoleWithWebIdentity')).toHaveLength(3);
   });
 
-  it('has the name and the life that were set', async () => {
+  it('has the name and the life that were set, and its end is told', async () => {
     world.secrets.put({ name: 'a', value: '1' });
-    await fetchAll('A = aws:a', { sessionSeconds: 1800 });
+    const { notes } = await fetchAll('A = aws:a', { sessionSeconds: 1800 });
+    const end = new Date(world.cloud.sessions[0]?.expiresAtMs ?? 0).toISOString();
+    expect(notes.map(({ text }) => text)).toEqual([
+      `the session of ${world.role} ends by itself at ${end.slice(0, 10)} ${end.slice(11, 16)} UTC; the credentials never left this step`,
+    ]);
     const form = new URLSearchParams(world.cloud.sts.requests[0]?.body.toString());
     expect([form.get('DurationSeconds'), form.get('RoleSessionName')]).toEqual([
       '1800',

@@ -15,6 +15,7 @@ import type {
   ProviderContext,
   ProviderFailure,
   ProviderMistake,
+  ProviderNote,
   ProviderReport,
 } from '../contract.ts';
 import { isRegion, type Place, parseRole, placeOfParameter, placeOfSecret, type Role } from './arn.ts';
@@ -29,6 +30,15 @@ import { assumeRole } from './sts.ts';
 
 /** Calls of a session that run at the same time: the clients keep the connections, KMS throttles beyond. */
 const MAX_PARALLEL_CALLS = 4;
+
+/** One fetch: what its sessions share. */
+interface Run {
+  readonly role: Role;
+  readonly clients: AwsClients;
+  readonly context: ProviderContext;
+  /** When each session ends, in milliseconds since 1970. */
+  readonly expiriesMs: number[];
+}
 
 /** Fetches `aws:` and `aws-ssm:` references. */
 export class AwsProvider implements Provider {
@@ -73,24 +83,19 @@ export class AwsProvider implements Provider {
       return { request, locator: request.locator, place };
     });
     const clients = new AwsClients(environment, maxAttempts);
+    const run: Run = { role, clients, context, expiriesMs: [] };
     try {
-      const sessions = splitIntoSessions(placed, role);
       const outcomes: LocatorOutcome[] = [];
-      for (const session of sessions)
-        outcomes.push(...(await this.#fetchSession(session, role, clients, context)));
-      const note = `${sessions.length} sessions of the role were needed: the policy of one takes 2,048 characters`;
-      return { outcomes, notes: sessions.length > 1 ? [{ text: note }] : [] };
+      for (const session of splitIntoSessions(placed, role))
+        outcomes.push(...(await this.#fetchSession(session, run)));
+      return { outcomes, notes: notesOf(run) };
     } finally {
       clients.close();
     }
   }
 
-  async #fetchSession(
-    session: readonly PlacedRequest[],
-    role: Role,
-    clients: AwsClients,
-    context: ProviderContext,
-  ): Promise<readonly LocatorOutcome[]> {
+  async #fetchSession(session: readonly PlacedRequest[], run: Run): Promise<readonly LocatorOutcome[]> {
+    const { role, clients, context } = run;
     const { audience, sessionSeconds, sessionName: name } = this.#settings;
     const token = await context.identity.token(audience);
     const policy = sessionPolicy(session, role);
@@ -114,22 +119,21 @@ export class AwsProvider implements Provider {
       if (error.code === 'PackedPolicyTooLarge' && session.length > 1) {
         const half = Math.ceil(session.length / 2);
         return [
-          ...(await this.#fetchSession(session.slice(0, half), role, clients, context)),
-          ...(await this.#fetchSession(session.slice(half), role, clients, context)),
+          ...(await this.#fetchSession(session.slice(0, half), run)),
+          ...(await this.#fetchSession(session.slice(half), run)),
         ];
       }
       return failAll(session, explainSts(error, request));
     }
     await context.conceal([credentials.secretAccessKey, credentials.sessionToken]);
-    return this.#fetchValues(session, role, clients, credentials, context.signal);
+    run.expiriesMs.push(credentials.expiresAtMs ?? Number.NaN);
+    return this.#fetchValues(session, run, credentials);
   }
 
   async #fetchValues(
     session: readonly PlacedRequest[],
-    role: Role,
-    clients: AwsClients,
+    { role, clients, context: { signal } }: Run,
     credentials: SessionCredentials,
-    signal: AbortSignal,
   ): Promise<readonly LocatorOutcome[]> {
     const tasks: (() => Promise<readonly LocatorOutcome[]>)[] = [];
     for (const region of new Set(session.map(({ place }) => place.region))) {
@@ -149,6 +153,18 @@ export class AwsProvider implements Provider {
     if (signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled');
     return outcomes;
   }
+}
+
+/** What is left behind at AWS: sessions, which nobody can revoke and which end by themselves. */
+function notesOf({ role, expiriesMs }: Run): readonly ProviderNote[] {
+  const lastMs = Math.max(...expiriesMs);
+  if (expiriesMs.length === 0 || Number.isNaN(lastMs)) return [];
+  const end = new Date(lastMs).toISOString().slice(0, 16).replace('T', ' ');
+  const what =
+    expiriesMs.length === 1
+      ? `the session of ${role.arn} ends by itself`
+      : `${expiriesMs.length} sessions of ${role.arn} (the policy of one takes 2,048 characters) end by themselves`;
+  return [{ text: `${what} at ${end} UTC; the credentials never left this step` }];
 }
 
 /** Stands in while the role itself is wrong, so that all other mistakes are found as well. */
