@@ -62,8 +62,12 @@ export const SEGMENT_AT: usize = 0x1a0000;
 export const SEGMENT_BYTES: u32 = 0x10000;
 export const SEGMENT_ROOM: u32 = 0x11000;
 
+/** Addresses, 32 bits each: steps of 16 bytes that may hold a literal's key, one for each, and places in them, eight. */
+export const STEPS_AT: usize = 0x1c0000;
+export const PLACES_AT: usize = 0x1c8000;
+
 /** The tables of the program; from here on nothing has a fixed place. */
-export const PROGRAM_AT: usize = 0x1c0000;
+export const PROGRAM_AT: usize = 0x1f0000;
 
 /**
  * How far functions may read or write behind the end of what they are given. Reading gives no harm; behind every place

@@ -14,7 +14,7 @@
  * behind the range it is given.
  */
 
-import { HIT_CAPACITY, LETTER_COSTS_AT, MATCHERS_AT, NIBBLES_AT } from './layout';
+import { HIT_CAPACITY, LETTER_COSTS_AT, MATCHERS_AT, NIBBLES_AT, PLACES_AT, STEPS_AT } from './layout';
 
 /** Setting bit 5 maps capitals to small letters; that it maps other bytes together costs a comparison, no hit. */
 const FOLD: u32 = 0x20202020;
@@ -109,7 +109,7 @@ export function buildMatchers(at: usize, literals: u32, letters: usize, starts: 
 function addLiteral(id: u32, letters: usize, length: u32, exact: bool, gated: bool): void {
   const text = addText(letters, length, exact);
   if (!gated && length >= 5) {
-    const place = rarestPlace(letters, length, 5);
+    const place = rarestPlace(letters, length, 4, true);
     addEntry(LONG, id, letters, place, length, text);
     addEntry(LONG, id, letters, place + 1, length, text);
     return;
@@ -119,7 +119,7 @@ function addLiteral(id: u32, letters: usize, length: u32, exact: bool, gated: bo
     if (!gated) addNibbles(letters, 2, exact);
     return;
   }
-  const place = rarestPlace(letters, length, 3);
+  const place = rarestPlace(letters, length, 3, false);
   addEntry(gated ? GATED : SHORT, id, letters, place, length, text);
   if (!gated) addNibbles(letters + place, 3, exact);
 }
@@ -160,12 +160,17 @@ function addEntry(matcher: usize, id: u32, letters: usize, back: u32, length: u3
   entriesEnd = entry + ENTRY_BYTES;
 }
 
-/** The place in a literal whose `width` bytes are rarest in source text, by the letter costs. */
-function rarestPlace(letters: usize, length: u32, width: u32): u32 {
+/**
+ * The place in a literal whose `width` bytes are rarest in source text, by the letter costs. With `twice` the key at the
+ * next byte is used, too, and the commoner of the two counts.
+ */
+function rarestPlace(letters: usize, length: u32, width: u32, twice: bool): u32 {
   let best: u32 = 0;
   let bestCost: u32 = 0;
-  for (let place: u32 = 0; place + width <= length; place++) {
-    const cost = costOf(letters + place, width);
+  const last = length - width - <u32>twice;
+  for (let place: u32 = 0; place <= last; place++) {
+    let cost = costOf(letters + place, width);
+    if (twice) cost = min(cost, costOf(letters + place + 1, width));
     if (cost > bestCost) {
       best = place;
       bestCost = cost;
@@ -292,48 +297,80 @@ function equals(at: usize, text: usize, length: u32): bool {
   return true;
 }
 
-/** Reports the long literals inside `[from, to)`. */
+/**
+ * Reports the long literals inside `[from, to)`, in three steps without a branch that cannot be foreseen but for the last:
+ * steps of 16 bytes in which some key may stand, then the places in them, then the comparison.
+ */
 export function findLong(from: usize, to: usize): void {
   if (load<u32>(LONG, COUNT) == 0) return;
   const table: usize = load<u32>(LONG, TABLE);
-  const shift: u32 = 32 - LONG_TABLE_BITS;
   // A literal that starts before `ownTo` has its key at most 255 bytes later.
-  const stop = min(to, ownTo + 256);
+  const stepsEnd = collectSteps(table, from, min(to, ownTo + 256));
+  const placesEnd = collectPlaces(table, stepsEnd);
+  for (let place = PLACES_AT; place < placesEnd; place += 4) probe(LONG, load<u32>(place), from, to);
+}
+
+/** Lists at `STEPS_AT` the steps from `from` on, every 16 bytes, where one of eight keys may stand. */
+function collectSteps(table: usize, from: usize, stop: usize): usize {
+  let end = STEPS_AT;
   for (let p = from; p < stop; p += 16) {
     const one = load<u64>(p) | FOLD_EIGHT;
     const two = load<u64>(p, 8) | FOLD_EIGHT;
     const mid = load<u32>(p, 6) | FOLD;
     const last = load<u32>(p, 14) | FOLD;
-    const found =
-      load<u8>(table + ((<u32>one * MULTIPLIER) >> shift)) |
-      load<u8>(table + ((<u32>(one >> 16) * MULTIPLIER) >> shift)) |
-      load<u8>(table + ((<u32>(one >> 32) * MULTIPLIER) >> shift)) |
-      load<u8>(table + ((mid * MULTIPLIER) >> shift)) |
-      load<u8>(table + ((<u32>two * MULTIPLIER) >> shift)) |
-      load<u8>(table + ((<u32>(two >> 16) * MULTIPLIER) >> shift)) |
-      load<u8>(table + ((<u32>(two >> 32) * MULTIPLIER) >> shift)) |
-      load<u8>(table + ((last * MULTIPLIER) >> shift));
-    if (found != 0) probeEight(p, table, from, to);
+    const found: u32 =
+      longByte(table, <u32>one) |
+      longByte(table, <u32>(one >> 16)) |
+      longByte(table, <u32>(one >> 32)) |
+      longByte(table, mid) |
+      longByte(table, <u32>two) |
+      longByte(table, <u32>(two >> 16)) |
+      longByte(table, <u32>(two >> 32)) |
+      longByte(table, last);
+    store<u32>(end, <u32>p);
+    // The table holds ones and zeros.
+    end += found << 2;
   }
+  return end;
 }
 
-/** Looks closer at the eight places of a step of `findLong`. */
-function probeEight(p: usize, table: usize, from: usize, to: usize): void {
-  for (let q = p; q < p + 16; q += 2) {
-    const hash = (load<u32>(q) | FOLD) * MULTIPLIER;
-    if (load<u8>(table + (hash >> (32 - LONG_TABLE_BITS))) != 0) probe(LONG, q, from, to);
+/** Lists at `PLACES_AT` where in the steps a key may stand. */
+function collectPlaces(table: usize, stepsEnd: usize): usize {
+  let end = PLACES_AT;
+  for (let step = STEPS_AT; step < stepsEnd; step += 4) {
+    const p: usize = load<u32>(step);
+    for (let q = p; q < p + 16; q += 2) {
+      store<u32>(end, <u32>q);
+      end += longByte(table, load<u32>(q) | FOLD) << 2;
+    }
   }
+  return end;
 }
 
-/** Reports the literals of a matcher whose keys are looked for at every byte of `[from, to)`. */
+// @ts-ignore: decorator
+@inline
+function longByte(table: usize, key: u32): u32 {
+  return load<u8>(table + ((key * MULTIPLIER) >> (32 - LONG_TABLE_BITS)));
+}
+
+/** Reports the literals of a matcher whose keys are looked for at every byte of `[from, to)`, four at a time. */
 export function findEverywhere(matcher: usize, from: usize, to: usize): void {
   if (load<u32>(matcher, COUNT) == 0) return;
   const table: usize = load<u32>(matcher, TABLE);
   const mask = load<u32>(matcher, KEY_MASK);
   const shift: u32 = 32 - SHORT_TABLE_BITS;
   const stop = min(to, ownTo + 256);
-  for (let p = from; p < stop; p++) {
-    if (load<u8>(table + ((keyAt(p, mask) * MULTIPLIER) >> shift)) != 0) probe(matcher, p, from, to);
+  for (let p = from; p < stop; p += 4) {
+    const eight = load<u64>(p) | FOLD_EIGHT;
+    const found =
+      load<u8>(table + (((<u32>eight & mask) * MULTIPLIER) >> shift)) |
+      load<u8>(table + (((<u32>(eight >> 8) & mask) * MULTIPLIER) >> shift)) |
+      load<u8>(table + (((<u32>(eight >> 16) & mask) * MULTIPLIER) >> shift)) |
+      load<u8>(table + (((<u32>(eight >> 24) & mask) * MULTIPLIER) >> shift));
+    if (found == 0) continue;
+    for (let q = p; q < p + 4; q++) {
+      if (load<u8>(table + ((keyAt(q, mask) * MULTIPLIER) >> shift)) != 0) probe(matcher, q, from, to);
+    }
   }
 }
 
