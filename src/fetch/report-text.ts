@@ -5,13 +5,15 @@
  * printed.
  */
 
-import { counted } from '../base/printable.ts';
+import { counted, printable } from '../base/printable.ts';
 import type { UnmaskedForm } from '../runner/masks.ts';
 import { markdownCode, markdownText } from '../runner/summary.ts';
 import type { FetchFailure, FetchReport, FetchRow } from './fetch.ts';
 
 /** Reasons with more parts than this name the first ones and count the rest. */
 const MAX_PARTS_NAMED = 4;
+
+const FENCE = '```';
 
 /** The job summary of a fetch. */
 export function fetchSummary(report: FetchReport): string {
@@ -82,16 +84,13 @@ function failureLines({ names, error, advice }: FetchFailure): readonly string[]
   return [
     `- ${names.map(markdownCode).join(', ')}: ${markdownText(error.message)}`,
     ...(error.hint === undefined ? [] : [`  - ${markdownText(error.hint)}`]),
-    ...(advice.length === 0
-      ? []
-      : ['', '  <pre>', ...advice.map((line) => `  ${indented(line)}`), '  </pre>', '']),
+    ...(advice.length === 0 ? [] : ['', FENCE, ...advice.map(fenced), FENCE, '']),
   ];
 }
 
-/** Keeps the indentation of a line inside `<pre>`; a blank line would end the HTML block. */
-function indented(line: string): string {
-  const [, space = '', rest = ''] = /^( *)(.*)$/s.exec(line) ?? [];
-  return `${'&nbsp;'.repeat(space.length)}${markdownText(rest)}`;
+/** A line of a code block, as it is: a policy is to be copied from there. Back quotes, which could end it, are not. */
+function fenced(line: string): string {
+  return printable(line).replaceAll('`', "'");
 }
 
 function lines(all: readonly string[]): string {

@@ -124,7 +124,7 @@ describe('a job without an id token', () => {
 
 describe('a role that does not trust the job', () => {
   it('is shown what was sent and the trust policy to paste, in the log and in the summary', async (test) => {
-    issuer.run = workflowRun({ subject: 'immutable', environment: 'prod ##[stop-commands]x ::error::y' });
+    issuer.run = workflowRun({ subject: 'immutable', environment: 'prod ##[stop-commands]x ::error::y `ü`' });
     const job = await runFetchJob(test, world, action.folder, { with: { secrets: SECRETS } });
     expect(messages(job)[0]).toContain(`AWS does not let this job assume ${world.role}`);
     expect(job.visibleLog).toContain('aud  sts.amazonaws.com');
@@ -135,7 +135,15 @@ describe('a role that does not trust the job', () => {
       'The classic form of the same would be repo:octo-org/octo-repo:environment:prod',
     );
     expect(job.visibleLog).toContain('"Action": "sts:AssumeRoleWithWebIdentity"');
-    expect(job.steps[0]?.summary).toContain('sts:AssumeRoleWithWebIdentity');
+    // the policy can be copied from the summary as it stands
+    const block = /```\n([\s\S]*?)```/.exec(job.steps[0]?.summary ?? '')?.[1] ?? '';
+    const policy = JSON.parse(block.slice(block.indexOf('  {'), block.lastIndexOf('  }') + 3)) as {
+      Statement: [{ Condition: { StringEquals: Record<string, string> } }];
+    };
+    expect(Object.values(policy.Statement[0].Condition.StringEquals)).toEqual([
+      'sts.amazonaws.com',
+      'repo:octo-org@65/octo-repo@74:environment:prod ##[stop-commands]x %3A%3Aerror%3A%3Ay `ü`',
+    ]);
     expect(job.steps[0]?.annotations).toHaveLength(1);
     expectNothingExported(job);
   });

@@ -220,12 +220,23 @@ export function trustPolicy({ role, claims, audience }: StsRequest): unknown {
 }
 
 function trustPolicyAdvice(request: StsRequest): readonly string[] {
-  const policy = JSON.stringify(trustPolicy(request), null, 2).split('\n');
+  const policy = pasteable(JSON.stringify(trustPolicy(request), null, 2)).split('\n');
   return [
     `The trust policy that admits this job, for ${request.role.arn}:`,
     ...policy.map((line) => `  ${line}`),
     '  (While a repository moves from one form of sub to the other, sub may be a list of both.)',
   ];
+}
+
+/**
+ * JSON that means the same and holds nothing that a log or a summary has to change: a branch or an environment may be
+ * called `##[error]`, and the policy must still be right when it is copied from there.
+ */
+function pasteable(json: string): string {
+  return json.replace(
+    /[^\n\x20-\x7e]|`|(?<=#)#(?=\[|vso)/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** The issuer as IAM writes it: host and path. */
