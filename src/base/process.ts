@@ -5,8 +5,8 @@
  * Promises: a program is found in the absolute folders of PATH alone, so that nothing in the folder it is started in can
  * take its place; a failure carries the status and one sanitised line of what the program complained about; whatever
  * else it wrote to standard error is dropped, because it may repeat hostile text and addresses with credentials.
- * Must never: run a shell, inherit an environment variable that the caller did not name, or leave a child behind once
- * the signal is aborted. DESIGN section 5.
+ * Must never: run a shell, inherit an environment variable that the caller did not name, or leave a child, or a
+ * child's child, behind once the signal is aborted (on Windows the child alone). DESIGN section 5.
  */
 
 import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
@@ -63,6 +63,8 @@ export interface ProcessResult {
 
 const MAX_STDERR_BYTES = 65_536;
 const MAX_COMPLAINT_CHARS = 200;
+/** Windows has no process groups. */
+const hasGroups = process.platform !== 'win32';
 /** How long a process that was asked to end may take before it is killed. git removes its temporary files meanwhile. */
 const KILL_AFTER_MS = 2000;
 
@@ -86,7 +88,14 @@ export function startProcess(request: ProcessRequest): RunningProcess {
   const { program, args, cwd, environment, input, signal } = request;
   let child: ChildProcessWithoutNullStreams;
   try {
-    child = spawn(program, [...args], { cwd, env: { ...environment }, windowsHide: true, shell: false });
+    child = spawn(program, [...args], {
+      cwd,
+      env: { ...environment },
+      windowsHide: true,
+      shell: false,
+      // a group of its own, so that what it started can be ended with it, and no terminal to ask questions on
+      detached: hasGroups,
+    });
     // at the limit of open files there are no streams, only an `error` event
     if (child.stdin === undefined) return failedProcess(child);
   } catch {
@@ -117,11 +126,7 @@ export function startProcess(request: ProcessRequest): RunningProcess {
     exited,
     write: (bytes) => writeTo(child.stdin, bytes),
     end: () => void child.stdin.end(),
-    stop: () => {
-      child.stdin.destroy();
-      child.stdout.destroy();
-      kill();
-    },
+    stop: kill,
   };
 }
 
@@ -204,13 +209,26 @@ function collectErrors(child: ChildProcessWithoutNullStreams): () => string {
   return () => Buffer.concat(chunks).toString('utf8');
 }
 
-/** Asks a child to end, and kills it when it does not. The timer holds nothing up. */
-function endChild(child: ChildProcess, hasEnded: () => boolean): void {
+/**
+ * Asks a child and all that it started to end, and kills them when they do not. Its streams are closed at once: a
+ * grandchild that holds them (git's helper for https does) would keep the end from being seen. The timer holds nothing up.
+ */
+function endChild(child: ChildProcessWithoutNullStreams, hasEnded: () => boolean): void {
+  for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
   if (hasEnded()) return;
-  child.kill();
+  signalAll(child, 'SIGTERM');
   setTimeout(() => {
-    if (!hasEnded()) child.kill('SIGKILL');
+    if (!hasEnded()) signalAll(child, 'SIGKILL');
   }, KILL_AFTER_MS).unref();
+}
+
+function signalAll(child: ChildProcess, name: NodeJS.Signals): void {
+  try {
+    if (hasGroups && child.pid !== undefined) process.kill(-child.pid, name);
+    else child.kill(name);
+  } catch {
+    // it ended in this very moment
+  }
 }
 
 async function writeTo(stdin: Writable, bytes: string | Uint8Array): Promise<void> {

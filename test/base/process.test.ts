@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -70,6 +72,23 @@ describe('a process', () => {
     );
     setImmediate(() => controller.abort());
     await expect(run).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it.skipIf(process.platform === 'win32')('takes what it started with it when it is stopped', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const grandchild = `require('net').connect(${port}, '127.0.0.1'); setInterval(() => {}, 1000)`;
+    const code = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(grandchild)}], { stdio: 'inherit' })`;
+    const controller = new AbortController();
+    const child = startProcess({ ...node(code), signal: controller.signal });
+    const [socket] = await once(server, 'connection');
+    const closed = once(socket.resume(), 'close');
+    controller.abort();
+    await child.exited;
+    // the connection ends with the process that holds it
+    await closed;
+    server.close();
   });
 
   it('does not block its writer for ever when it ends without reading', async () => {

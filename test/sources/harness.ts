@@ -15,6 +15,7 @@ export interface CollectOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly currentDirectory?: string;
   readonly controller?: AbortController;
+  readonly retryDelaysMs?: readonly number[];
   /** Called with every unit while the source waits. */
   readonly onUnit?: (unit: Unit, source: OpenedSource) => void | Promise<void>;
 }
@@ -38,7 +39,7 @@ export async function collect(target: ScanTarget, options: CollectOptions = {}):
       environment: { ...gitEnvironment(), ...options.environment },
       currentDirectory: options.currentDirectory ?? process.cwd(),
       stdin: () => options.stdin ?? chunks(),
-      retryDelaysMs: [],
+      retryDelaysMs: options.retryDelaysMs ?? [],
     },
   );
   const units: Unit[] = [];
