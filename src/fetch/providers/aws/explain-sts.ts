@@ -40,80 +40,79 @@ type Explained = Pick<ProviderFailure, 'error' | 'advice'>;
 
 function refusal(error: ServiceError, request: StsRequest): Explained | undefined {
   if (error.kind !== 'refusal') return undefined;
-  const { role, region, claims, audience, sessionSeconds } = request;
-  const { cause } = error;
-  const host = issuerPath(claims);
-  switch (error.code) {
-    case 'AccessDenied':
-      return {
-        error: denied(
-          `AWS does not let this job assume ${role.arn}: its trust policy does not admit the job's token, or there is no such role`,
-          'compare the role with the trust policy shown below; sub and aud must match to the letter',
-          cause,
-        ),
-        advice: [...whatWasSent(request), ...trustPolicyAdvice(request)],
-      };
-    case 'InvalidIdentityToken':
-      return { error: invalidToken(error, request, host), advice: whatWasSent(request) };
+  return trustRefusal(error, request) ?? { error: otherRefusal(error, request), advice: [] };
+}
+
+/** The refusals that are about the token: they show what it says. */
+function trustRefusal(error: ServiceError, request: StsRequest): Explained | undefined {
+  const { role, claims, audience } = request;
+  const { code, cause } = error;
+  if (code === 'AccessDenied') {
+    const refused = denied(
+      `AWS does not let this job assume ${role.arn}: its trust policy does not admit the job's token, or there is no such role`,
+      'compare the role with the trust policy shown below; sub and aud must match to the letter',
+      cause,
+    );
+    return { error: refused, advice: [...whatWasSent(request), ...trustPolicyAdvice(request)] };
+  }
+  if (code === 'InvalidIdentityToken')
+    return { error: invalidToken(error, request, issuerPath(claims)), advice: whatWasSent(request) };
+  if (code === 'IDPRejectedClaim') {
+    const refused = denied(
+      `AWS rejects a claim of the id token for ${role.arn}`,
+      `check that the audience of the identity provider is ${audience}`,
+      cause,
+    );
+    return { error: refused, advice: whatWasSent(request) };
+  }
+  return undefined;
+}
+
+function otherRefusal(error: ServiceError, { role, region, claims, sessionSeconds }: StsRequest): TacetError {
+  const { code, cause } = error;
+  switch (code) {
     case 'ExpiredToken':
-      return simple(
-        new UpstreamError('upstream-failed', 'AWS calls the id token expired, though it was new', {
-          hint: 'check the clock of the runner; on a hosted runner run the job again',
-          cause,
-        }),
-      );
-    case 'IDPRejectedClaim':
-      return {
-        error: denied(
-          `AWS rejects a claim of the id token for ${role.arn}`,
-          `check that the audience of the identity provider is ${audience}`,
-          cause,
-        ),
-        advice: whatWasSent(request),
-      };
+      return new UpstreamError('upstream-failed', 'AWS calls the id token expired, though it was new', {
+        hint: 'check the clock of the runner; on a hosted runner run the job again',
+        cause,
+      });
     case 'RegionDisabled':
-      return simple(
-        denied(
-          `AWS STS is not active in ${region} for account ${role.account}`,
-          'activate it under IAM, account settings, or choose another region with the input region',
-          cause,
-        ),
+      return denied(
+        `AWS STS is not active in ${region} for account ${role.account}`,
+        'activate it under IAM, account settings, or choose another region with the input region',
+        cause,
       );
     case 'PackedPolicyTooLarge':
-      return simple(
-        input(
-          'option-invalid',
-          'the policy for one single secret is too large for a session',
-          'use the name of the secret, or an alias of fewer characters',
-          cause,
-        ),
+      return input(
+        'option-invalid',
+        'the policy for one single secret is too large for a session',
+        'use the name of the secret, or an alias of fewer characters',
+        cause,
       );
     case 'MalformedPolicyDocument':
-      return simple(
-        input(
-          'reference-invalid',
-          'AWS does not accept the session policy made from the references',
-          'check the ARNs in the input secrets: partition, region and account must exist',
-          cause,
-        ),
+      return input(
+        'reference-invalid',
+        'AWS does not accept the session policy made from the references',
+        'check the ARNs in the input secrets: partition, region and account must exist',
+        cause,
       );
     case 'ValidationError':
-      return simple(validation(error, role, sessionSeconds));
+      return validation(error, role, sessionSeconds);
     case 'IDPCommunicationError':
-      return simple(
-        new UpstreamError('upstream-failed', `AWS could not reach the token's issuer ${host}`, {
+      return new UpstreamError(
+        'upstream-failed',
+        `AWS could not reach the token's issuer ${issuerPath(claims)}`,
+        {
           retryable: true,
           hint: 'run the job again; for GitHub Enterprise Server its address must be reachable from AWS',
           cause,
-        }),
+        },
       );
     default:
-      return simple(
-        denied(
-          `AWS STS refuses the session for ${role.arn} (${error.code})`,
-          'look the code up in the documentation of AssumeRoleWithWebIdentity',
-          cause,
-        ),
+      return denied(
+        `AWS STS refuses the session for ${role.arn} (${code})`,
+        'look the code up in the documentation of AssumeRoleWithWebIdentity',
+        cause,
       );
   }
 }
@@ -252,8 +251,4 @@ function denied(message: string, hint: string, cause: unknown): DeniedError {
 
 function input(code: ErrorCode, message: string, hint: string, cause: unknown): InputError {
   return new InputError(code, message, { hint, cause });
-}
-
-function simple(error: TacetError): Explained {
-  return { error, advice: [] };
 }
