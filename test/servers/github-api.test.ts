@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { getOctokit } from '@actions/github';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRepository, type PullRequestRefs, type TestRepository } from '../git.ts';
 import { failing } from './faults.ts';
 import { secondaryLimit, type TokenGrant } from './github/access.ts';
@@ -20,8 +20,8 @@ let state: RepositoryState;
 let pull: PullRequestRefs;
 let octokit: ReturnType<typeof getOctokit>;
 
-beforeEach(async () => {
-  [origin, api] = await Promise.all([createRepository({ bare: true }), startGitHubApi()]);
+beforeAll(async () => {
+  origin = await createRepository({ bare: true });
   const lines = Array.from({ length: 30 }, (_, number) => `line ${number + 1}\n`);
   const root = await origin.commit({
     files: { 'a.txt': lines.join(''), 'gone.txt': 'x\n', 'old name.txt': lines.join('') },
@@ -39,6 +39,10 @@ beforeEach(async () => {
   });
   await origin.commit({ ref: 'main', files: { 'later.txt': '1\n' } });
   pull = await origin.openPullRequest(7, 'main', 'topic');
+});
+afterAll(() => origin.remove());
+beforeEach(async () => {
+  api = await startGitHubApi();
   state = api.addRepository({ name: 'octo/private', gitDir: origin.gitDir });
   state.openPull({
     number: 7,
@@ -54,10 +58,7 @@ beforeEach(async () => {
     'security-events': 'write',
   });
 });
-afterEach(async () => {
-  await api.close();
-  await origin.remove();
-});
+afterEach(() => api.close());
 
 function client(
   permissions: TokenGrant['permissions'],
