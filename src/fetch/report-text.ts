@@ -5,9 +5,9 @@
  * printed.
  */
 
+import { markdownCode, markdownText } from '../base/markdown.ts';
 import { counted, printable } from '../base/printable.ts';
 import type { UnmaskedForm } from '../runner/masks.ts';
-import { markdownCode, markdownText } from '../runner/summary.ts';
 import type { FetchFailure, FetchReport, FetchRow } from './fetch.ts';
 
 /** Reasons with more parts than this name the first ones and count the rest. */

@@ -6,7 +6,8 @@
  * drops a summary of more than 1 MiB entirely, so rows are left out, and counted, before that.
  */
 
-import { counted, formatBytes, formatDuration, printable } from '../base/printable.ts';
+import { markdownCode, markdownText } from '../base/markdown.ts';
+import { counted, formatBytes, formatDuration } from '../base/printable.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ScanReport, Verdict } from './report.ts';
 import { placeName, severityCounts, shortId, verdictOf } from './report.ts';
@@ -66,14 +67,14 @@ function findingRow(finding: Finding, context: SummaryContext): string {
   const commit = introduction?.commit ?? context.headCommit;
   const link =
     context.repositoryUrl !== undefined && commit !== undefined && location.path !== undefined
-      ? `[${escapeMarkdown(place)}](${context.repositoryUrl}/blob/${commit}/${linkPath(location.path)}#L${location.startLine})`
-      : escapeMarkdown(place);
+      ? `[${markdownText(place)}](${context.repositoryUrl}/blob/${commit}/${linkPath(location.path)}#L${location.startLine})`
+      : markdownText(place);
   const since =
     introduction === undefined
       ? ''
-      : `${commitLink(introduction.commit, context)} ${escapeMarkdown(introduction.author)}, ${introduction.date.slice(0, 10)}`;
-  const what = `${escapeMarkdown(finding.rule.name)}${finding.detail === undefined ? '' : ` (${escapeMarkdown(finding.detail)})`}`;
-  return `| ${finding.severity} | ${what}<br>\`${finding.rule.id}\` ${finding.confidence} | ${link} | \`${codeText(finding.preview)}\` | ${since} |`;
+      : `${commitLink(introduction.commit, context)} ${markdownText(introduction.author)}, ${introduction.date.slice(0, 10)}`;
+  const what = `${markdownText(finding.rule.name)}${finding.detail === undefined ? '' : ` (${markdownText(finding.detail)})`}`;
+  return `| ${finding.severity} | ${what}<br>\`${finding.rule.id}\` ${finding.confidence} | ${link} | ${markdownCode(finding.preview)} | ${since} |`;
 }
 
 function commitLink(commit: string, context: SummaryContext): string {
@@ -91,7 +92,7 @@ function firstSteps(findings: readonly Finding[]): string[] {
     '',
     'Revoke first, clean up after: a secret that was pushed is known to others, and removing the line does not take it back.',
     '',
-    ...rules.map((rule) => `- **${escapeMarkdown(rule.name)}**: ${escapeMarkdown(rule.revoke)}`),
+    ...rules.map((rule) => `- **${markdownText(rule.name)}**: ${markdownText(rule.revoke)}`),
     '',
   ];
 }
@@ -106,33 +107,18 @@ function scanned(report: ScanReport): string[] {
   const lines = [
     '### What was scanned',
     '',
-    `- ${escapeMarkdown(receipt.asked)}${range}: ${escapeMarkdown(resolved.why)}`,
+    `- ${markdownText(receipt.asked)}${range}: ${markdownText(resolved.why)}`,
     `- ${counted(counts.commits, 'commit')}, ${counted(counts.objects, 'object')}, ${counted(counts.files, 'file')}, ${formatBytes(counts.bytes)}, ${counted(receipt.rules, 'rule')}, ${formatDuration(receipt.durationMs)}`,
-    ...receipt.notes.map((note) => `- ${escapeMarkdown(note.text)}`),
+    ...receipt.notes.map((note) => `- ${markdownText(note.text)}`),
     ...receipt.skips.map(
       (skip) =>
-        `- ${skip.incomplete ? '**' : ''}${escapeMarkdown(skipLine(skip))}${skip.incomplete ? '**' : ''}`,
+        `- ${skip.incomplete ? '**' : ''}${markdownText(skipLine(skip))}${skip.incomplete ? '**' : ''}`,
     ),
   ];
   const dropped = Object.entries(counts.dropped);
   if (dropped.length > 0)
     lines.push(`- Not reported: ${dropped.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`);
   return [...lines, ''];
-}
-
-/** Text that Markdown and HTML leave alone, on one line; `|` cannot end a table's cell. */
-export function escapeMarkdown(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~@]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/:\/\//g, '&#58;//');
-}
-
-/** Text for a code span: no back quote and no `|` may end it. */
-function codeText(text: string): string {
-  return printable(text).replace(/[`|]/g, '?');
 }
 
 function linkPath(path: string): string {

@@ -6,7 +6,6 @@
  */
 
 import { appendFileSync, statSync } from 'node:fs';
-import { printable } from '../base/printable.ts';
 
 /** The runner's limit for the file of one step, in bytes. */
 export const SUMMARY_MAX_BYTES = 1024 * 1024;
@@ -38,20 +37,4 @@ export function fitSummary(markdown: string, roomBytes: number): string | undefi
   const cutAt = bytes.lastIndexOf(0x0a, roomBytes - Buffer.byteLength(CUT_NOTE) - 1);
   if (roomBytes <= Buffer.byteLength(CUT_NOTE) || cutAt < 0) return undefined;
   return `${bytes.toString('utf8', 0, cutAt)}${CUT_NOTE}`;
-}
-
-/** Text that Markdown and HTML leave as it is, on one line: no link, image, mention, tag or table cell comes of it. */
-export function markdownText(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~@]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll('://', '&#58;//');
-}
-
-/** Text as a code span, on one line, safe in a table cell. Back quotes and bars are shown as `?`. */
-export function markdownCode(text: string): string {
-  const body = printable(text).replace(/[`|]/g, '?');
-  return body.trim() === '' ? '' : `\`${body}\``;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { markdownText } from '../../src/base/markdown.ts';
 import { annotationsOf } from '../../src/reports/annotations.ts';
-import { escapeMarkdown, MAX_SUMMARY_BYTES, summaryReport } from '../../src/reports/summary.ts';
+import { MAX_SUMMARY_BYTES, summaryReport } from '../../src/reports/summary.ts';
 import { findingOf } from '../findings/sample.ts';
 import { incompleteReceipt, receiptOf } from './receipt.ts';
 
@@ -43,7 +44,7 @@ describe('the job summary', () => {
     ['a\n## b'],
     ['![x](y)'],
   ])('takes the markup out of %j', (text) => {
-    expect(escapeMarkdown(text)).not.toMatch(/[|<>`[\]@\n!]|:\/\//);
+    expect(markdownText(text)).not.toMatch(/[|<>`[\]@\n!]|:\/\//);
   });
 });
 
