@@ -16,8 +16,9 @@
  * delta and target, as each instruction gives at least one byte.
  */
 
+import { copySixteen } from './copy';
 import { COPY_SHUFFLES_AT, RESULTS_AT, WINDOW_CAPACITY, WINDOWS_AT } from './layout';
-import { copySixteen, MALFORMED, OK, OVERFLOW } from './inflate';
+import { MALFORMED, OK, OVERFLOW } from './inflate';
 
 const LF: u8 = 0x0a;
 /** A copy whose size is given as 0 has this one. */

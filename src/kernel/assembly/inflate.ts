@@ -12,6 +12,7 @@
  */
 
 import { adler32 } from './adler';
+import { copySixteen, fillEights } from './copy';
 import {
   buildTable,
   IS_END,
@@ -174,7 +175,7 @@ function readCodes(): i32 {
   const distances = take(5) + 1;
   const lengths = take(4) + 4;
   if (literals > 286 || distances > 30) return MALFORMED;
-  memory.fill(CODE_LENGTHS_AT, 0, 19);
+  fillEights(CODE_LENGTHS_AT, 0, 19);
   for (let at: u32 = 0; at < lengths; at++) {
     if (held < 3) refill();
     store<u8>(CODE_LENGTHS_AT + <usize>load<u8>(LENGTH_ORDER_AT + at), <u8>take(3));
@@ -209,7 +210,7 @@ function readLengths(count: u32, mask: u32): bool {
     const value: u8 = symbol == 16 ? load<u8>(CODE_LENGTHS_AT + at - 1) : 0;
     const times = symbol == 16 ? take(2) + 3 : symbol == 17 ? take(3) + 3 : take(7) + 11;
     if (at + times > count) return false;
-    memory.fill(CODE_LENGTHS_AT + at, value, times);
+    fillEights(CODE_LENGTHS_AT + at, value, times);
     at += times;
   }
   return true;
@@ -343,11 +344,7 @@ function copyMatch(to: usize, distance: usize, length: u32): void {
       from += 8;
     } while (to < end);
   } else if (distance == 1) {
-    const eight = <u64>load<u8>(from) * 0x0101010101010101;
-    do {
-      store<u64>(to, eight);
-      to += 8;
-    } while (to < end);
+    fillEights(to, load<u8>(from), length);
   } else {
     // Each step repeats the pattern once more: the first `distance` bytes of what is written are right.
     do {
@@ -355,18 +352,5 @@ function copyMatch(to: usize, distance: usize, length: u32): void {
       to += distance;
       from += distance;
     } while (to < end);
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-export function copySixteen(to: usize, from: usize): void {
-  if (ASC_FEATURE_SIMD) {
-    v128.store(to, v128.load(from));
-  } else {
-    const first = load<u64>(from);
-    const second = load<u64>(from, 8);
-    store<u64>(to, first);
-    store<u64>(to, second, 8);
   }
 }

@@ -12,10 +12,6 @@ export const RESULTS_AT: usize = 0x400;
 /** For each copy instruction of a delta eight bytes: which of the bytes behind it form the offset and the size. */
 export const COPY_SHUFFLES_AT: usize = 0x800;
 
-/** A ring of line ends for widening; a power of two entries. */
-export const LINE_RING_AT: usize = 0xc00;
-export const LINE_RING_ENTRIES: u32 = 256;
-
 /** One byte for each byte value: 1 when it belongs to a token run. */
 export const RUN_BYTES_AT: usize = 0x1000;
 
@@ -36,6 +32,10 @@ export const FIXED_DISTANCES_AT: usize = 0x2400;
 export const FIXED_LITERALS_AT: usize = 0x2800;
 export const LITERAL_TABLE_AT: usize = 0x4000;
 export const DISTANCE_TABLE_AT: usize = 0x8000;
+
+/** A ring of line ends for widening: a power of two entries, above the 256 that may be wanted and 15 found beyond. */
+export const LINE_RING_AT: usize = 0xb000;
+export const LINE_RING_ENTRIES: u32 = 512;
 
 /** Nibble tables for the short literals without a gate: six of 16 bytes. */
 export const NIBBLES_AT: usize = 0x9000;

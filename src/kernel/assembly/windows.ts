@@ -8,7 +8,7 @@
  */
 
 import { LINE_RING_AT, LINE_RING_ENTRIES, RESULTS_AT, WINDOWS_AT } from './layout';
-import { lineStart, nextLineEnd } from './lines';
+import { lineEndMask } from './lines';
 
 /** Line ends ahead, ascending: from `ringHead`, `ringCount` of them; all up to `searchedTo` are known. */
 let ringHead: u32 = 0;
@@ -37,7 +37,7 @@ export function widenWindows(target: usize, size: u32, count: u32, context: u32,
     const to: usize = target + load<u32>(window, 4);
     const floor = max(lastEnd, <u32>(from - target) > bound ? from - bound : target);
     const start = from > floor ? linesBefore(floor, from, context) : from;
-    const end = linesAfter(target, to, min(targetEnd, targetEnd - to > bound ? to + bound : targetEnd), context);
+    const end = linesAfter(target, targetEnd, to, min(targetEnd, targetEnd - to > bound ? to + bound : targetEnd), context);
     if (any && start <= lastEnd + gap) {
       if (end > lastEnd) lastEnd = end;
       continue;
@@ -68,17 +68,28 @@ function putWindow(at: usize, start: u32, end: u32): usize {
 
 /** The start of the line that holds `from`, or of the one `context` lines before it, but not before `floor`. */
 function linesBefore(floor: usize, from: usize, context: u32): usize {
-  let start = lineStart(floor, from);
-  // At the floor there is nothing more to find; else a line end stands just before `start`, to be stepped over.
-  for (let line: u32 = 0; line < context && start > floor; line++) start = lineStart(floor, start - 1);
-  return start;
+  let needed = context + 1;
+  let p = from;
+  while (p > floor) {
+    p -= 16;
+    let ends = lineEndMask(p);
+    const found = <u32>popcnt(ends);
+    if (found < needed) {
+      needed -= found;
+      continue;
+    }
+    for (; needed > 1; needed--) ends ^= 1 << (31 - clz(ends));
+    // Line ends before the floor may have been counted: then the floor is what was wanted.
+    return max(floor, p + 32 - clz(ends));
+  }
+  return floor;
 }
 
 /**
  * The end of the line on which `to` ends, or of the one `context` lines behind it, but not behind `limit`. A line end just
  * before `to` counts as the first: then no further line is touched.
  */
-function linesAfter(target: usize, to: usize, limit: usize, context: u32): usize {
+function linesAfter(target: usize, targetEnd: usize, to: usize, limit: usize, context: u32): usize {
   // At the start of the target there is no line end before; nothing is touched, and the context begins here.
   if (to == target && context == 0) return to;
   const needed = to == target ? context : context + 1;
@@ -90,14 +101,13 @@ function linesAfter(target: usize, to: usize, limit: usize, context: u32): usize
   }
   if (searchedTo < first) searchedTo = first;
   while (ringCount < needed && searchedTo < limit) {
-    const found = nextLineEnd(searchedTo, limit);
-    if (found == limit) {
-      searchedTo = limit;
-      break;
+    let ends = lineEndMask(searchedTo);
+    // What lies behind the target is none of its lines.
+    if (targetEnd - searchedTo < 16) ends &= (1 << <u32>(targetEnd - searchedTo)) - 1;
+    for (; ends != 0; ends &= ends - 1) {
+      store<u32>(LINE_RING_AT + 4 * <usize>((ringHead + ringCount++) & mask), <u32>searchedTo + ctz(ends));
     }
-    store<u32>(LINE_RING_AT + 4 * <usize>((ringHead + ringCount) & mask), <u32>found);
-    ringCount++;
-    searchedTo = found + 1;
+    searchedTo += 16;
   }
   if (ringCount < needed) return limit;
   const end: usize = load<u32>(LINE_RING_AT + 4 * <usize>((ringHead + needed - 1) & mask)) + 1;
