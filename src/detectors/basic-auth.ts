@@ -15,7 +15,7 @@ const REACH_BYTES = 600;
 
 const HEADER = /^[ \t"'`]{0,4}([A-Za-z0-9+/_-]{6,512}={0,2})(?![A-Za-z0-9+/=_-])/;
 const CURL_USER =
-  /[ \t](?:-u[ \t]*|--user[ \t=]+|--proxy-user[ \t=]+)(["']?)([^\s:"'$]{1,100}):((?:(?!\1)[^\r\n]){1,200}?)(?=\1(?:\s|$|\\|"|'))/;
+  /[ \t](?:-u[ \t]*|--user[ \t=]+|--proxy-user[ \t=]+)(?:"([^\s:"'$]{1,100}):([^"\r\n]{1,200})"|'([^\s:"']{1,100}):([^'\r\n]{1,200})'|([^\s:"'$]{1,100}):([^\s"'|;&<>]{1,200}))/;
 const CALL = /^[ \t]*["']([^"'\r\n]{0,100})["'][ \t]*,[ \t]*["']([^"'\r\n]{1,200})["']/;
 
 /** The detector. */
@@ -55,33 +55,37 @@ function fromHeader(view: UnitView, hit: Hit): Detection | undefined {
 function fromCurl(view: UnitView, hit: Hit): Detection | undefined {
   const line = view.lineAround(hit.end, REACH_BYTES);
   const match = CURL_USER.exec(view.slice(hit.end - 1, line.end));
-  return match === null ? undefined : userAndPassword(match, hit.end - 1, hit.start);
+  if (match === null) return undefined;
+  const [user = '', password = ''] = match.slice(1).filter((group) => group !== undefined);
+  return userAndPassword({ user, password, text: match[0], at: hit.end - 1 + match.index, start: hit.start });
 }
 
 function fromCall(view: UnitView, hit: Hit): Detection | undefined {
   const match = CALL.exec(view.slice(hit.end, hit.end + REACH_BYTES));
-  return match === null
-    ? undefined
-    : userAndPassword(['', '', match[1] ?? '', match[2] ?? ''], hit.end, hit.start, match[0]);
+  if (match === null) return undefined;
+  const [text, user = '', password = ''] = match;
+  return userAndPassword({ user, password, text, at: hit.end, start: hit.start });
 }
 
-/** `match` holds user and password in its second and third group; `text` ends in the password and a quote, or is found. */
-function userAndPassword(
-  match: readonly (string | undefined)[] & { readonly index?: number },
-  base: number,
-  start: number,
-  text = match[0] ?? '',
-): Detection | undefined {
-  const user = match[2] ?? '';
-  const password = match[3] ?? '';
+interface UserAndPassword {
+  readonly user: string;
+  readonly password: string;
+  /** The text that holds both, the password last, and where it stands. */
+  readonly text: string;
+  readonly at: number;
+  /** Where the whole match begins. */
+  readonly start: number;
+}
+
+function userAndPassword({ user, password, text, at, start }: UserAndPassword): Detection | undefined {
   const worth = judgePlaced(password, user);
   if (worth === 'no') return undefined;
-  const from = base + (match.index ?? 0);
-  const secretStart = from + text.lastIndexOf(password);
-  const userStart = from + text.lastIndexOf(user, text.lastIndexOf(password) - 1);
+  const passwordAt = text.lastIndexOf(password);
+  const secretStart = at + passwordAt;
+  const userStart = at + text.lastIndexOf(user, passwordAt - 1);
   return {
     secret: { start: secretStart, end: secretStart + password.length },
-    whole: { start, end: from + text.length },
+    whole: { start, end: at + text.length },
     parts: user === '' ? {} : { user: { start: userStart, end: userStart + user.length } },
     ...weakFields(worth),
   };

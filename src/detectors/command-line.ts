@@ -10,6 +10,7 @@ import type { Detector } from './contract.ts';
 import { judgePlaced, weakFields } from './placed-value.ts';
 
 const REACH_BYTES = 400;
+const MAX_NAME_TAIL = 16;
 
 /** A shell word that is a value: quoted, or without blanks, quotes, redirections and variables. */
 const WORD = String.raw`(?:"([^"\r\n$]{1,200})"|'([^'\r\n]{1,200})'|([^\s"'<>|;&$()\x60]{1,200}))`;
@@ -67,18 +68,22 @@ const CHPASSWD =
 export const commandLineDetector: Detector = {
   name: 'command-line',
   detect(hit, _rule, view, emit) {
-    const program = view.slice(hit.start, hit.end).trim();
     if (/[\w-]/.test(view.slice(hit.start - 1, hit.start))) return;
-    const line = view.lineAround(hit.end, REACH_BYTES);
+    // The literal may be the beginning of a longer name: `mysql` of `mysqldump`.
+    const tail = /^[\w.-]*/.exec(view.slice(hit.end, hit.end + MAX_NAME_TAIL))?.[0] ?? '';
+    const program = view.slice(hit.start, hit.end).trim() + tail;
+    const end = hit.end + tail.length;
+    const line = view.lineAround(end, REACH_BYTES);
     const place =
       program === 'chpasswd'
         ? lastGroup(CHPASSWD, view.slice(line.start, hit.start), line.start)
-        : inArguments(program, view.slice(hit.end, line.end), hit.end);
+        : inArguments(program, view.slice(end, line.end), end);
     if (place === undefined) return;
     const password = view.slice(place.start, place.end);
     const worth = judgePlaced(password);
     // Options stand for many things: a word after them may be the next argument, a path, a flag.
-    if (worth === 'no' || /^-|^[<[]|^\.{0,2}\//.test(password)) return;
+    const isQuoted = /["']/.test(view.slice(place.start - 1, place.start));
+    if (worth === 'no' || (!isQuoted && /^-|^[<[]|^\.{0,2}\//.test(password))) return;
     emit({
       secret: place,
       whole: { start: Math.min(hit.start, place.start), end: Math.max(hit.end, place.end) },

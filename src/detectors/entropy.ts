@@ -25,12 +25,16 @@ const MAX_CHARS = 128;
 const DIGEST_CHARS: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128]);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** A digest that names its algorithm within the run: subresource integrity. */
+const ALGORITHM = /^(?:sha-?(?:1|224|256|384|512)|md5|blake2[bs]?|h1)[-=]/i;
+
 /** The detector. */
 export const entropyDetector: Detector = {
   name: 'entropy',
   detect(hit, _rule, view, emit) {
     if (hit.kind !== 'run' || hit.end - hit.start > MAX_CHARS * 2) return;
     const run = view.slice(hit.start, hit.end);
+    if (ALGORITHM.test(run)) return;
     const lead = /^(?:[A-Za-z_][A-Za-z_-]{0,40}=|[-=/+_]+)+/.exec(run)?.[0].length ?? 0;
     const token = run.slice(lead);
     if (!isToken(token) || isLockFile(pathOf(view.unit.origin))) return;

@@ -74,7 +74,8 @@ function weightOf({ payload }: JwtClaims, nowMs: number | undefined): Partial<De
   const expiry = payload.exp;
   if (typeof expiry === 'number' && expiry > 0 && expiry < 1e11) {
     const date = new Date(expiry * 1000).toISOString().slice(0, 10);
-    if (nowMs !== undefined && expiry * 1000 < nowMs) return { severity: 'low' satisfies Severity, detail: `expired ${date}` };
+    if (nowMs !== undefined && expiry * 1000 < nowMs)
+      return { severity: 'low' satisfies Severity, detail: `expired ${date}` };
     if (PUBLIC_ROLES.has(payload.role))
       return { severity: 'low', detail: 'public by design: anonymous role' };
     if (payload.role === 'service_role') return { severity: 'critical', detail: 'service role' };

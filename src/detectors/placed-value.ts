@@ -4,7 +4,7 @@
  */
 
 import type { Confidence } from '../base/scan-request.ts';
-import { whyNoValue } from './assignment/is-value.ts';
+import { type NoValue, whyNoValue } from './assignment/is-value.ts';
 import { isWeakValue } from './assignment/worth.ts';
 
 /** What the value is worth: `no` is a reference or a template, `weak` a sample or default, `sure` the rest. */
@@ -15,11 +15,19 @@ const SAMPLE_HOST =
   /^(?:(?:[\w-]+\.)*(?:example|invalid|test)(?:\.(?:com|org|net|edu))?|(?:[\w-]+\.)*(?:domain|mydomain|yourdomain|your-?domain|company|mycompany|server|myserver|yourserver|site|mysite|host|hostname|foo|bar|acme)\.(?:com|org|net|local|tld|io)|(?:your|my)[\w-]*|host(?:name)?|server(?:name)?|address|domain|ip|somehost|some-host|a|b|c|x|h|foo|bar)$/i;
 const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
 
+/** What even a place for passwords does not make one. Words, paths and patterns are: people choose what they like. */
+const NOT_A_PASSWORD: ReadonlySet<NoValue> = new Set<NoValue>([
+  'empty',
+  'template',
+  'reference',
+  'encrypted',
+  'digest',
+]);
+
 /** Judges a password in its place, with the user and host beside it where there are any. */
 export function judgePlaced(password: string, user = '', host = ''): PlacedWorth {
   const reason = whyNoValue(password, { form: 'quoted', language: 'unknown', binding: 'assign', behind: '' });
-  if (reason === 'empty' || reason === 'template' || reason === 'reference' || reason === 'encrypted')
-    return 'no';
+  if (reason !== undefined && NOT_A_PASSWORD.has(reason)) return 'no';
   if (/^(?:null|nil|none|undefined|true|false)$/i.test(password)) return 'no';
   if (/^[*.•x#-]+$/i.test(password) || /\.\.\.|…|\*{3}/.test(password)) return 'no';
   if (password.length < 4 || SAMPLE_HOST.test(host)) return 'weak';

@@ -57,8 +57,8 @@ const TEMPLATE =
 /** A value all of whose body says the same: `XXXX…`, `0000…`, `****`, dots. */
 const MASKED = /^[*.•xX#_-]+$|[*•]{4,}|\.{3,}|x{8,}|X{8,}/;
 
-/** AWS ends its samples so (AWS documentation conventions). */
-const ENDS_AS_EXAMPLE = /EXAMPLE(?:KEY)?\d?$/;
+/** AWS marks its samples so; seven capitals stand in a random value of 500 characters once in 10^9. */
+const MARKED_AS_EXAMPLE = /EXAMPLE/;
 
 /** The filter. */
 export const placeholderFilter: Filter = {
@@ -84,6 +84,9 @@ export const placeholderFilter: Filter = {
       return { reason: 'template', explanation: 'the value is filled in elsewhere' };
     }
     const isFormat = match.confidence === 'likely';
+    if (HAS_PATTERN.has(match.rule.detector) && isMadeOfWords(secret)) {
+      return { reason: 'placeholder', explanation: 'the value is made of words, where its kind is random' };
+    }
     if (saysNothing(secret) || (!isFormat && asksForValue(secret))) {
       return { reason: 'placeholder', explanation: 'the value stands for one' };
     }
@@ -92,7 +95,7 @@ export const placeholderFilter: Filter = {
 };
 
 function isDocumented(secret: string): boolean {
-  if (ENDS_AS_EXAMPLE.test(secret)) return true;
+  if (secret.length >= 16 && MARKED_AS_EXAMPLE.test(secret)) return true;
   const digest = createHash('sha256').update(fromLatin1(secret)).digest('hex').slice(0, 32);
   return DOCUMENTED.has(digest);
 }
@@ -116,6 +119,17 @@ function saysNothing(secret: string): boolean {
 
 function prefixLength(secret: string): number {
   return /^(?:[A-Za-z0-9]{2,12}[_-]){1,3}|^[A-Z]{4}/.exec(secret)?.[0].length ?? 0;
+}
+
+/** Detectors whose rules describe values of a fixed form, which are random; elsewhere people choose words. */
+const HAS_PATTERN: ReadonlySet<string> = new Set(['pattern', 'assigned']);
+
+/** A token's body of words: no random text of sixteen characters has so many. */
+function isMadeOfWords(secret: string): boolean {
+  const body = secret.slice(prefixLength(secret));
+  if (body.length < 16) return false;
+  const { wordShare, longestWord } = surpriseOf(body);
+  return wordShare >= 0.6 && longestWord >= 5;
 }
 
 /** `abcabcabc`, `deadbeefdeadbeef`: the value is a shorter one again and again. */

@@ -28,9 +28,13 @@ function assignmentDetector(kind: NameKind): Detector {
   return {
     name: `${kind}-assignment`,
     detect(hit, _rule, view, emit) {
-      for (const assignment of assignmentsAt(view, hit)) {
-        const verdict = judgeName(assignment.nameText);
-        if (verdict?.kind !== kind) continue;
+      let verdict: NameVerdict | undefined;
+      const wants = (name: string): boolean => {
+        verdict = judgeName(name);
+        return verdict?.kind === kind;
+      };
+      for (const assignment of assignmentsAt(view, hit, wants)) {
+        if (verdict === undefined) continue;
         const worth = judgeAssignment(view, assignment, verdict);
         if (worth !== 'no') emit(toDetection(assignment, worth));
       }
@@ -48,6 +52,7 @@ export function judgeAssignment(view: UnitView, assignment: Assignment, name: Na
   if (isEcho(valueText, assignment.nameText)) return 'no';
   if (binding === 'call' && isQuestionCall(view, assignment)) return 'no';
   const line = view.lineAround(assignment.value.start);
+  if (form === 'inline' && isBadge(view.slice(line.start, assignment.name.start))) return 'no';
   const isTight = isLocaleFile(path) || isPackedLine(line.end - line.start);
   return worthOf(valueText, name, isTight);
 }
@@ -59,6 +64,11 @@ function isEcho(value: string, name: string): boolean {
   const said = bare(value);
   if (said.length < 4) return false;
   return own === said || (value.length - said.length <= 3 && (own.endsWith(said) || said.endsWith(own)));
+}
+
+/** The token of a status badge's address reads the badge and nothing else (Codecov's and Coveralls' documentation). */
+function isBadge(before: string): boolean {
+  return /(?:badge|shield|\.svg)[^\s"'<>]{0,80}[?&]$/i.test(before);
 }
 
 /** `getToken("…")`, `checkPassword("…")`: the argument is a question's, not the secret that is set. */

@@ -115,6 +115,8 @@ const GLUED: readonly string[] = [
   'passwd', 'secret', 'token', 'pswd', 'pwd', 'pass', 'psw',
 ]; // biome-ignore format: a table
 
+const HOLDS_GLUED = new RegExp(GLUED.join('|'));
+
 /**
  * The words of a name in lower case: cut at everything that is neither letter nor digit, at humps, and around known
  * words that are glued to others (`dbpassword` gives `db`, `password`).
@@ -127,24 +129,50 @@ export function wordsOfName(name: string): string[] {
   return found;
 }
 
-/** The verdict on a name, or undefined when it promises nothing. */
+/** Stored forms of a password that do not open anything: `hashed_password`, `encryptedSecret`. */
+const STORED_FORM = words('hashed hash encrypted encoded digested salted bcrypt');
+
+/** Verdicts on names seen before: a program uses few names, many times. Emptied when full. */
+const verdicts = new Map<string, NameVerdict | undefined>();
+const MAX_VERDICTS = 4096;
+
+/** The verdict on a name, or undefined when it promises nothing. In a path of names the last that promises decides. */
 export function judgeName(name: string): NameVerdict | undefined {
-  const parts = wordsOfName(name);
-  for (let at = parts.length - 1; at >= 0; at--) {
-    const found = knownWord(parts, at);
-    if (found === undefined) continue;
-    const behind = parts.slice(at + 1);
-    if (behind.some((word) => TAKES_BACK.has(word) && !NEUTRAL.has(word))) return undefined;
-    const before = parts.slice(0, found.from);
-    if (before.length > 0 && SETTER.has(before[0] ?? '')) before.shift();
-    const isSample = before.some((word) => SAMPLE.has(word));
-    if (!isSample && OPENS_QUESTION.has(before[0] ?? '')) return undefined;
-    if (found.kind === 'token' || found.kind === 'key') {
-      if (OTHER_TRADE.has(before.at(-1) ?? '') || before.includes('public')) return undefined;
+  if (verdicts.has(name)) return verdicts.get(name);
+  if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
+  const verdict = findVerdict(name);
+  verdicts.set(name, verdict);
+  return verdict;
+}
+
+function findVerdict(name: string): NameVerdict | undefined {
+  const segments = name.split('.').map(wordsOfName);
+  for (let last = segments.length - 1; last >= 0; last--) {
+    const parts = segments[last] ?? [];
+    for (let at = parts.length - 1; at >= 0; at--) {
+      const found = knownWord(parts, at);
+      if (found === undefined) continue;
+      const behind = [...parts.slice(at + 1), ...segments.slice(last + 1).flat()];
+      return judgeAround(found, parts.slice(0, found.from), behind);
     }
-    return { kind: found.kind, strength: found.strength, isSample };
   }
   return undefined;
+}
+
+function judgeAround(
+  found: Known,
+  before: readonly string[],
+  behind: readonly string[],
+): NameVerdict | undefined {
+  if (behind.some((word) => TAKES_BACK.has(word) && !NEUTRAL.has(word))) return undefined;
+  const own = SETTER.has(before[0] ?? '') ? before.slice(1) : before;
+  const isSample = own.some((word) => SAMPLE.has(word));
+  if (!isSample && OPENS_QUESTION.has(own[0] ?? '')) return undefined;
+  if (STORED_FORM.has(own.at(-1) ?? '')) return undefined;
+  if (found.kind === 'token' || found.kind === 'key') {
+    if (OTHER_TRADE.has(own.at(-1) ?? '') || own.includes('public')) return undefined;
+  }
+  return { kind: found.kind, strength: found.strength, isSample };
 }
 
 interface Known {
@@ -181,7 +209,7 @@ function keyWord(parts: readonly string[], at: number, before: string): Known | 
 }
 
 function unglue(word: string): string[] {
-  if (ACCIDENTS.has(word) || word.length < 6) return [word];
+  if (word.length < 6 || !HOLDS_GLUED.test(word) || ACCIDENTS.has(word)) return [word];
   if (PASSWORD.has(word) || SECRET.has(word) || TOKEN.has(word) || KEY.has(word)) return [word];
   for (const known of GLUED) {
     const at = word.lastIndexOf(known);

@@ -60,14 +60,21 @@ export interface Stretch {
   readonly base: number;
 }
 
-/** The assignments whose name holds the literal at `hit`: none, or one, or (in a list) several. */
-export function assignmentsAt(view: UnitView, hit: Hit): Assignment[] {
+/**
+ * The assignments whose name holds the literal at `hit`: none, or one, or (in a list) several. `wants` is asked about the
+ * name before any value is read.
+ */
+export function assignmentsAt(
+  view: UnitView,
+  hit: Hit,
+  wants: (name: string) => boolean = () => true,
+): Assignment[] {
   if (!mayAssign(view, hit)) return [];
-  const base = Math.max(0, hit.start - BEFORE_BYTES);
-  const text = view.slice(base, hit.end + AFTER_BYTES);
-  const name = nameAround(text, hit.start - base, hit.end - base);
-  if (name === undefined) return [];
-  return valuesBehind({ text, base }, name);
+  const span = nameSpan(view, hit);
+  if (span === undefined || !wants(view.slice(span.start, span.end))) return [];
+  const base = Math.max(0, span.start - BEFORE_BYTES);
+  const stretch = { text: view.slice(base, span.end + AFTER_BYTES), base };
+  return valuesBehind(stretch, nameIn(stretch, span));
 }
 
 /** Name characters, and those of a path of names. */
@@ -120,21 +127,40 @@ interface Name {
   readonly text: string;
   /** What stands before the name on its line, at most `BEFORE_BYTES`. */
   readonly lead: string;
+  /** Whether the line may begin before what is in `lead`. */
+  readonly isCut: boolean;
 }
 
-function nameAround(text: string, from: number, to: number): Name | undefined {
-  let start = from;
-  while (start < to && !isNameByte(text.charCodeAt(start))) start++;
-  if (start === from) {
-    while (start > 0 && (isNameByte(text.charCodeAt(start - 1)) || text[start - 1] === '.')) start--;
-  }
-  let end = Math.max(start, from);
-  while (end < text.length && (isNameByte(text.charCodeAt(end)) || text[end] === '.')) end++;
-  while (end > start && /[.-]/.test(text[end - 1] ?? '')) end--;
-  while (start < end && /[.-]/.test(text[start] ?? '')) start++;
-  if (end - start < 2 || end < from) return undefined;
+const DOT = 0x2e;
+const DASH = 0x2d;
+
+/** The name that holds the literal: name characters and dots around it, without dots and dashes at its ends. */
+function nameSpan(view: UnitView, hit: Hit): Span | undefined {
+  const isPart = (byte: number): boolean => byte === DOT || isNameByte(byte);
+  let start = hit.start;
+  while (start < hit.end && !isNameByte(view.byteAt(start))) start++;
+  const lowest = Math.max(0, hit.start - BEFORE_BYTES);
+  if (start === hit.start) while (start > lowest && isPart(view.byteAt(start - 1))) start--;
+  let end = Math.max(start, hit.start);
+  const highest = end + MAX_NAME_TAIL;
+  while (end < highest && isPart(view.byteAt(end))) end++;
+  const isEdge = (byte: number): boolean => byte === DOT || byte === DASH;
+  while (end > start && isEdge(view.byteAt(end - 1))) end--;
+  while (start < end && isEdge(view.byteAt(start))) start++;
+  return end - start < 2 || end < hit.start ? undefined : { start, end };
+}
+
+function nameIn({ text, base }: Stretch, span: Span): Name {
+  const start = span.start - base;
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  return { start, end, text: text.slice(start, end), lead: text.slice(start === 0 ? 0 : lineStart, start) };
+  const from = start === 0 ? 0 : lineStart;
+  return {
+    start,
+    end: span.end - base,
+    text: text.slice(start, span.end - base),
+    lead: text.slice(from, start),
+    isCut: from === 0 && base > 0,
+  };
 }
 
 /** Quotes, brackets and emphasis that close behind a name: `"name"`, `['name']`, `**name**`, `{name}`. */
@@ -142,7 +168,7 @@ const CLOSERS = /(?:\\*["'`]|[\])}]|\*\*)*/y;
 /** A type between a name and its `=`: `: string`, `: &'static str`, `?: Optional[str]`, ` As String`. */
 const TYPE =
   /(?:[ \t]*\??:[ \t]*&?(?:'static[ \t]+)?[A-Za-z_][\w.<>[\]|?, ]{0,40}?|[ \t]+[Aa]s[ \t]+\w{1,20})(?=[ \t]*=[ \t]*[@$bru]*["'`])/y;
-const OPERATOR = /[ \t]*(===?|!==?|=~|=>|:=|\?\??=|\|\|=|\+=|<-|->|=|:(?!:)|,|\(|>)/y;
+const OPERATOR = /[ \t]*(===?|!==?|=~|=>|:=|\?\??=|\|\|=|\+=|<-|->|=|\|\||\?\?|\?:|:(?!:)|,|\(|>)/y;
 const NEXT_QUOTE = /[ \t]*(?:\r?\n|\r)?[ \t]*(?=\\*["'`])/y;
 
 function valuesBehind(stretch: Stretch, name: Name): Assignment[] {
@@ -150,11 +176,13 @@ function valuesBehind(stretch: Stretch, name: Name): Assignment[] {
   const found = (binding: Binding, read: ValueRead | undefined): Assignment[] =>
     read === undefined ? [] : [toAssignment(stretch, name, binding, read)];
 
+  // `arn:aws:…:secret:name`: a piece of a path that is joined by colons.
+  if (/[\w;)\]]:$/.test(name.lead)) return [];
   const closed = skip(CLOSERS, text, name.end);
   const wasQuoted = /["'`]/.test(text.slice(name.end, closed));
   const paired = pairedValue(stretch, name, closed);
   if (paired !== undefined) return found('pair', paired);
-  const typed = skip(TYPE, text, closed);
+  const typed = wasQuoted ? closed : skip(TYPE, text, closed);
   OPERATOR.lastIndex = typed;
   const match = OPERATOR.exec(text);
   if (match === null) return found('space', spacedValue(text, name, closed, wasQuoted));
@@ -172,6 +200,10 @@ function valuesBehind(stretch: Stretch, name: Name): Assignment[] {
       return found('call', wasQuoted ? undefined : readQuoted(text, skip(NEXT_QUOTE, text, behind)));
     case ',':
       return found('call', wasQuoted ? argumentValue(text, name, behind) : undefined);
+    case '||':
+    case '??':
+    case '?:':
+      return found('fallback', readQuoted(text, skip(BLANKS, text, behind)));
     case '==':
     case '===':
     case '!=':
@@ -201,12 +233,26 @@ function assigned(
   const found = (binding: Binding, read: ValueRead | undefined): Assignment[] =>
     read === undefined ? [] : [toAssignment(stretch, name, binding, read)];
   const quoteAt = matchEnd(WRAPPER, text, behind) ?? matchEnd(NEXT_QUOTE, text, behind);
-  if (quoteAt !== undefined) return found('assign', readQuoted(text, quoteAt));
+  if (quoteAt !== undefined) {
+    if (closesString(text, name, behind, quoteAt)) return [];
+    return found('assign', readQuoted(text, quoteAt));
+  }
   const fallbackAt = matchEnd(FALLBACK, text, behind);
   if (fallbackAt !== undefined) return found('fallback', readQuoted(text, fallbackAt));
   const at = skip(BLANKS, text, behind);
   if (text[at] === '[' || text[at] === '{') return listValues(stretch, name, at);
   return found('assign', readBare(text, at, { operator, lead: name.lead, wasQuoted }));
+}
+
+/**
+ * Whether the quote behind the operator ends the string in which the name stands (`'--password=' + x`), by the number of
+ * such quotes before it on the line. Apostrophes inside words do not count; a line that begins out of reach is not asked.
+ */
+function closesString(text: string, name: Name, behind: number, quoteAt: number): boolean {
+  const quote = text[quoteAt];
+  if (quote === undefined || quote === '\\' || quoteAt > behind + 1 || name.isCut) return false;
+  const before = (name.lead + text.slice(name.end, quoteAt)).replace(/\w'(?=\w)|\\./g, '');
+  return before.split(quote).length % 2 === 0;
 }
 
 /** Elements of a list of plain strings, at most sixteen: `tokens = ["…", "…"]`. */
@@ -245,7 +291,9 @@ function spacedValue(text: string, name: Name, closed: number, wasQuoted: boolea
   const at = skip(BLANKS, text, closed);
   if (at === closed || wasQuoted) return undefined;
   const quote = /^[@N]?(\\*["'`])/.exec(text.slice(at, at + 6));
-  if (quote !== null) return readQuoted(text, at + quote[0].length - (quote[1] ?? '').length);
+  // In prose a backtick after a blank begins the next word: "the password `x`".
+  if (quote !== null)
+    return quote[1] === '`' ? undefined : readQuoted(text, at + quote[0].length - (quote[1] ?? '').length);
   const isOption = /(?:^|[\s"'`=[(,])--?[\w-]*$/.test(name.lead) && !/[\w)\]]$/.test(name.lead);
   if (isOption) return readBare(text, at, { operator: 'option', lead: name.lead, wasQuoted });
   if (DIRECTIVE.test(name.lead)) return readBare(text, at, { operator: ' ', lead: name.lead, wasQuoted });
@@ -267,7 +315,7 @@ const PAIR_LEAD =
 const PAIR_VALUE =
   /[\s,;]{0,60}(?:\\*["']?(?:type|kind|enabled|secret|sensitive|description|encrypt\w*|protected|masked)\\*["']?\s*[:=]\s*\\*["']?[\w-]{0,30}\\*["']?[\s,;]{0,40}){0,2}\\*["']?(?:value|Value|ParameterValue|val|content|defaultValue|default_value|default)\\*["']?[ \t]*(?:[:=]|=>)[ \t]*/y;
 const ELEMENT_LEAD =
-  /<[\w:.-]{1,40}(?:[ \t]+[\w:.-]{1,40}="[^"]{0,60}")*[ \t]+(?:name|key|id)[ \t]*=[ \t]*["']$/;
+  /<[\w:.-]{1,40}(?:[ \t]+[\w:.-]{1,40}="[^"]{0,60}")*[ \t]+(?:name|key)[ \t]*=[ \t]*["']$/;
 const KEY_ELEMENT = /<\/(?:key|name)>\s{0,40}<(?:string|value)>/y;
 
 function pairedValue(stretch: Stretch, name: Name, closed: number): ValueRead | undefined {

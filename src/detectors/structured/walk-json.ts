@@ -16,10 +16,14 @@ export interface JsonVisitor {
   leave?(path: readonly string[]): void;
 }
 
-/** Walks the value that begins at `from` (blanks may come first). Returns the offset behind what was understood. */
-export function walkJson(text: string, from: number, visitor: JsonVisitor): number {
+/**
+ * Walks the value that begins at `from` (blanks may come first). Returns the offset behind it; undefined when it is no
+ * JSON, or breaks off, or is nested too deeply: what came before has been told all the same.
+ */
+export function walkJson(text: string, from: number, visitor: JsonVisitor): number | undefined {
   const walker = new Walker(text, visitor);
-  return walker.value(from, 0);
+  const end = walker.value(from, 0);
+  return walker.isBroken ? undefined : end;
 }
 
 const BLANK = /(?:[\s,]|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*/y;
@@ -29,6 +33,7 @@ class Walker {
   readonly #text: string;
   readonly #visitor: JsonVisitor;
   readonly #path: string[] = [];
+  isBroken = false;
 
   constructor(text: string, visitor: JsonVisitor) {
     this.#text = text;
@@ -39,7 +44,7 @@ class Walker {
     const at = this.#skip(BLANK, from);
     const opening = this.#text[at];
     if (opening === '{' || opening === '[') {
-      if (depth >= MAX_DEPTH) return this.#text.length;
+      if (depth >= MAX_DEPTH) return this.#break();
       this.#visitor.enter?.(this.#path);
       const end = opening === '{' ? this.#members(at + 1, depth) : this.#elements(at + 1, depth);
       this.#visitor.leave?.(this.#path);
@@ -51,7 +56,7 @@ class Walker {
       return end + 1;
     }
     const end = this.#skip(PLAIN, at);
-    if (end === at) return this.#text.length;
+    if (end === at) return this.#break();
     this.#visitor.leaf(this.#path, at, end, this.#text.slice(at, end), false);
     return end;
   }
@@ -59,17 +64,17 @@ class Walker {
   #members(from: number, depth: number): number {
     let at = this.#skip(BLANK, from);
     while (at < this.#text.length && this.#text[at] !== '}') {
-      if (this.#text[at] !== '"') return this.#text.length;
+      if (this.#text[at] !== '"') return this.#break();
       const keyEnd = this.#stringEnd(at + 1);
       const key = this.#text.slice(at + 1, keyEnd);
       at = this.#skip(BLANK, keyEnd + 1);
-      if (this.#text[at] !== ':') return this.#text.length;
+      if (this.#text[at] !== ':') return this.#break();
       this.#path.push(key);
       at = this.value(at + 1, depth + 1);
       this.#path.pop();
       at = this.#skip(BLANK, at);
     }
-    return at + 1;
+    return at < this.#text.length ? at + 1 : this.#break();
   }
 
   #elements(from: number, depth: number): number {
@@ -79,7 +84,7 @@ class Walker {
       at = this.#skip(BLANK, this.value(at, depth + 1));
       this.#path.pop();
     }
-    return at + 1;
+    return at < this.#text.length ? at + 1 : this.#break();
   }
 
   #stringEnd(from: number): number {
@@ -88,6 +93,12 @@ class Walker {
       if (character === '\\') at++;
       else if (character === '"' || character === '\n') return at;
     }
+    return this.#text.length;
+  }
+
+  /** Ends the walk: the callers see the end of the text. */
+  #break(): number {
+    this.isBroken = true;
     return this.#text.length;
   }
 

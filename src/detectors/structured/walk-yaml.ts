@@ -1,8 +1,8 @@
 /**
  * Walks through YAML text line by line with the place of every plain, quoted or block value, and the path of keys that
  * its indentation says. Not a YAML parser: it reads what manifests and inventories are made of, with templates (Helm,
- * Jinja) in them that no parser accepts. Flow collections on one line are walked as JSON where they are JSON. Never
- * throws; time is linear in the text.
+ * Jinja) in them that no parser accepts. Flow collections on one line are walked as JSON where they are JSON, and so is
+ * JSON on lines of its own, each value a document. Never throws; time is linear in the text.
  */
 
 import { walkJson } from './walk-json.ts';
@@ -20,14 +20,17 @@ export interface YamlLeaf {
 
 /** Paths longer than this are no manifest; what lies below is told under the cut path. */
 const MAX_DEPTH = 64;
+/** Lines that open a bracket and are no JSON are templates and prose: after some of them no more are tried. */
+const MAX_BROKEN_JSON = 8;
 const KEY =
-  /^((?:- +)*)(?:"([^"\r\n]{1,256})"|'([^'\r\n]{1,256})'|([^\s#"'[\]{}&*!|>%@`,:-][^:#\r\n]{0,256}?|-[\w.-][^:#\r\n]{0,255}?)) *:(?= |\t|$)/;
+  /^(?:- +)*(?:"([^"\r\n]{1,256})"|'([^'\r\n]{1,256})'|([^\s#"'[\]{}&*!|>%@`,:-][^:#\r\n]{0,256}?|-[\w.-][^:#\r\n]{0,255}?)) *:(?= |\t|$)/;
 
 /** Tells every value of a text to `onLeaf`, in order. */
 export function walkYaml(text: string, onLeaf: (leaf: YamlLeaf) => void): void {
   const levels: Level[] = [];
   let document = 0;
   let lineStart = 0;
+  let brokenJson = 0;
   while (lineStart <= text.length) {
     const lineEnd = endOfLine(text, lineStart);
     const line = text.slice(lineStart, lineEnd);
@@ -37,6 +40,13 @@ export function walkYaml(text: string, onLeaf: (leaf: YamlLeaf) => void): void {
     if (content.startsWith('---')) {
       document++;
       levels.length = 0;
+    } else if (/^[{[](?!\{)/.test(content) && brokenJson < MAX_BROKEN_JSON) {
+      document++;
+      const end = tellJson(text, lineStart + indent, document, onLeaf);
+      if (end === undefined) brokenJson++;
+      else document++;
+      lineStart = end ?? next;
+      continue;
     } else if (content !== '' && !content.startsWith('#')) {
       const consumed = readLine(text, { lineStart, indent, content, next }, levels, document, onLeaf);
       if (consumed > next) {
@@ -46,6 +56,25 @@ export function walkYaml(text: string, onLeaf: (leaf: YamlLeaf) => void): void {
     }
     lineStart = next;
   }
+}
+
+/** Walks a JSON value on lines of its own (a document within text). Undefined when it is none or breaks off. */
+function tellJson(
+  text: string,
+  at: number,
+  document: number,
+  onLeaf: (leaf: YamlLeaf) => void,
+): number | undefined {
+  const leaves: YamlLeaf[] = [];
+  const end = walkJson(text, at, {
+    leaf: (path, start, stop, raw, isString) => {
+      const style = isString ? 'quoted' : 'plain';
+      leaves.push({ document, path: [...path], start, end: stop, text: raw, style });
+    },
+  });
+  if (end === undefined) return undefined;
+  for (const leaf of leaves) onLeaf(leaf);
+  return end;
 }
 
 /** A key, or an item of a list (whose key is its index), on the way to a value. */

@@ -8,8 +8,11 @@
 /** Alphabets with minima of their own, the narrowest that holds the whole text. */
 export type Alphabet = 'decimal' | 'hex' | 'base32' | 'base36' | 'base64' | 'ascii';
 
-/** The alphabet of a text. Mixed case hexadecimal counts as base64, as no encoder writes it. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** The alphabet of a text. Mixed case hexadecimal counts as base64, as no encoder writes it; a UUID is hexadecimal. */
 export function alphabetOf(text: string): Alphabet {
+  if (UUID.test(text)) return 'hex';
   if (/^\d+$/.test(text)) return 'decimal';
   if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text)) return 'hex';
   if (/^(?:[A-Z2-7]+=*|[a-z2-7]+=*)$/.test(text)) return 'base32';

@@ -30,7 +30,7 @@ const CASE_BITS = 1;
  * Mean bits a letter above which a run of letters is no word. Measured on the training words by length: 99 of 100 words
  * lie below, 95 of 100 random strings above (4 letters 6.1 and 4.9; 6 letters 5.2 and 5.9; 8 letters 4.4 and 6.4).
  */
-const WORD_BITS_PER_LETTER: readonly number[] = [0, 9, 8, 6.6, 5.6, 5.3, 5.0, 4.8, 4.7];
+const WORD_BITS_PER_LETTER: readonly number[] = [0, 9, 8, 5.4, 5.4, 5.2, 5.0, 4.8, 4.7];
 
 let table: Uint8Array | undefined;
 
