@@ -1,4 +1,6 @@
 // Secrets Manager against the official SDK client, signed with sessions that STS gave for a GitHub token.
+// Expected answers and sentences are those of the API reference and of facts/secret-providers.md section 2.2.
+// A little over 400 lines: its four operations share one store, one role and one way to start a session.
 
 import {
   BatchGetSecretValueCommand,

@@ -1,4 +1,6 @@
-// SSM Parameter Store against the official SDK client.
+// SSM Parameter Store against the official SDK client: values, selectors, permissions, pages, secrets by reference.
+// Expected answers are those of the API reference and of facts/secret-providers.md section 2.2.
+// The last test proves that an SDK in a child process needs the environment alone to find the servers.
 
 import {
   GetParameterCommand,

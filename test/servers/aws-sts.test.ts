@@ -1,4 +1,6 @@
 // STS against the official SDK client and tokens of the issuer: who gets a session, who does not, and why.
+// Codes, statuses and sentences are the table of facts/secret-providers.md section 2.2.
+// Over 400 lines because the table of refusals, one row for each published error, belongs in one place.
 
 import {
   AssumeRoleCommand,
@@ -103,6 +105,17 @@ describe('AssumeRoleWithWebIdentity', () => {
     expect(identity.Arn).toBe(answer.AssumedRoleUser?.Arn);
     expect(identity.UserId).toBe(answer.AssumedRoleUser?.AssumedRoleId);
     expect(cloud.sessions.map(({ arn }) => arn)).toEqual([answer.AssumedRoleUser?.Arn]);
+  });
+
+  it('binds a session’s keys to its own token', async () => {
+    const [one, two] = [keysOf(await assume()), keysOf(await assume())];
+    const { sessionToken, ...bare } = one;
+    expect(sessionToken).not.toBe(two.sessionToken);
+    for (const keys of [bare, { ...bare, sessionToken: two.sessionToken ?? '' }]) {
+      await expect(client(keys).send(new GetCallerIdentityCommand({}))).rejects.toMatchObject({
+        name: 'InvalidClientTokenId',
+      });
+    }
   });
 
   it('ends its sessions on time', async () => {

@@ -1,4 +1,6 @@
 // Real git clients against the git host: what GitHub serves is served, what it refuses is refused.
+// Clone, fetch and push with git's own programs, over HTTP, with and without a token; the host's counters are
+// compared with what the protocol needs (gitprotocol-v2).
 
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -23,6 +25,7 @@ beforeAll(async () => {
   host.serve('octo/reachable', { gitDir: origin.gitDir, visibility: 'public', wants: 'reachable' });
   host.serve('octo/tips', { gitDir: origin.gitDir, visibility: 'public', wants: 'tips' });
   host.serve('octo/writable', { gitDir: origin.gitDir, allowPush: true });
+  host.serve('octo/open', { gitDir: origin.gitDir, allowPush: true, visibility: 'public' });
   host.allowToken(token);
 });
 afterAll(async () => {
@@ -136,6 +139,7 @@ it('accepts a push only where that was allowed, and only with a token', async ()
     });
   expect((await push('public', withToken(token))).status).not.toBe(0);
   expect((await push('writable', {})).status).not.toBe(0);
+  expect((await push('open', {})).status).not.toBe(0);
   expect((await push('writable', withToken(token))).status).toBe(0);
   expect(await origin.resolve('pushed')).toBe(await clone.resolve('main'));
 });

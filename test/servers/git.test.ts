@@ -1,4 +1,6 @@
-// The repository builder against git itself: what the tests ask for is what git then finds.
+// The repository builder against git itself: what a test asks for is what git then finds, the same on every machine.
+// Expected ids are computed by hand from git's object format; everything else is read back with git's own commands.
+// Nothing here may depend on the configuration of whoever runs the tests.
 
 import { lstat, readFile, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

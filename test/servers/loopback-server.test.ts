@@ -1,4 +1,6 @@
 // The ground of the test servers against Node's own HTTP clients: the log is true, the faults are what they say.
+// No test waits for a clock: what is slow is held until the test lets go, and `close` must end what is still held.
+// Sizes are counted by hand in bytes.
 
 import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';

@@ -1,4 +1,6 @@
 // The issuer against two strangers: GitHub's own toolkit asks for tokens, jose verifies them over HTTP.
+// The forms of `sub` are the table of facts/secret-providers.md section 2.1; the list of claims is GitHub's.
+// Each flaw must be the one that a verifier reports, and must last for one token only.
 
 import { getIDToken } from '@actions/core';
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
