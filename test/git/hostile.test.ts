@@ -2,7 +2,7 @@
 // knows is a trap that writes one line into a canary file. The traps are shown to be live first.
 
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,8 +85,11 @@ async function layTraps(trap: string): Promise<void> {
     'remote.local.uploadpack': trap,
     'alias.rev-list': `!${trap}`,
   };
-  await repository.git(['config', 'core.repositoryformatversion', '1']);
-  for (const [key, value] of Object.entries(settings)) await repository.git(['config', key, value]);
+  const lines = Object.entries({ 'core.repositoryformatversion': '1', ...settings }).map(([key, value]) => {
+    const [, section, subsection, name] = /^([^.]+)\.(?:(.+)\.)?([^.]+)$/.exec(key) ?? [];
+    return `[${section}${subsection === undefined ? '' : ` "${subsection}"`}]\n${name} = "${value}"\n`;
+  });
+  await appendFile(join(repository.gitDir, 'config'), lines.join(''));
   await mkdir(join(scratch, 'hooks'));
   for (const hook of [
     'post-checkout',
@@ -141,6 +144,17 @@ describe.skipIf(windows)('a hostile repository', () => {
       if (resolved.kind === 'history') expect(result).toMatchObject({ units: expect.any(Array) });
     },
   );
+
+  it('runs nothing when an object that it misses is asked for outright', async () => {
+    await lose('HEAD~1:file.txt');
+    const { git } = await opened(repository);
+    for (const args of [
+      ['cat-file', '-p', idOf('HEAD~1:file.txt')],
+      ['rev-list', '--objects', '--all'],
+    ])
+      expect((await git.run(args)).exit.status).toBe(128);
+    expect(await sprung()).toBe('');
+  });
 
   it('runs nothing when findings are traced', async () => {
     const repositoryHere = await opened(repository);
