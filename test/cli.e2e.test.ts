@@ -423,8 +423,8 @@ describe('a cancelled scan', () => {
     const root = folder();
     const result = await tacet(['scan', '--stdin', '--format', 'json'], {
       cwd: root,
-      input: Buffer.alloc(400_000_000, 'abcdefgh ijklmnop\n'),
-      onStart: (kill) => setTimeout(() => kill('SIGINT'), 400),
+      input: Buffer.alloc(600_000_000, 'abcdefgh ijklmnop\n'),
+      onHalfRead: (kill) => kill('SIGINT'),
     });
     expect(result.status).toBe(2);
     const document = JSON.parse(result.stdout);

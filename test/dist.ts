@@ -23,8 +23,8 @@ export interface CliOptions {
   readonly cwd: string;
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
-  /** Called with the process's id once it runs. */
-  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+  /** Called once the process has read half of its input: then it is at work. */
+  readonly onHalfRead?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** Variables of CI systems would switch `--show-secrets` off: tests decide for themselves. */
@@ -54,7 +54,9 @@ export function tacet(words: readonly string[], options: CliOptions): Promise<Cl
       }),
     );
     child.stdin.on('error', () => undefined);
-    child.stdin.end(options.input ?? '');
-    options.onStart?.((signal) => child.kill(signal));
+    const input = Buffer.from(options.input ?? '');
+    const half = input.length >> 1;
+    child.stdin.write(input.subarray(0, half), () => options.onHalfRead?.((signal) => child.kill(signal)));
+    child.stdin.end(input.subarray(half));
   });
 }
