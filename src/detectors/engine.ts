@@ -9,9 +9,19 @@
 
 import { BugError } from '../base/errors.ts';
 import type { Confidence } from '../base/scan-request.ts';
-import { KERNEL_CONTRACT_VERSION, type Kernel, type KernelProgram } from '../kernel/contract.ts';
+import {
+  type Candidates,
+  KERNEL_CONTRACT_VERSION,
+  type Kernel,
+  type KernelProgram,
+} from '../kernel/contract.ts';
 import type { LinearEngine } from '../regex/linear.ts';
-import type { CompiledLiteral, CompiledRule, CompiledRuleset } from '../ruleset/rule.ts';
+import {
+  type CompiledLiteral,
+  type CompiledRule,
+  type CompiledRuleset,
+  MAX_MATCH_BYTES,
+} from '../ruleset/rule.ts';
 import { pathOf, type Span } from '../text/unit.ts';
 import type { UnitView } from '../text/view.ts';
 import type { Detection, Detector, Hit, Match, Proof } from './contract.ts';
@@ -43,6 +53,8 @@ export interface EngineOptions {
   readonly nowMs?: number;
   /** Runs users' patterns. Needed only when a rule has a `linearSource`. */
   readonly linearEngine?: LinearEngine;
+  /** Whether rules for certain paths look at units without a path, too: for objects whose names are not known yet. */
+  readonly anyPath?: boolean;
   readonly onDetectorFailure?: (failure: DetectorFailure) => void;
   /** Told when a unit has more matches than `MAX_MATCHES_PER_UNIT`: the rest is not reported. */
   readonly onMatchLimit?: (view: UnitView) => void;
@@ -54,7 +66,29 @@ export interface Engine {
   readonly ruleCount: number;
   /** The matches of one unit, ascending by start of the secret, then by rule. Never throws for any bytes. */
   scan(view: UnitView): Match[];
+  /**
+   * The matches at candidates that the caller's own pass of the kernel found, the program of which `createKernel` was
+   * given first. For looking at objects by windows: what stands in a unit is told, not yet what is composed of it, so
+   * that a part that needs another one is told only where that was found, too. Windows of the unit are not asked.
+   */
+  scanCandidates(view: UnitView, found: Candidates): Match[];
+  readonly reach: EngineReach;
 }
+
+/** What a caller of `scanCandidates` must know to look at parts of units only (DESIGN section 3, rule 6). */
+export interface EngineReach {
+  /** Line ends in the longest match of rules that are not anchored. */
+  readonly contextLines: number;
+  /** How far, in bytes, a detector that is not anchored reads from its literal, each way, at most. */
+  readonly boundBytes: number;
+  /** By the program's literals: 1 where a unit that holds the literal must be looked at whole. */
+  readonly anchors: Uint8Array;
+  /** Whether every unit must be: a rule without literals may span anything. */
+  readonly isEverythingAnchored: boolean;
+}
+
+/** The longest match, what may stand before its literal, and the line around it: 4,096 bytes each at most. */
+const MAX_READ_BYTES = 2 * MAX_MATCH_BYTES;
 
 /** One rule with what runs it. */
 interface ActiveRule {
@@ -94,7 +128,37 @@ export function createEngine(ruleset: CompiledRuleset, options: EngineOptions): 
   return {
     ruleCount: active.filter((rule) => rule !== undefined).length,
     scan: (view) => scanUnit(view, every, anchoredPass, options),
+    scanCandidates: (view, found) => scanCandidates(view, every, found, options),
+    reach: reachOf(every),
   };
+}
+
+function reachOf({ rulesOf, runRules }: Pass): EngineReach {
+  const rules = [...new Set([...rulesOf.flat(), ...runRules])];
+  const counts = rules.map(({ rule: { lineClass } }) => (lineClass.kind === 'lines' ? lineClass.count : 0));
+  return {
+    contextLines: Math.max(0, ...counts),
+    boundBytes: MAX_READ_BYTES,
+    // What needs a partner is looked for where the partner is, whose literals are anchors themselves.
+    anchors: Uint8Array.from(rulesOf, (asking) =>
+      asking.some((active) => isAnchored(active) && !active.rule.near.some(({ required }) => required))
+        ? 1
+        : 0,
+    ),
+    isEverythingAnchored: runRules.some(isAnchored),
+  };
+}
+
+function scanCandidates(view: UnitView, pass: Pass, found: Candidates, options: EngineOptions): Match[] {
+  const collector = new Collector(view, options);
+  tryCandidates(pass, found, collector);
+  const matches = collector.matches();
+  return matches.filter(
+    ({ rule, confidence }) =>
+      reaches(confidence, options.minConfidence) &&
+      !rule.partOnly &&
+      rule.near.every((part) => !part.required || matches.some((match) => match.rule.id === part.rule)),
+  );
 }
 
 function activate(ruleset: CompiledRuleset, options: EngineOptions): (ActiveRule | undefined)[] {
@@ -155,7 +219,10 @@ function scanUnit(view: UnitView, every: Pass, anchored: () => Pass, options: En
 }
 
 function runPass(view: UnitView, pass: Pass, range: Span, collector: Collector): void {
-  const found = pass.kernel.scan(view.unit.bytes, range.start, range.end);
+  tryCandidates(pass, pass.kernel.scan(view.unit.bytes, range.start, range.end), collector);
+}
+
+function tryCandidates(pass: Pass, found: Candidates, collector: Collector): void {
   for (let index = 0; index < found.literalCount; index++) {
     const id = found.literalIds[index] ?? 0;
     const start = found.literalOffsets[index] ?? 0;
@@ -222,7 +289,7 @@ class Collector {
 
   #isForPath({ only, never }: ActiveRule): boolean {
     const path = this.#path;
-    if (path === undefined) return only.length === 0;
+    if (path === undefined) return only.length === 0 || this.#options.anyPath === true;
     if (only.length > 0 && !only.some((expression) => expression.test(path))) return false;
     return !never.some((expression) => expression.test(path));
   }

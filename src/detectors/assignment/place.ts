@@ -7,8 +7,9 @@
 /**
  * `code`: an unquoted word is an identifier. `data`: an unquoted word is a value (YAML, INI, properties, `.env`).
  * `shell`: likewise, up to a blank. `markup`: values stand in attributes and elements. `prose`: text for people.
+ * `any`: there is no path, and what is a value in one of them is one.
  */
-export type Language = 'code' | 'data' | 'shell' | 'markup' | 'prose' | 'unknown';
+export type Language = 'code' | 'data' | 'shell' | 'markup' | 'prose' | 'unknown' | 'any';
 
 const CODE =
   /\.(?:[cm]?[jt]sx?|py[iwx]?|rb|php\d?|phtml|java|kts?|scala|sc|groovy|gradle|go|rs|c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm|cs|fs|fsx|vb|vbs|swift|dart|lua|pl|pm|t|r|jl|ex|exs|erl|hrl|hs|lhs|ml|mli|clj[cs]?|edn|el|lisp|scm|rkt|nim|zig|v|sol|pas|dpr|f90|ada|adb|cob|asm|s|sql|psql|plsql|ddl|proto|thrift|graphql|gql|vue|svelte|astro|coffee|elm|cr|d|hx|as|tcl|sv|vhd|wgsl|glsl|hlsl|css|scss|sass|less|styl|ipynb|bicep|json[5c]?|jsonl|geojson|tf|tfvars|hcl|nix|jsonnet|libsonnet|cue|dhall|rego|toml|webmanifest|map|lock)$/i;
@@ -23,7 +24,7 @@ const PROSE =
 
 /** The family of a path's language. */
 export function languageOf(path: string | undefined): Language {
-  if (path === undefined) return 'unknown';
+  if (path === undefined) return 'any';
   if (SHELL.test(path)) return 'shell';
   if (MARKUP.test(path)) return 'markup';
   if (PROSE.test(path)) return 'prose';
