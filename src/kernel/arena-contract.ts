@@ -20,6 +20,9 @@ export const MAX_WINDOWS = 65_536;
 /** The most lines of context that `widenWindows` takes. */
 export const MAX_CONTEXT_LINES = 255;
 
+/** The length of the key of `hash`. */
+export const HASH_KEY_BYTES = 16;
+
 /** How `inflate` ended. `sizes` are those of `inflatedBytes` and `consumedBytes`. */
 export type InflateStatus =
   /** The whole stream came out; `inflatedBytes` and `consumedBytes` hold. */
@@ -109,4 +112,14 @@ export interface ArenaKernel extends Kernel {
   scanWindows(object: number): Candidates;
   /** How many line feeds the bytes `[from, to)` of the arena hold. */
   countLineEnds(from: number, to: number): number;
+
+  /** Sets the key of `hash`: `HASH_KEY_BYTES` random bytes, fresh for each run, the same for all its threads. */
+  setHashKey(key: Uint8Array): void;
+  /**
+   * Hashes a tag of 32 bits and the bytes `[from, to)` under the key (SipHash-1-3): sets `hashLow` and `hashHigh`. For a
+   * `SeenSet` of lines that need no second look. Without the key nobody can prepare two texts with one hash.
+   */
+  hash(tag: number, from: number, to: number): void;
+  readonly hashLow: number;
+  readonly hashHigh: number;
 }

@@ -9,6 +9,7 @@ import { BugError, systemCode } from '../base/errors.ts';
 import {
   type ArenaKernel,
   type DeltaStatus,
+  HASH_KEY_BYTES,
   type InflateStatus,
   MAX_CONTEXT_LINES,
   MAX_WINDOWS,
@@ -18,6 +19,7 @@ import { CandidateList } from './candidate-list.ts';
 import type { Candidates, Kernel, KernelProgram } from './contract.ts';
 import { applyDelta, readDeltaHead, widenWindows } from './delta.ts';
 import { createScalarKernel } from './scalar.ts';
+import { sipHash } from './sip-hash.ts';
 
 /** Builds the plain kernel with an arena. Throws a `BugError` when the program breaks the contract. */
 export function createScalarArenaKernel(program: KernelProgram): ArenaKernel {
@@ -36,6 +38,9 @@ class ScalarArenaKernel implements ArenaKernel {
   baseBytes = 0;
   targetBytes = 0;
   windowBytes = 0;
+  hashLow = 0;
+  hashHigh = 0;
+  private hashKey = new Uint8Array(HASH_KEY_BYTES);
   private readonly kernel: Kernel;
   private readonly found = new CandidateList();
   private bytes = new Uint8Array(0);
@@ -181,6 +186,18 @@ class ScalarArenaKernel implements ArenaKernel {
     let count = 0;
     for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) count++;
     return count;
+  }
+
+  setHashKey(key: Uint8Array): void {
+    if (key.length !== HASH_KEY_BYTES)
+      throw new BugError(`hash key of ${key.length} bytes, expected ${HASH_KEY_BYTES}`);
+    this.hashKey = Uint8Array.from(key);
+  }
+
+  hash(tag: number, from: number, to: number): void {
+    const { low, high } = sipHash(this.hashKey, tag, this.range(from, to));
+    this.hashLow = low;
+    this.hashHigh = high;
   }
 
   private range(from: number, to: number): Uint8Array {

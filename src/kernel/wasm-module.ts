@@ -16,10 +16,11 @@ export interface WasmExports {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   init(): void;
   programBytes(literals: number, letters: number): number;
-  buildProgram(at: number, literals: number, letters: number, starts: number, flags: number): void;
+  buildMatchers(at: number, literals: number, letters: number, starts: number, flags: number): void;
   scan(from: number, to: number, ownFrom: number, ownTo: number, runsWanted: number): number;
   scanWindows(object: number, first: number, count: number, runsWanted: number): number;
   countLineEnds(from: number, to: number): number;
+  sipHash(tag: number, from: number, to: number): void;
   inflate(from: number, fromEnd: number, to: number, toEnd: number, check: number): number;
   adler32(from: number, to: number): number;
   readDeltaSizes(delta: number, deltaEnd: number): number;
@@ -41,6 +42,7 @@ export interface WasmExports {
   ): void;
   readonly RESULTS_AT: WasmGlobal;
   readonly LETTER_COSTS_AT: WasmGlobal;
+  readonly HASH_KEY_AT: WasmGlobal;
   readonly RUNS_AT: WasmGlobal;
   readonly PLAIN_HITS_AT: WasmGlobal;
   readonly GATED_HITS_AT: WasmGlobal;

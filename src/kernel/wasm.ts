@@ -12,6 +12,7 @@ import { BugError } from '../base/errors.ts';
 import {
   type ArenaKernel,
   type DeltaStatus,
+  HASH_KEY_BYTES,
   type InflateStatus,
   MAX_CONTEXT_LINES,
   MAX_WINDOWS,
@@ -63,6 +64,8 @@ class WasmKernel implements ArenaKernel {
   targetBytes = 0;
   windowCount = 0;
   windowBytes = 0;
+  hashLow = 0;
+  hashHigh = 0;
 
   private readonly wasm: WasmExports;
   private readonly found = new CandidateList();
@@ -282,6 +285,19 @@ class WasmKernel implements ArenaKernel {
     return this.wasm.countLineEnds(this.arenaAt + from, this.arenaAt + to) >>> 0;
   }
 
+  setHashKey(key: Uint8Array): void {
+    if (key.length !== HASH_KEY_BYTES)
+      throw new BugError(`hash key of ${key.length} bytes, expected ${HASH_KEY_BYTES}`);
+    this.bytes.set(key, this.wasm.HASH_KEY_AT.value);
+  }
+
+  hash(tag: number, from: number, to: number): void {
+    this.checkRange(from, to);
+    this.wasm.sipHash(tag, this.arenaAt + from, this.arenaAt + to);
+    this.hashLow = this.words[this.resultsAt]!;
+    this.hashHigh = this.words[this.resultsAt + 1]!;
+  }
+
   private checkRange(from: number, to: number): void {
     if (from < 0 || from > to || to > this.arenaBytes) {
       throw new BugError(`bytes ${from} to ${to} lie outside the arena of ${this.arenaBytes}`);
@@ -307,7 +323,7 @@ function buildProgram(wasm: WasmExports, literals: LiteralTable): number {
     bytes[flagsAt + 2 * id] = literals.exact[id]!;
     bytes[flagsAt + 2 * id + 1] = literals.gated[id]!;
   }
-  wasm.buildProgram(at, count, arenaAt, startsAt, flagsAt);
+  wasm.buildMatchers(at, count, arenaAt, startsAt, flagsAt);
   bytes.fill(0, arenaAt, end);
   return arenaAt;
 }

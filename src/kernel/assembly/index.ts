@@ -5,7 +5,6 @@
 import { initDelta } from './delta';
 import { initSymbols } from './huffman';
 import { initInflate } from './inflate';
-import { buildMatchers } from './matchers';
 import { initRuns } from './runs';
 
 export { adler32 } from './adler';
@@ -13,6 +12,7 @@ export { applyDelta, readDeltaSizes } from './delta';
 export { inflate } from './inflate';
 export {
   GATED_HITS_AT,
+  HASH_KEY_AT,
   LETTER_COSTS_AT,
   PLAIN_HITS_AT,
   PROGRAM_AT,
@@ -25,8 +25,9 @@ export {
   WINDOWS_AT,
 } from './layout';
 export { countLineEnds } from './lines';
-export { programBytes } from './matchers';
+export { buildMatchers, programBytes } from './build-matchers';
 export { scan, scanWindows } from './scan';
+export { sipHash } from './sip-hash';
 export { widenWindows } from './windows';
 
 /** Fills the tables that never change. Must be called once, before anything else. */
@@ -35,9 +36,4 @@ export function init(): void {
   initSymbols();
   initInflate();
   initDelta();
-}
-
-/** Builds the tables of a program; see `buildMatchers`. */
-export function buildProgram(at: usize, literals: u32, letters: usize, starts: usize, flags: usize): void {
-  buildMatchers(at, literals, letters, starts, flags);
 }

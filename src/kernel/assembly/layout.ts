@@ -9,6 +9,9 @@
 /** Cells of 32 bits in which functions leave their further results; see the functions for which. */
 export const RESULTS_AT: usize = 0x400;
 
+/** The key of `sipHash`, 16 bytes, put there by the loader. */
+export const HASH_KEY_AT: usize = 0x500;
+
 /** For each copy instruction of a delta eight bytes: which of the bytes behind it form the offset and the size. */
 export const COPY_SHUFFLES_AT: usize = 0x800;
 

@@ -14,17 +14,8 @@ import {
   SEGMENT_ROOM,
   WINDOWS_AT,
 } from './layout';
-import {
-  findEverywhere,
-  findLong,
-  findShort,
-  GATED,
-  GATED_PAIR,
-  hitsEnd,
-  hitsFull,
-  ownHits,
-  reopenHits,
-} from './matchers';
+import { findEverywhere, findLong, findShort, hitsEnd, hitsFull, ownHits, reopenHits } from './find-literals';
+import { GATED, GATED_PAIR } from './matchers';
 import { findRuns } from './runs';
 
 /** Ends of the three lists. */
