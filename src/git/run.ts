@@ -148,13 +148,6 @@ export class Git {
     return this.#outside.signal;
   }
 
-  /** The same git for another repository, without the variables of a hook. */
-  at(place: GitPlace): Git {
-    const { environment, ...outside } = this.#outside;
-    const plain = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_'));
-    return new Git(place, { ...outside, environment: Object.fromEntries(plain) });
-  }
-
   /** Starts a call whose output is read as it comes. Never throws. */
   start(args: readonly string[], call: GitCall = {}): RunningProcess {
     return startProcess(this.#request(args, call));

@@ -48,7 +48,7 @@ export class SideRepository {
     mkdirSync(parent, { recursive: true, mode: 0o700 });
     const directory = mkdtempSync(join(parent, 'side-'));
     const place = { gitDir: directory, commonDir: directory, workTree: undefined };
-    const git = new Git(place, outside).at(place);
+    const git = new Git(place, outside);
     try {
       const format = objectFormat === 'sha256' ? ['--object-format=sha256'] : [];
       await git.require(['init', '--quiet', '--bare', '--template=', ...format]);

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { looseObject } from '../git/helpers.ts';
-import { cloneRepository, createRepository, type TestRepository } from '../git.ts';
-import { type CollectOptions, collect, skipsOf, textOf, textsByPath } from './harness.ts';
+import { cloneRepository, createRepository, runGit, type TestRepository } from '../git.ts';
+import { type CollectOptions, collect, skipsOf, textOf, textsByPath, windowTexts } from './harness.ts';
 
 const range = (repository: TestRepository, from: string | undefined, to: string) =>
   ({ kind: 'range', repository: repository.path, from, to }) as const;
@@ -138,6 +138,46 @@ describe('a range', () => {
     expect(textsByPath(units).a).toBe('2');
     expect(skipsOf(receipt)).toEqual({ 'missing-object': 1 });
     expect(source.repository?.state.partial).toBe(true);
+  });
+
+  it('of what is being pushed is read from the quarantine that git names to its hook', async () => {
+    await using bare = await createRepository({ bare: true });
+    const base = await bare.commit({ files: { a: '0' } });
+    await using clone = await cloneRepository(bare.path);
+    const pushed = await clone.commit({ files: { a: 'pushed' } });
+    // as git-receive-pack(1), "QUARANTINE ENVIRONMENT", describes
+    const quarantine = `${bare.path}/objects/tmp_objdir-incoming-test`;
+    await mkdir(quarantine);
+    const env = {
+      GIT_OBJECT_DIRECTORY: quarantine,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: `${bare.path}/objects`,
+    };
+    const pack = await runGit(['pack-objects', '--revs', '--stdout', '-q'], {
+      cwd: clone.path,
+      input: `${pushed}\n^${base}\n`,
+    });
+    await bare.git(['unpack-objects', '-q'], { input: pack.stdout, env });
+    const target = range(bare, base, pushed);
+    await expect(collect(target)).rejects.toMatchObject({ code: 'revision-unknown' });
+    const { units } = await collect(target, { environment: env, currentDirectory: bare.path });
+    expect(textsByPath(units).a).toBe('pushed');
+  });
+
+  it('has a large blob in pieces, all of which count as new', async () => {
+    await using repository = await createRepository();
+    const large = 'sixteen bytes..\n'.repeat(4 * 1024 * 1024 + 1);
+    await repository.commit({ files: { large: 'small' } });
+    await repository.commit({ files: { large } });
+    const previous: number[] = [];
+    const { units } = await collect(range(repository, 'HEAD~1', 'HEAD'), {
+      onUnit: async (unit, source) => {
+        if (unit.windows !== undefined) previous.push((await source.previous?.(unit))?.length ?? -1);
+      },
+    });
+    expect(previous).toEqual([0, 0, 0, 0, 0]);
+    expect(units.flatMap((unit) => (unit.windows === undefined ? [] : windowTexts(unit))).join('')).toBe(
+      large,
+    );
   });
 
   it('whose ends are unknown is refused with a hint', async () => {
