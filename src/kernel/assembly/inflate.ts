@@ -216,7 +216,10 @@ function readLengths(count: u32, mask: u32): bool {
   return true;
 }
 
-/** The hot loop: literals and matches until the end of the block. Works on copies of the state, which it puts back. */
+/**
+ * The hot loop: literals and matches until the end of the block. One long function on purpose: it works on copies of the
+ * state in registers, which it puts back at the end, and there is no way to hand those to another function and back.
+ */
 function inflateBlock(): i32 {
   const table = literalTable;
   const mask = literalMask;
