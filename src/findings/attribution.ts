@@ -4,6 +4,7 @@
  * Runs once, after the scan, over what was found; a clean scan pays nothing. What cannot be read stays empty.
  */
 
+import { UpstreamError } from '../base/errors.ts';
 import type { BlobIntroduction } from '../git/introductions.ts';
 import { findInHead, findIntroductions, readAuthors } from '../git/introductions.ts';
 import type { Repository } from '../git/repository.ts';
@@ -12,8 +13,9 @@ import type { Finding, Introduction } from './finding.ts';
 
 /**
  * The findings in report order, with what the repository knows of their commits. Findings of a change name their commit
- * already; those of a history are traced through their blobs. Without a repository they are returned as they are.
- * @throws UpstreamError `git-failed`, `cancelled`.
+ * already; those of a history are traced through their blobs. Without a repository, and when the scan is cancelled
+ * meanwhile, they are returned as they are: a finding without an author is worth more than none.
+ * @throws UpstreamError `git-failed`.
  */
 export async function attribute(
   collector: FindingCollector,
@@ -21,6 +23,19 @@ export async function attribute(
 ): Promise<readonly Finding[]> {
   const findings = collector.sorted();
   if (findings.length === 0 || repository === undefined) return findings;
+  try {
+    return await trace(findings, collector, repository);
+  } catch (error) {
+    if (error instanceof UpstreamError && error.code === 'cancelled') return findings;
+    throw error;
+  }
+}
+
+async function trace(
+  findings: readonly Finding[],
+  collector: FindingCollector,
+  repository: Repository,
+): Promise<readonly Finding[]> {
   const untraced = findings.filter(
     ({ introduction, location }) => introduction === undefined && location.kind === 'blob',
   );
