@@ -25,6 +25,9 @@ const MAX_CHARS = 128;
 const DIGEST_CHARS: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128]);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** How far below the minimum a token may fall, in bits per character: one in 10^4 random ones does more. */
+const ALLOWANCE = 0.15;
+
 /** A digest that names its algorithm within the run: subresource integrity. */
 const ALGORITHM = /^(?:sha-?(?:1|224|256|384|512)|md5|blake2[bs]?|h1)[-=]/i;
 
@@ -52,9 +55,9 @@ function isToken(token: string): boolean {
   if (least === undefined || token.length < least || token.length > MAX_CHARS) return false;
   if (alphabet === 'hex' && DIGEST_CHARS.has(token.length)) return false;
   if (UUID.test(token) || !/\d/.test(token) || !/[A-Za-z]/.test(token)) return false;
-  if (!isRandomFor(token, alphabet)) return false;
+  if (!isRandomFor(token, alphabet, ALLOWANCE)) return false;
   const { wordShare, longestWord, runShare } = surpriseOf(token);
-  if (wordShare > 0.3 || longestWord >= 6 || runShare > 0.4) return false;
+  if (runShare > 0.4 || (alphabet !== 'hex' && (wordShare > 0.3 || longestWord >= 6))) return false;
   // Paths and words joined by separators have short pieces; a token has at least one long one.
   if (!token.split(/[/_=+-]/).some((piece) => piece.length >= 12)) return false;
   const decoded = decodeBase64(token);

@@ -22,6 +22,7 @@ export type NoValue =
   | 'empty'
   | 'template'
   | 'reference'
+  | 'alias'
   | 'code'
   | 'constant'
   | 'path'
@@ -34,7 +35,7 @@ export type NoValue =
 
 /** Interpolation of any template language; `${…}`, `{{…}}`, `#{…}`, `<%…%>`, `$(…)`, `@VAR@`, `[[…]]`, `__VAR__`. */
 const TEMPLATE =
-  /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|\$\[\[|^@[A-Za-z][A-Za-z._-]*@$|^__\w+__$|^%[A-Za-z][\w.-]*%$|^\[\[|^\{[\w.:-]*\}$|^<[^<>]*>$|^\[[A-Za-z][A-Za-z_ .-]*\]$|\\\(|^%\(\w+\)s$|^:[a-z_]+$|^\?$|^%[-+0-9.]*[a-zA-Z]$|\{[0-9]\}|^=\w+\(|^\$[A-Z_][A-Z0-9_]*$/;
+  /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|\$\[\[|^@[A-Za-z][A-Za-z._-]*@$|^__\w+__$|^%[A-Z][A-Z0-9_.]*%$|^%[a-z][a-z_.]*%$|^\[\[|^\{[\w.:-]*\}$|^<[^<>]*>$|^\[[A-Za-z][A-Za-z_ .-]*\]$|\\\(|^%\(\w+\)s$|^:[a-z_]+$|^\?$|^%[-+0-9.]*[a-zA-Z]$|\{[0-9]\}|^=\w+\(|^\$[A-Z_][A-Z0-9_]*$/;
 /** The value stands elsewhere: a store of secrets, a part of the configuration, a context of the CI system. */
 const REFERENCE =
   /^(?:(?:arn|urn|ssm|env|file|op|vault|secret|secretref|secretmanager|awssm|gcpsm|azurekv|keyvault|keychain|ref|sops|kms|akv|doppler|infisical|projects|classpath|resource|var|local|data|module|each|self|inputs|outputs|secrets|vars|steps|needs|github|env|context|parameters|pipeline|process)(?:\+\w+)?[:./](?!\/\/[^/]*:[^/]*@)[\w$.\-/:#*@[\]'"]*)$|^@Microsoft\.KeyVault\(|^\$env:\w+$|^!(?:vault|Ref|Sub|GetAtt|secret|env|include|reference|ImportValue|Join)\b/i;
@@ -51,7 +52,9 @@ const EXPRESSION = /\w\(|=>|&&|\|\||^[[{(]|^["'`]/;
 
 /** What follows is what a random value can look like by chance, and is asked only about texts that do not look random. */
 const FORMAT = /^[A-Za-z0-9_\-.:/= ]*(?:%[sdvqxi]|\{[A-Za-z_][\w.]*\})[A-Za-z0-9_\-.:/= ]*$/;
-const VARIABLE = /^[$&*@!][A-Za-z_][\w./:-]*$/;
+const VARIABLE = /^\$[A-Za-z_][\w./:-]*$/;
+/** YAML's anchors, aliases and tags, addresses of variables. */
+const ALIAS = /^[&*@!][A-Za-z_][\w./:-]*$/;
 const CODE =
   /\)\s*[;,{]?$|^\w+(?:\??\.\w+)+$|\w\[['"\w]+\]|->|::|[!=]==?\s|\breturn\b|^(?:new|await|async|function|lambda|const|let|var|not|if|else|typeof|class|def|self|this|super|throw|raise|yield|import|from)\b|^<[A-Za-z/]|\+\s*\w+$|^\w+\s*\?\s|;$|\{$/;
 const FILE_NAME =
@@ -59,7 +62,7 @@ const FILE_NAME =
 const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)[\w.$@+ \-/\\{}*]*$|^[\w.-]+(?:\/[\w.@-]+){2,}\/?$/;
 const ROOTED_PATH = /^\/(?:Users|home|etc|var|opt|usr|tmp|mnt|srv|root|run|data|app|proc|dev)\/[\w./-]*$/;
 const ADDRESS =
-  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|io|dev|app|local|internal|svc|cloud|co|edu|gov|ai)(?::\d+)?(?:\/\S*)?$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/i;
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$|^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:com|org|net|io|dev|app|local|internal|svc|cloud|co|edu|gov|ai)(?::\d+)?(?:\/\S*)?$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$/i;
 const PATTERN =
   /\[[^\]]*\w-\w[^\]]*\]|\\[dwsbDWSB]\b|\(\?[:=!<P]|\.\*|\.\+|\{\d+,\d*\}|^\^|^\/.*\/[gimsuy]*$/;
 const SELECTOR = /^[#.][A-Za-z][\w-]*$|^\[?[a-z]+\[\w+[~^$*]?=|^\/\/\w+\[@|^(?:input|button|form)[#.[]/;
@@ -80,8 +83,9 @@ export function whyNoValue(raw: string, context: ValueContext): NoValue | undefi
   if (bare && whyBareIsCode(text, context)) return 'code';
   if (!bare && isJoined(context)) return 'code';
   if (looksRandom(text)) return undefined;
-  if (FORMAT.test(text)) return 'template';
+  if (FORMAT.test(text) && surpriseOf(text).wordShare > 0.55) return 'template';
   if (VARIABLE.test(text)) return 'reference';
+  if (ALIAS.test(text)) return 'alias';
   if (ADDRESS.test(text)) return 'address';
   if (PATTERN.test(text) || SELECTOR.test(text)) return 'pattern';
   if (DATE_OR_VERSION.test(text)) return 'constant';
@@ -133,9 +137,11 @@ export function isIdentifier(text: string): boolean {
 /** Unquoted text: in code it is code; elsewhere it is code when it holds calls and operators. */
 function whyBareIsCode(text: string, context: ValueContext): boolean {
   if (context.form === 'element') return /^\s*[{<$]/.test(text);
-  if (context.language === 'code') {
+  const { language } = context;
+  if (language === 'code' || language === 'any') {
     // Inside a string of the code (a query, a command, a connection string) a bare value can stand.
-    return context.form === 'line' || !isInsideText(text, context);
+    const isValue = context.form !== 'line' && isInsideText(text, context);
+    if (isValue || language === 'code') return !isValue;
   }
   if (context.form === 'inline' && /^[([]/.test(context.behind)) return true;
   return EXPRESSION.test(text);

@@ -205,6 +205,11 @@ function valuesBehind(stretch: Stretch, name: Name): Assignment[] {
     case '?:':
       return found('fallback', readQuoted(text, skip(BLANKS, text, behind)));
     case '==':
+      // `NAME==value`: no blank on either side, so the second sign belongs to the value (`.env`, properties).
+      if (behind === closed + 2 && /[^\s"'`=]/.test(text[behind] ?? ' ')) {
+        return assigned(stretch, name, behind - 1, '=', wasQuoted);
+      }
+      return found('compare', readQuoted(text, skip(BLANKS, text, behind)));
     case '===':
     case '!=':
     case '!==':

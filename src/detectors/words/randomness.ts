@@ -44,9 +44,12 @@ const MINIMA: Readonly<Record<Alphabet, readonly number[]>> = {
   ascii: [2.16, 2.86, 3.28, 3.86, 4.27, 4.73, 5.07, 5.67],
 };
 
-/** Whether a text has at least the entropy that a random text of its length and alphabet has. */
-export function isRandomFor(text: string, alphabet = alphabetOf(text)): boolean {
-  return entropyBitsPerChar(text) >= minimumEntropy(text.length, alphabet);
+/**
+ * Whether a text has at least the entropy that a random text of its length and alphabet has. `allowance` is how far, in
+ * bits per character, it may fall below.
+ */
+export function isRandomFor(text: string, alphabet = alphabetOf(text), allowance = 0): boolean {
+  return entropyBitsPerChar(text) >= minimumEntropy(text.length, alphabet) - allowance;
 }
 
 /** The least entropy, in bits per character, of a random text of this length in this alphabet. Never falls with length. */
