@@ -27,8 +27,57 @@ export interface AwsParameterLocator {
   readonly selector: string | undefined;
 }
 
+/** A path in HashiCorp Vault or OpenBao. */
+export interface VaultLocator {
+  readonly kind: 'vault';
+  /** Without slashes at its ends: `secret/app`, `database/creds/app`. */
+  readonly path: string;
+  /**
+   * How it is asked for. `auto`: as its mount needs it (`data/` inserted for KV version 2), by POST when there are
+   * parameters; `read` and `write`: exactly this path, by GET and by POST; `decrypt`: with the transit key of this path.
+   */
+  readonly method: 'auto' | 'read' | 'write' | 'decrypt';
+  /** The version of a KV version 2 secret. Undefined: the latest. */
+  readonly version: number | undefined;
+  /** In the order of their names; each name once. */
+  readonly parameters: readonly (readonly [name: string, value: string])[];
+}
+
+/** A secret in Secret Manager of Google Cloud. */
+export interface GcpSecretLocator {
+  readonly kind: 'gcp-secret';
+  /** Id or number. Undefined: the configured one. */
+  readonly project: string | undefined;
+  /** The region of a regional secret. Undefined: a global one. */
+  readonly location: string | undefined;
+  readonly secret: string;
+  /** A number, an alias or `latest`. */
+  readonly version: string;
+}
+
+/** The access token of Google Cloud itself, for tools that the job runs. */
+export interface GcpTokenLocator {
+  readonly kind: 'gcp-token';
+}
+
+/** Where a secret of Google Cloud is. */
+export type GcpLocator = GcpSecretLocator | GcpTokenLocator;
+
+/** A secret in Azure Key Vault, or a certificate with its key, which Key Vault keeps as a secret. */
+export interface AzureLocator {
+  readonly kind: 'azure-secret' | 'azure-certificate';
+  /** A vault's name, or a host name, in lower case. Undefined: the configured vault. */
+  readonly vault: string | undefined;
+  readonly name: string;
+  /** 32 hexadecimal digits. Undefined: the current version. */
+  readonly version: string | undefined;
+}
+
+/** Where a secret of AWS is. */
+export type AwsLocator = AwsSecretLocator | AwsParameterLocator;
+
 /** Where a secret is. */
-export type Locator = AwsSecretLocator | AwsParameterLocator;
+export type Locator = AwsLocator | VaultLocator | GcpLocator | AzureLocator;
 
 /** Which part of the fetched value is wanted: the keys and list positions from the outside in. */
 export type FieldPath = readonly string[];

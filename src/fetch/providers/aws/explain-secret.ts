@@ -4,14 +4,14 @@
  */
 
 import { DeniedError, InputError, type TacetError } from '../../../base/errors.ts';
-import type { Locator } from '../../references/reference.ts';
+import type { AwsLocator } from '../../references/reference.ts';
 import type { ProviderFailure } from '../contract.ts';
 import type { Role } from './arn.ts';
 import { networkFailure } from './explain-network.ts';
 import type { ServiceError } from './service-error.ts';
 import type { PlacedRequest } from './session-policy.ts';
 
-const SERVICE: Readonly<Record<Locator['kind'], string>> = {
+const SERVICE: Readonly<Record<AwsLocator['kind'], string>> = {
   'aws-secret': 'AWS Secrets Manager',
   'aws-parameter': 'AWS Parameter Store',
 };
@@ -39,7 +39,7 @@ export function explainSecret(
 }
 
 interface About {
-  readonly locator: Locator;
+  readonly locator: AwsLocator;
   readonly role: Role;
   readonly policyArn: string;
 }
@@ -86,7 +86,7 @@ function refusal(
 }
 
 /** The error for a secret that is not there, also where the service says so without an error code. */
-export function notFound(written: string, service: string, locator: Locator, cause?: unknown): InputError {
+export function notFound(written: string, service: string, locator: AwsLocator, cause?: unknown): InputError {
   const hint =
     locator.kind === 'aws-parameter'
       ? 'check the name (case counts, a leading / too), the version or label, and the region'

@@ -7,7 +7,7 @@
  */
 
 import { BugError, UpstreamError } from '../../../base/errors.ts';
-import type { Locator } from '../../references/reference.ts';
+import type { AwsLocator, Locator } from '../../references/reference.ts';
 import type {
   LocatorOutcome,
   LocatorRequest,
@@ -57,7 +57,7 @@ export class AwsProvider implements Provider {
     if (region !== undefined && !isRegion(region))
       mistakes.push(setting('region', 'this is not the name of an AWS region', 'for example eu-central-1'));
     for (const request of requests) {
-      const place = placeOf(request.locator, role ?? UNKNOWN_ROLE, region);
+      const place = placeOf(requireAws(request.locator), role ?? UNKNOWN_ROLE, region);
       if (place === undefined) {
         mistakes.push({
           request,
@@ -78,9 +78,10 @@ export class AwsProvider implements Provider {
     const role = roleArn === undefined ? undefined : parseRole(roleArn);
     if (role === undefined) throw new BugError('the AWS provider was used without having been checked');
     const placed = requests.map((request) => {
-      const place = placeOf(request.locator, role, region);
+      const locator = requireAws(request.locator);
+      const place = placeOf(locator, role, region);
       if (place === undefined) throw new BugError('a secret without a region passed the check');
-      return { request, locator: request.locator, place };
+      return { request, locator, place };
     });
     const clients = new AwsClients(environment, maxAttempts);
     const run: Run = { role, clients, context, expiriesMs: [] };
@@ -170,7 +171,13 @@ function notesOf({ role, expiriesMs }: Run): readonly ProviderNote[] {
 /** Stands in while the role itself is wrong, so that all other mistakes are found as well. */
 const UNKNOWN_ROLE: Role = { arn: '', partition: 'aws', account: '' };
 
-function placeOf(locator: Locator, role: Role, region: string | undefined): Place | undefined {
+/** The locator, of a kind that this provider serves. */
+function requireAws(locator: Locator): AwsLocator {
+  if (locator.kind === 'aws-secret' || locator.kind === 'aws-parameter') return locator;
+  throw new BugError(`the AWS provider was asked for a ${locator.kind}`);
+}
+
+function placeOf(locator: AwsLocator, role: Role, region: string | undefined): Place | undefined {
   return locator.kind === 'aws-secret'
     ? placeOfSecret(locator, role, region)
     : placeOfParameter(locator, role, region);

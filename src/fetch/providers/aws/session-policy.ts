@@ -6,7 +6,7 @@
  * Facts: secret-providers.md 2.2, "Least-privilege session policy".
  */
 
-import type { Locator } from '../../references/reference.ts';
+import type { AwsLocator } from '../../references/reference.ts';
 import type { LocatorRequest } from '../contract.ts';
 import type { Place, Role } from './arn.ts';
 import { referencedSecretArn } from './arn.ts';
@@ -17,7 +17,7 @@ export const POLICY_MAX_CHARS = 2048;
 /** A request and where its secret lies. */
 export interface PlacedRequest {
   readonly request: LocatorRequest;
-  readonly locator: Locator;
+  readonly locator: AwsLocator;
   readonly place: Place;
 }
 
@@ -64,7 +64,7 @@ export function splitIntoSessions(
 }
 
 /** Whether a secret can come in a batch: a batch cannot select versions. */
-export function isBatchable(locator: Locator): boolean {
+export function isBatchable(locator: AwsLocator): boolean {
   return locator.kind === 'aws-secret' && locator.version === undefined;
 }
 
