@@ -12,9 +12,9 @@ import {
   type TacetError,
   UpstreamError,
 } from '../../../base/errors.ts';
-import { subjectOf } from '../../identity/claims.ts';
 import type { TokenClaims } from '../../identity/contract.ts';
 import type { ProviderFailure } from '../contract.ts';
+import { pasteable, tokenLines } from '../explain-token.ts';
 import type { Role } from './arn.ts';
 import { networkFailure } from './explain-network.ts';
 import type { ServiceError } from './service-error.ts';
@@ -53,17 +53,26 @@ function trustRefusal(error: ServiceError, request: StsRequest): Explained | und
       'compare the role with the trust policy shown below; sub and aud must match to the letter',
       cause,
     );
-    return { error: refused, advice: [...whatWasSent(request), ...trustPolicyAdvice(request)] };
+    return {
+      error: refused,
+      advice: [
+        ...tokenLines(request.claims, request.audience, 'a trust policy'),
+        ...trustPolicyAdvice(request),
+      ],
+    };
   }
   if (code === 'InvalidIdentityToken')
-    return { error: invalidToken(error, request, issuerPath(claims)), advice: whatWasSent(request) };
+    return {
+      error: invalidToken(error, request, issuerPath(claims)),
+      advice: tokenLines(request.claims, request.audience, 'a trust policy'),
+    };
   if (code === 'IDPRejectedClaim') {
     const refused = denied(
       `AWS rejects a claim of the id token for ${role.arn}`,
       `check that the audience of the identity provider is ${audience}`,
       cause,
     );
-    return { error: refused, advice: whatWasSent(request) };
+    return { error: refused, advice: tokenLines(request.claims, request.audience, 'a trust policy') };
   }
   return undefined;
 }
@@ -165,38 +174,6 @@ function validation(error: ServiceError, role: Role, sessionSeconds: number): Ta
   );
 }
 
-/** What the token says, in both forms of the subject. Claims are no secrets; the token is, and is not here. */
-export function whatWasSent({
-  claims,
-  audience,
-}: Pick<StsRequest, 'claims' | 'audience'>): readonly string[] {
-  const subject = subjectOf(claims);
-  const lines = [
-    'What the id token of this job says:',
-    `  iss  ${claims.iss ?? '(nothing)'}`,
-    `  aud  ${claims.aud ?? audience}`,
-    `  sub  ${subject?.actual ?? '(nothing)'}`,
-  ];
-  if (subject === undefined) return lines;
-  if (subject.form === 'custom') {
-    lines.push('  The form of sub is customised for this repository or its organisation.');
-    return lines;
-  }
-  const other = subject.form === 'classic' ? subject.immutable : subject.classic;
-  const otherForm = subject.form === 'classic' ? 'immutable' : 'classic';
-  lines.push(`  This is the ${subject.form} form of sub.`);
-  if (other !== undefined) lines.push(`  The ${otherForm} form of the same would be ${other}`);
-  if (subject.form === 'immutable') {
-    lines.push(
-      '  Repositories created, renamed or transferred since 15 July 2026 send the immutable form: a trust policy',
-      '  that names the classic one no longer matches.',
-    );
-  }
-  if (claims.environment !== undefined)
-    lines.push('  The job has an environment, which stands in sub in place of the branch or the event.');
-  return lines;
-}
-
 /** The trust policy that admits exactly this token, to paste into the role. */
 export function trustPolicy({ role, claims, audience }: StsRequest): unknown {
   const host = issuerPath(claims);
@@ -225,17 +202,6 @@ function trustPolicyAdvice(request: StsRequest): readonly string[] {
     ...policy.map((line) => `  ${line}`),
     '  (While a repository moves from one form of sub to the other, sub may be a list of both.)',
   ];
-}
-
-/**
- * JSON that means the same and holds nothing that a log or a summary has to change: a branch or an environment may be
- * called `##[error]`, and the policy must still be right when it is copied from there.
- */
-function pasteable(json: string): string {
-  return json.replace(
-    /[^\n\x20-\x7e]|`|(?<=#)#(?=\[|vso)/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 /** The issuer as IAM writes it: host and path. */
