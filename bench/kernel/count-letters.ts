@@ -1,6 +1,7 @@
 /**
- * Makes the table of `src/kernel/letter-costs.ts`: how rare each pair of letters is in source text. Reads all files
- * under the given folders (at most 1 MB of each, at most 64 MB of each folder) and prints the 65 rows.
+ * Makes the tables of `src/kernel/letter-costs.ts`: how rare each pair of letters is in source text, and which four
+ * letters are common. Reads all files under the given folders (at most 1 MB of each, at most 64 MB of each folder) and
+ * prints the 65 rows, then the rows of the second table.
  *
  * Usage: node scripts/run.mjs bench/kernel/count-letters.ts FOLDER…
  */
@@ -10,14 +11,37 @@ import { join } from 'node:path';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const FOLDER_BYTES = 64e6;
+/** How often four letters must occur, as a share of all places, to be of level 1, 2 and 3. */
+const LIMITS = [5e-5, 1.5e-4, 5e-4];
+const FOLD = 0x20202020;
+const MULTIPLIER = 0x9e3779b1;
 const singles = new Float64Array(64);
 const pairs = new Float64Array(64 * 64);
+/** Counts of four folded bytes, by their hash of 24 bits: of the million or so that occur, few share one. */
+const fours = new Float64Array(1 << 24);
+let total = 0;
 
 for (const folder of process.argv.slice(2)) countFolder(folder);
 console.log(row(singles, sum(singles)));
 for (let first = 0; first < 64; first++) {
   const counts = pairs.subarray(first * 64, first * 64 + 64);
   console.log(row(counts, sum(counts)));
+}
+for (const line of commonRows()) console.log(line);
+
+/**
+ * Two bits for each hash of 14 bits, lowest first: how common the commonest four letters with that hash are, 0 when they
+ * are rarer than the first limit. 4,096 bytes in base64.
+ */
+function commonRows(): string[] {
+  const levels = Buffer.alloc(1 << 12);
+  for (let hash = 0; hash < fours.length; hash++) {
+    const level = LIMITS.filter((limit) => fours[hash]! >= limit * total).length;
+    const shift = 2 * ((hash >> 10) & 3);
+    const present = (levels[hash >> 12]! >> shift) & 3;
+    if (level > present) levels[hash >> 12]! += (level - present) << shift;
+  }
+  return levels.toString('base64').match(/.{1,104}/gu) ?? [];
 }
 
 /** The kernel's folding: bit 5 set, which leaves 64 values; bytes from 128 on are folded onto the same. */
@@ -42,6 +66,17 @@ function countFolder(folder: string): void {
       const first = letterOf(buffer[place - 1]!);
       const second = letterOf(buffer[place]!);
       singles[second]! += 1;
+      if (place >= 3) {
+        const four =
+          buffer[place - 3]! |
+          (buffer[place - 2]! << 8) |
+          (buffer[place - 1]! << 16) |
+          (buffer[place]! << 24) |
+          FOLD;
+        // The upper bits of the kernel's own hash.
+        fours[Math.imul(four, MULTIPLIER) >>> 8]! += 1;
+        total++;
+      }
       pairs[first * 64 + second]! += 1;
     }
   }

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import type { ArenaKernel, WindowShape } from '../../src/kernel/arena-contract.ts';
 import { createArenaKernel } from '../../src/kernel/kernel.ts';
 import { copy, type Instruction, insert, rebuild, writeDelta } from '../../test/kernel/delta-writer.ts';
-import { type Definition, type Figure, paired } from '../definition.ts';
+import type { Definition, Figure } from '../definition.ts';
+import { leastCpuMs } from './cpu-time.ts';
 import { readSourceFiles } from './source-text.ts';
 
 /** In git's own history a copy gives 470 bytes on average and an insert 40; a blob has 38 KB. */
@@ -43,7 +44,7 @@ export const delta: Definition = {
         rebuildOne(plain, plain.samples[index]!);
         assert.deepEqual(windowsOf(compiled.kernel), windowsOf(plain.kernel));
       }
-      const [plainMs, compiledMs] = await paired(25, rebuildAll(plain), rebuildAll(compiled));
+      const [plainMs, compiledMs] = leastCpuMs(25, rebuildAll(plain), rebuildAll(compiled));
       const bytes = compiled.samples.reduce((sum, { size }) => sum + size, 0);
       figures.push(
         { name: implementation, value: bytes / compiledMs / 1e6, unit: 'GB/s' },
@@ -113,8 +114,8 @@ function rebuildOne(
   kernel.widenWindows(targetAt, size, SHAPE);
 }
 
-function rebuildAll(loaded: Loaded): () => Promise<void> {
-  return async () => {
+function rebuildAll(loaded: Loaded): () => void {
+  return () => {
     for (const sample of loaded.samples) rebuildOne(loaded, sample);
   };
 }

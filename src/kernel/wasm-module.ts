@@ -42,6 +42,7 @@ export interface WasmExports {
   ): void;
   readonly RESULTS_AT: WasmGlobal;
   readonly LETTER_COSTS_AT: WasmGlobal;
+  readonly COMMON_FOURS_AT: WasmGlobal;
   readonly HASH_KEY_AT: WasmGlobal;
   readonly RUNS_AT: WasmGlobal;
   readonly PLAIN_HITS_AT: WasmGlobal;

@@ -20,7 +20,7 @@ import {
 } from './arena-contract.ts';
 import { CandidateList } from './candidate-list.ts';
 import { type Candidates, type KernelProgram, MIN_RUN_BYTES } from './contract.ts';
-import { letterCosts } from './letter-costs.ts';
+import { commonFours, letterCosts } from './letter-costs.ts';
 import { type LiteralTable, layOutLiterals, MAX_LITERAL_BYTES } from './program.ts';
 import { growTo, instantiateKernel, type WasmExports, type WasmImplementation } from './wasm-module.ts';
 
@@ -317,6 +317,7 @@ function buildProgram(wasm: WasmExports, literals: LiteralTable): number {
   growTo(wasm, end);
   const bytes = new Uint8Array(wasm.memory.buffer);
   bytes.set(letterCosts(), wasm.LETTER_COSTS_AT.value);
+  bytes.set(commonFours(), wasm.COMMON_FOURS_AT.value);
   bytes.set(letters, arenaAt);
   new Int32Array(wasm.memory.buffer, startsAt, starts.length).set(starts);
   for (let id = 0; id < count; id++) {

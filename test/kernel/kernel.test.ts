@@ -219,6 +219,29 @@ describe.each(IMPLEMENTATIONS)('the %s kernel', (implementation) => {
   });
 });
 
+describe.each(IMPLEMENTATIONS)('the %s kernel with hundreds of short literals', (implementation) => {
+  it('agrees with the plain search', () => {
+    // More than are found along with the long ones: all of three letters out of five, some of two and of four.
+    const letters = ['a', 'b', 'A', '_', '.'];
+    const crowd = letters.flatMap((one) =>
+      letters.flatMap((two) =>
+        letters.map((three): KernelLiteral => ({ text: one + two + three, ignoreCase: false, gate: 'none' })),
+      ),
+    );
+    const programAndText = randomProgram()
+      .map((some) => ({ ...some, literals: [...some.literals, ...crowd] }))
+      .chain((wanted) => fc.tuple(fc.constant(wanted), randomText(wanted)));
+    fc.assert(
+      fc.property(programAndText, ([wanted, text]) => {
+        const bytes = Buffer.from(text, 'latin1');
+        const found = createKernel(wanted, { implementation }).scan(bytes, 0, bytes.length);
+        expect(asLines(found)).toEqual(plainSearch(wanted, bytes, 0, bytes.length));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('a kernel program', () => {
   it.each([
     ['of another contract version', { ...program('ab'), contractVersion: 2 as 1 }],

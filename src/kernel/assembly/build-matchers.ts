@@ -5,7 +5,7 @@
  * Promise: writes at most `programBytes` behind the place it is given.
  */
 
-import { LETTER_COSTS_AT, NIBBLES_AT } from './layout';
+import { COMMON_FOURS_AT, LETTER_COSTS_AT } from './layout';
 import {
   BACK,
   COUNT,
@@ -14,6 +14,9 @@ import {
   GATED_PAIR,
   HEAD_SHIFT,
   HEADS,
+  IS_LONG,
+  IS_SHORT_HERE,
+  IS_SHORT_NEXT,
   KEY,
   KEY_MASK,
   keyAt,
@@ -28,15 +31,22 @@ import {
   SHORT,
   SHORT_TABLE_BITS,
   TABLE,
-  TABLE_SHIFT,
   TEXT,
 } from './matchers';
+
+/**
+ * The most marks of short literals in the table of LONG: three in a hundred of its hashes. With more, looking at places that
+ * were marked for another key takes longer than a pass of its own.
+ */
+const MAX_MARKS: u32 = 8192;
 
 /** Where the next entry and the next text go while a program is built. */
 let entriesEnd: usize = 0;
 let textsEnd: usize = 0;
-/** How many literals have been put into the nibble tables: the buckets are dealt in turn. */
-export let nibbleLiterals: u32 = 0;
+/** Whether the literals of SHORT are marked in the table of LONG, or else looked for at every byte. */
+export let shortMarked: bool = false;
+/** Whether the table of LONG has any entry at all. */
+export let longWanted: bool = false;
 
 /** The bytes the tables of a program take, at most. */
 export function programBytes(literals: u32, letters: u32): u32 {
@@ -62,21 +72,20 @@ export function buildMatchers(at: usize, literals: u32, letters: usize, starts: 
   let place = at;
   const heads = headBits(2 * literals);
   for (let matcher = LONG; matcher <= GATED_PAIR; matcher += MATCHER_BYTES) {
-    const keyBytes: u32 = matcher == LONG ? 4 : matcher == SHORT || matcher == GATED ? 3 : 2;
+    const keyBytes: u32 = matcher == LONG ? 4 : isPair(matcher) ? 2 : 3;
     const tableBits = matcher == LONG ? LONG_TABLE_BITS : SHORT_TABLE_BITS;
     store<u32>(matcher, 0, COUNT);
     store<u32>(matcher, <u32>-1 >> (32 - 8 * keyBytes), KEY_MASK);
-    store<u32>(matcher, 32 - tableBits, TABLE_SHIFT);
     store<u32>(matcher, 32 - heads, HEAD_SHIFT);
     store<u32>(matcher, <u32>place, TABLE);
     place += 1 << tableBits;
     store<u32>(matcher, <u32>place, HEADS);
     place += 4 << heads;
   }
-  memory.fill(NIBBLES_AT, 0, 96);
-  nibbleLiterals = 0;
   entriesEnd = place;
   textsEnd = place + 2 * literals * ENTRY_BYTES;
+  shortMarked = countMarks(literals, starts, flags) <= MAX_MARKS;
+  longWanted = false;
   for (let id: u32 = 0; id < literals; id++) {
     const start = load<u32>(starts + 4 * id);
     const length = load<u32>(starts + 4 * id + 4) - start;
@@ -84,6 +93,12 @@ export function buildMatchers(at: usize, literals: u32, letters: usize, starts: 
     const gated = load<u8>(flags + 2 * id + 1) != 0;
     addLiteral(id, letters + start, length, exact, gated);
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function isPair(matcher: usize): bool {
+  return matcher == PAIR || matcher == GATED_PAIR;
 }
 
 function addLiteral(id: u32, letters: usize, length: u32, exact: bool, gated: bool): void {
@@ -96,12 +111,44 @@ function addLiteral(id: u32, letters: usize, length: u32, exact: bool, gated: bo
   }
   if (length == 2) {
     addEntry(gated ? GATED_PAIR : PAIR, id, letters, 0, length, text);
-    if (!gated) addNibbles(letters, 2, exact);
     return;
   }
   const place = rarestPlace(letters, length, 3, false);
   addEntry(gated ? GATED : SHORT, id, letters, place, length, text);
-  if (!gated) addNibbles(letters + place, 3, exact);
+  if (!gated && shortMarked) markShort(letters, length, place);
+}
+
+/** How many marks the short literals without a gate would take in the table of LONG: see `markShort`. */
+function countMarks(literals: u32, starts: usize, flags: usize): u32 {
+  let marks: u32 = 0;
+  for (let id: u32 = 0; id < literals; id++) {
+    const length = load<u32>(starts + 4 * id + 4) - load<u32>(starts + 4 * id);
+    const gated = load<u8>(flags + 2 * id + 1) != 0;
+    if (!gated && length == 3) marks += 256;
+    else if (!gated && length == 4) marks += 129;
+  }
+  return marks;
+}
+
+/**
+ * Marks the four bytes that stand where a short literal's key begins, and one byte before: of the two places every second
+ * byte of the text hits one. A byte outside the literal may be any, which makes 128 marks, letters being folded.
+ */
+function markShort(letters: usize, length: u32, place: u32): void {
+  const key = keyAt(letters + place, 0xffffff);
+  if (length == 4 && place == 0) mark(keyAt(letters, -1), IS_SHORT_HERE);
+  if (length == 4 && place == 1) mark(keyAt(letters, -1), IS_SHORT_NEXT);
+  for (let byte: u32 = 0; byte < 256; byte++) {
+    if ((byte & 0x20) == 0) continue;
+    if (length == 3 || place == 1) mark(key | (byte << 24), IS_SHORT_HERE);
+    if (length == 3 || place == 0) mark((key << 8) | byte, IS_SHORT_NEXT);
+  }
+}
+
+function mark(key: u32, what: u8): void {
+  const at: usize = load<u32>(LONG, TABLE) + ((key * MULTIPLIER) >> (32 - LONG_TABLE_BITS));
+  store<u8>(at, load<u8>(at) | what);
+  longWanted = true;
 }
 
 /**
@@ -126,7 +173,13 @@ function addEntry(matcher: usize, id: u32, letters: usize, back: u32, length: u3
   // Zero behind the letters of the last literal, or the next literal's: masked away.
   const key = keyAt(letters + back, load<u32>(matcher, KEY_MASK));
   const hash = key * MULTIPLIER;
-  store<u8>(load<u32>(matcher, TABLE) + (hash >> load<u32>(matcher, TABLE_SHIFT)), 1);
+  if (matcher == LONG) {
+    mark(key, IS_LONG);
+  } else if (matcher != SHORT || !shortMarked) {
+    // Two bytes are their own place in a table of 2^16.
+    const place = isPair(matcher) ? key : hash >> (32 - SHORT_TABLE_BITS);
+    store<u8>(load<u32>(matcher, TABLE) + place, 1);
+  }
   const head = load<u32>(matcher, HEADS) + ((hash >> load<u32>(matcher, HEAD_SHIFT)) << 2);
   const entry = entriesEnd;
   store<u32>(entry, key, KEY);
@@ -150,13 +203,23 @@ function rarestPlace(letters: usize, length: u32, width: u32, twice: bool): u32 
   const last = length - width - <u32>twice;
   for (let place: u32 = 0; place <= last; place++) {
     let cost = costOf(letters + place, width);
-    if (twice) cost = min(cost, costOf(letters + place + 1, width));
+    if (twice) cost = min(fourCost(letters + place, cost), fourCost(letters + place + 1, costOf(letters + place + 1, width)));
     if (cost > bestCost) {
       best = place;
       bestCost = cost;
     }
   }
   return best;
+}
+
+/**
+ * How rare a group of four is: as the table of common ones says, or, where that says it is none, at least a little rarer
+ * than those, and beyond that what its pairs say. In quarters of a bit: the limits are 2^-14.3, 2^-12.7 and 2^-11.
+ */
+function fourCost(letters: usize, byPairs: u32): u32 {
+  const hash = (keyAt(letters, -1) * MULTIPLIER) >> 18;
+  const level = (<u32>load<u8>(COMMON_FOURS_AT + (hash >> 2)) >> (2 * (hash & 3))) & 3;
+  return level == 3 ? 40 : level == 2 ? 48 : level == 1 ? 54 : max(byPairs, 58);
 }
 
 /** How rare some letters are, in quarters of a bit: the first one, then each after the one before it. */
@@ -175,25 +238,4 @@ function costOf(letters: usize, width: u32): u32 {
 @inline
 function letterOf(byte: u32): u32 {
   return (byte & 0x1f) | ((byte & 0x40) >> 1);
-}
-
-/** Enters up to three bytes into one of the eight buckets of the nibble tables; a missing third byte agrees always. */
-function addNibbles(letters: usize, width: u32, exact: bool): void {
-  const bucket: u32 = 1 << (nibbleLiterals++ & 7);
-  for (let at: u32 = 0; at < 3; at++) {
-    const upper = NIBBLES_AT + 32 * at;
-    const lower = upper + 16;
-    if (at >= width) {
-      for (let nibble: u32 = 0; nibble < 16; nibble++) {
-        store<u8>(upper + nibble, <u8>(load<u8>(upper + nibble) | bucket));
-        store<u8>(lower + nibble, <u8>(load<u8>(lower + nibble) | bucket));
-      }
-      continue;
-    }
-    const byte: u32 = load<u8>(letters + at);
-    const other = !exact && (byte | 0x20) - 0x61 < 26 ? byte ^ 0x20 : byte;
-    store<u8>(upper + (byte >> 4), <u8>(load<u8>(upper + (byte >> 4)) | bucket));
-    store<u8>(upper + (other >> 4), <u8>(load<u8>(upper + (other >> 4)) | bucket));
-    store<u8>(lower + (byte & 15), <u8>(load<u8>(lower + (byte & 15)) | bucket));
-  }
 }

@@ -6,8 +6,8 @@
  * behind the range it is given.
  */
 
-import { nibbleLiterals } from './build-matchers';
-import { HIT_CAPACITY, NIBBLES_AT, PLACES_AT, STEPS_AT } from './layout';
+import { longWanted, shortMarked } from './build-matchers';
+import { HIT_CAPACITY, PLACES_AT, STEPS_AT } from './layout';
 import {
   BACK,
   COUNT,
@@ -15,6 +15,9 @@ import {
   FOLD_EIGHT,
   HEAD_SHIFT,
   HEADS,
+  IS_LONG,
+  IS_SHORT_HERE,
+  IS_SHORT_NEXT,
   KEY,
   KEY_MASK,
   keyAt,
@@ -105,16 +108,23 @@ function equals(at: usize, text: usize, length: u32): bool {
 }
 
 /**
- * Reports the long literals inside `[from, to)`, in three steps without a branch that cannot be foreseen but for the last:
- * steps of 16 bytes in which some key may stand, then the places in them, then the comparison.
+ * Reports the long literals inside `[from, to)`, and the short ones marked in their table, in three steps without a branch
+ * that cannot be foreseen but for the last: steps of 16 bytes in which some key may stand, then the places in them, then
+ * the comparison.
  */
 export function findLong(from: usize, to: usize): void {
-  if (load<u32>(LONG, COUNT) == 0) return;
+  if (!longWanted) return;
   const table: usize = load<u32>(LONG, TABLE);
   // A literal that starts before `ownTo` has its key at most 255 bytes later.
   const stepsEnd = collectSteps(table, from, min(to, ownTo + 256));
   const placesEnd = collectPlaces(table, stepsEnd);
-  for (let place = PLACES_AT; place < placesEnd; place += 4) probe(LONG, load<u32>(place), from, to);
+  for (let place = PLACES_AT; place < placesEnd; place += 4) {
+    const p: usize = load<u32>(place);
+    const marks = longByte(table, load<u32>(p) | FOLD);
+    if ((marks & IS_LONG) != 0) probe(LONG, p, from, to);
+    if ((marks & IS_SHORT_HERE) != 0) probe(SHORT, p, from, to);
+    if ((marks & IS_SHORT_NEXT) != 0) probe(SHORT, p + 1, from, to);
+  }
 }
 
 /** Lists at `STEPS_AT` the steps from `from` on, every 16 bytes, where one of eight keys may stand. */
@@ -135,8 +145,7 @@ function collectSteps(table: usize, from: usize, stop: usize): usize {
       longByte(table, <u32>(two >> 32)) |
       longByte(table, last);
     store<u32>(end, <u32>p);
-    // The table holds ones and zeros.
-    end += found << 2;
+    end += <usize>(found != 0) << 2;
   }
   return end;
 }
@@ -148,7 +157,7 @@ function collectPlaces(table: usize, stepsEnd: usize): usize {
     const p: usize = load<u32>(step);
     for (let q = p; q < p + 16; q += 2) {
       store<u32>(end, <u32>q);
-      end += longByte(table, load<u32>(q) | FOLD) << 2;
+      end += <usize>(longByte(table, load<u32>(q) | FOLD) != 0) << 2;
     }
   }
   return end;
@@ -160,68 +169,49 @@ function longByte(table: usize, key: u32): u32 {
   return load<u8>(table + ((key * MULTIPLIER) >> (32 - LONG_TABLE_BITS)));
 }
 
-/** Reports the literals of a matcher whose keys are looked for at every byte of `[from, to)`, four at a time. */
-export function findEverywhere(matcher: usize, from: usize, to: usize): void {
-  if (load<u32>(matcher, COUNT) == 0) return;
-  const table: usize = load<u32>(matcher, TABLE);
-  const mask = load<u32>(matcher, KEY_MASK);
-  const shift: u32 = 32 - SHORT_TABLE_BITS;
+/**
+ * Reports the literals of two matchers, one with keys of three bytes and one with keys of two, whose keys are looked for at
+ * every byte of `[from, to)`: four at a time, both in one loop, as most stretches (runs) are short.
+ */
+export function findEverywhere(threes: usize, pairs: usize, from: usize, to: usize): void {
+  const table: usize = load<u32>(threes, TABLE);
+  const pairTable: usize = load<u32>(pairs, TABLE);
+  const anyPairs = load<u32>(pairs, COUNT) != 0;
   const stop = min(to, ownTo + 256);
   for (let p = from; p < stop; p += 4) {
     const eight = load<u64>(p) | FOLD_EIGHT;
-    const found =
-      load<u8>(table + (((<u32>eight & mask) * MULTIPLIER) >> shift)) |
-      load<u8>(table + (((<u32>(eight >> 8) & mask) * MULTIPLIER) >> shift)) |
-      load<u8>(table + (((<u32>(eight >> 16) & mask) * MULTIPLIER) >> shift)) |
-      load<u8>(table + (((<u32>(eight >> 24) & mask) * MULTIPLIER) >> shift));
-    if (found == 0) continue;
-    for (let q = p; q < p + 4; q++) {
-      if (load<u8>(table + ((keyAt(q, mask) * MULTIPLIER) >> shift)) != 0) probe(matcher, q, from, to);
+    let found: u32 =
+      shortByte(table, <u32>eight) |
+      shortByte(table, <u32>(eight >> 8)) |
+      shortByte(table, <u32>(eight >> 16)) |
+      shortByte(table, <u32>(eight >> 24));
+    if (anyPairs) {
+      found |=
+        <u32>load<u8>(pairTable + (<usize>eight & 0xffff)) |
+        load<u8>(pairTable + (<usize>(eight >> 8) & 0xffff)) |
+        load<u8>(pairTable + (<usize>(eight >> 16) & 0xffff)) |
+        load<u8>(pairTable + (<usize>(eight >> 24) & 0xffff));
     }
+    if (found != 0) probeFour(threes, pairs, p, from, to);
   }
 }
 
-/** Reports the literals of two to four bytes without a gate inside `[from, to)`. */
+/** Looks closer at the four places of a step of `findEverywhere`. */
+function probeFour(threes: usize, pairs: usize, p: usize, from: usize, to: usize): void {
+  for (let q = p; q < p + 4; q++) {
+    const key = keyAt(q, 0xffffff);
+    if (shortByte(load<u32>(threes, TABLE), key) != 0) probe(threes, q, from, to);
+    if (load<u8>(<usize>load<u32>(pairs, TABLE) + (key & 0xffff)) != 0) probe(pairs, q, from, to);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function shortByte(table: usize, key: u32): u32 {
+  return load<u8>(table + (((key & 0xffffff) * MULTIPLIER) >> (32 - SHORT_TABLE_BITS)));
+}
+
+/** Reports the literals of two bytes without a gate, and those of three and four when they are many, in `[from, to)`. */
 export function findShort(from: usize, to: usize): void {
-  if (ASC_FEATURE_SIMD) {
-    if (nibbleLiterals != 0) findShortByNibbles(from, to);
-  } else {
-    findEverywhere(SHORT, from, to);
-    findEverywhere(PAIR, from, to);
-  }
-}
-
-/**
- * Sixteen places a step: a place stays in the race for the buckets on which six look-ups agree, those of the upper and
- * the lower nibble of three bytes. With up to sixteen literals that leaves a few places a kilobyte.
- */
-function findShortByNibbles(from: usize, to: usize): void {
-  const stop = min(to, ownTo + 256);
-  const low = i8x16.splat(0x0f);
-  const upper0 = v128.load(NIBBLES_AT);
-  const lower0 = v128.load(NIBBLES_AT, 16);
-  const upper1 = v128.load(NIBBLES_AT, 32);
-  const lower1 = v128.load(NIBBLES_AT, 48);
-  const upper2 = v128.load(NIBBLES_AT, 64);
-  const lower2 = v128.load(NIBBLES_AT, 80);
-  for (let p = from; p < stop; p += 16) {
-    const first = v128.load(p);
-    const second = v128.load(p, 1);
-    const third = v128.load(p, 2);
-    const agree = v128.and(
-      v128.and(
-        v128.and(v128.swizzle(upper0, i8x16.shr_u(first, 4)), v128.swizzle(lower0, v128.and(first, low))),
-        v128.and(v128.swizzle(upper1, i8x16.shr_u(second, 4)), v128.swizzle(lower1, v128.and(second, low))),
-      ),
-      v128.and(v128.swizzle(upper2, i8x16.shr_u(third, 4)), v128.swizzle(lower2, v128.and(third, low))),
-    );
-    if (!v128.any_true(agree)) continue;
-    let places: u32 = i8x16.bitmask(i8x16.ne(agree, i8x16.splat(0)));
-    for (; places != 0; places &= places - 1) {
-      const at = p + ctz(places);
-      if (at >= to) break;
-      probe(SHORT, at, from, to);
-      probe(PAIR, at, from, to);
-    }
-  }
+  if (load<u32>(PAIR, COUNT) != 0 || (load<u32>(SHORT, COUNT) != 0 && !shortMarked)) findEverywhere(SHORT, PAIR, from, to);
 }

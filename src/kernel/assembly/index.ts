@@ -11,6 +11,7 @@ export { adler32 } from './adler';
 export { applyDelta, readDeltaSizes } from './delta';
 export { inflate } from './inflate';
 export {
+  COMMON_FOURS_AT,
   GATED_HITS_AT,
   HASH_KEY_AT,
   LETTER_COSTS_AT,

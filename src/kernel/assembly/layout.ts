@@ -40,12 +40,13 @@ export const DISTANCE_TABLE_AT: usize = 0x8000;
 export const LINE_RING_AT: usize = 0xb000;
 export const LINE_RING_ENTRIES: u32 = 512;
 
-/** Nibble tables for the short literals without a gate: six of 16 bytes. */
-export const NIBBLES_AT: usize = 0x9000;
 /** Descriptions of the five matchers, `MATCHER_BYTES` each. */
 export const MATCHERS_AT: usize = 0x9100;
 /** How rare letters and pairs of letters are: 65 rows of 64 bytes, put there by the loader. */
 export const LETTER_COSTS_AT: usize = 0x9400;
+
+/** Which groups of four letters are common: two bits for each of 2^14 hashes, put there by the loader. */
+export const COMMON_FOURS_AT: usize = 0xc000;
 
 /** Runs of the last pass: pairs of 32-bit addresses. A stretch holds at most one for each 17 bytes. */
 export const RUNS_AT: usize = 0x10000;

@@ -5,8 +5,9 @@
  *
  *   LONG     five bytes and more, no gate: keys of 4 bytes, registered at two neighbouring places, so that looking at every
  *            second byte of the text is enough
- *   SHORT    three and four bytes, no gate: keys of 3 bytes at every byte (with SIMD: where three nibble look-ups agree)
- *   PAIR     two bytes, no gate: keys of 2 bytes, likewise
+ *   SHORT    three and four bytes, no gate: keys of 3 bytes. Few of them are found along with the long ones: each is marked
+ *            in that table with every byte that may stand before or behind its key. Many are looked for at every byte
+ *   PAIR     two bytes, no gate: keys of 2 bytes at every byte
  *   GATED    three bytes and more, behind the run gate: keys of 3 bytes at every byte of a run
  *   GATED_PAIR  two bytes, behind the run gate
  *
@@ -21,14 +22,13 @@ export const FOLD_EIGHT: u64 = 0x2020202020202020;
 /** Knuth's multiplier, 2^32 divided by the golden ratio: the upper bits of the product depend on all of the key. */
 export const MULTIPLIER: u32 = 0x9e3779b1;
 
-/** Fields of a matcher: how many entries, key mask, table of bytes, chain heads, and the two shifts of the hash. */
+/** Fields of a matcher: how many entries, key mask, table of bytes, chain heads, and the shift of the hash for those. */
 export const COUNT: usize = 0;
 export const KEY_MASK: usize = 4;
 export const TABLE: usize = 8;
 export const HEADS: usize = 12;
-export const TABLE_SHIFT: usize = 16;
-export const HEAD_SHIFT: usize = 20;
-export const MATCHER_BYTES: usize = 24;
+export const HEAD_SHIFT: usize = 16;
+export const MATCHER_BYTES: usize = 20;
 
 export const LONG: usize = MATCHERS_AT;
 export const SHORT: usize = MATCHERS_AT + MATCHER_BYTES;
@@ -44,6 +44,11 @@ export const BACK: usize = 12;
 export const LENGTH: usize = 16;
 export const TEXT: usize = 20;
 export const ENTRY_BYTES: usize = 24;
+
+/** What the table of LONG says of a hash, one bit each: a long key, a short key here, a short key one byte further. */
+export const IS_LONG: u8 = 1;
+export const IS_SHORT_HERE: u8 = 2;
+export const IS_SHORT_NEXT: u8 = 4;
 
 /** 2^18 bytes were the best of 2^16 to 2^19 for 700 literals: larger ones leave the cache, smaller ones fill up. */
 export const LONG_TABLE_BITS: u32 = 18;

@@ -15,7 +15,7 @@ import {
   WINDOWS_AT,
 } from './layout';
 import { findEverywhere, findLong, findShort, hitsEnd, hitsFull, ownHits, reopenHits } from './find-literals';
-import { GATED, GATED_PAIR } from './matchers';
+import { COUNT, GATED, GATED_PAIR } from './matchers';
 import { findRuns } from './runs';
 
 /** Ends of the three lists. */
@@ -73,11 +73,10 @@ function appendPass(from: usize, to: usize, ownFrom: usize, ownTo: usize, runsWa
   reopenHits(GATED_HITS_AT, gatedEnd);
   if (runsWanted != 0) {
     runsEnd = findRuns(from, to, runsBefore);
-    for (let run = runsBefore; run < runsEnd; run += 8) {
-      const start: usize = load<u32>(run);
-      const end: usize = load<u32>(run, 4);
-      findEverywhere(GATED, start, end);
-      findEverywhere(GATED_PAIR, start, end);
+    if (load<u32>(GATED, COUNT) + load<u32>(GATED_PAIR, COUNT) != 0) {
+      for (let run = runsBefore; run < runsEnd; run += 8) {
+        findEverywhere(GATED, GATED_PAIR, load<u32>(run), load<u32>(run, 4));
+      }
     }
   }
   const gatedAfter = hitsEnd();
