@@ -54,6 +54,12 @@ const ASKING: ReadonlySet<string> = new Set(
 const TEMPLATE =
   /^\$\{[^}]*\}$|^\$\{\{.*\}\}$|\{\{.*\}\}|^\$\([^)]*\)$|^\$[A-Z_][A-Z0-9_]*$|^%[A-Za-z_][\w.]*%$|^<[^<>]+>$|^\[[A-Za-z_ -]+\]$|^#\{.*\}$|^@[A-Za-z_.]+@$|^__[A-Z0-9_]+__$|^%(?:\(\w+\))?[sdvq]$|^\{\w*\}$|<%.*%>/;
 
+/**
+ * A field that something else fills in, anywhere in the value: `f"{user}"`, `"{0:X}"`, `"{token:24}"`, and the half of one
+ * that a colon or quote cut off. No format of a credential has one; a password could, and is then taken for a template.
+ */
+const FIELD = /\{[A-Za-z_][\w.]*(?:[:!][^{}]*)?(?:\}|$)|\{\d{1,2}(?:[:,][^{}]*)?\}/;
+
 /** A value all of whose body says the same: `XXXX…`, `0000…`, `****`, dots. */
 const MASKED = /^[*.•xX#_-]+$|[*•]{4,}|\.{3,}|x{8,}|X{8,}/;
 
@@ -80,7 +86,7 @@ export const placeholderFilter: Filter = {
         explanation: 'the token carries the claims of the usual sample',
       };
     }
-    if (TEMPLATE.test(secret)) {
+    if (TEMPLATE.test(secret) || (match.confidence !== 'likely' && FIELD.test(secret))) {
       return { reason: 'template', explanation: 'the value is filled in elsewhere' };
     }
     const isFormat = match.confidence === 'likely';
