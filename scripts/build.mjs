@@ -55,6 +55,14 @@ const results = await Promise.all([
     outdir: out,
     chunkNames: 'cli/[name]-[hash]',
   }),
+  // a thread of either of them: one file, found beside its entry
+  build({
+    ...shared,
+    target: 'node20',
+    splitting: false,
+    entryPoints: { 'scan-worker': 'src/scan-worker.ts' },
+    outdir: out,
+  }),
   build({
     ...shared,
     target: 'node24',

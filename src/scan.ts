@@ -6,6 +6,8 @@
  */
 
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Progress } from './base/progress.ts';
 import type { Receipt } from './base/receipt.ts';
 import { RECEIPT_VERSION, ReceiptBuilder } from './base/receipt.ts';
@@ -26,6 +28,7 @@ import type { LinearEngine } from './regex/linear.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { loadRuleset } from './ruleset/ruleset.ts';
 import type { Source } from './sources/contract.ts';
+import { HistorySource } from './sources/history.ts';
 import { openSource } from './sources/open.ts';
 import type { Unit } from './text/unit.ts';
 import { placeOf } from './text/unit.ts';
@@ -40,6 +43,10 @@ export interface ScanEnvironment {
   readonly onProgress: (progress: Progress) => void;
   /** Whether native RE2 may run users' patterns when it is installed beside tacet. Never in an action. */
   readonly mayLoadNative: boolean;
+  /** The bundle of `scan-worker.ts` for further threads; undefined: the one that lies beside this program, if any. */
+  readonly workerUrl?: URL;
+  /** Read every object of a history through git, as where its files cannot be read: for comparisons. */
+  readonly historyThroughGit?: boolean;
 }
 
 /** What a scan gives back. */
@@ -54,12 +61,13 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
   const startedAtMs = environment.now();
   const receipt = new ReceiptBuilder();
   const ruleset = await loadRuleset(request.ruleFiles, request.disabledRules);
+  const linear = await linearEngineFor(ruleset, environment);
   const engine = createEngine(ruleset.compiled, {
     disabledRules: request.disabledRules,
     minConfidence: request.minConfidence,
     createKernel,
     nowMs: startedAtMs,
-    ...(await linearEngineFor(ruleset, environment)),
+    ...linear,
     onDetectorFailure: ({ view, detector }) =>
       receipt.skip('detector-failed', `${placeOf(view.unit.origin)} (${detector})`),
     onMatchLimit: (view) => receipt.skip('finding-limit', placeOf(view.unit.origin)),
@@ -73,6 +81,8 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
   });
   let findings: readonly Finding[];
   try {
+    if (source instanceof HistorySource && environment.historyThroughGit !== true)
+      await narrowHistory(source, { request, environment, ruleset, linear, nowMs: startedAtMs, receipt });
     for await (const unit of source.units()) {
       await scanUnit({ unit, source, engine, chain, ruleset, receipt, collector });
     }
@@ -86,19 +96,74 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
   };
 }
 
-/** The engine for users' patterns, loaded only when there are any: a megabyte that most scans never need. */
+/** The engine for users' patterns, loaded only when there are any. */
 async function linearEngineFor(
   ruleset: Ruleset,
   environment: ScanEnvironment,
 ): Promise<{ linearEngine?: LinearEngine }> {
   if (!ruleset.compiled.rules.some((rule) => rule.linearSource !== undefined)) return {};
-  if (environment.mayLoadNative) {
-    const { loadNativeRe2 } = await import('./regex/re2-native.ts');
-    const native = loadNativeRe2();
-    if (native !== undefined) return { linearEngine: native };
+  const { loadLinearEngine } = await import('./regex/load-linear.ts');
+  return { linearEngine: await loadLinearEngine(environment.mayLoadNative) };
+}
+
+interface HistoryScan {
+  readonly request: ScanRequest;
+  readonly environment: ScanEnvironment;
+  readonly ruleset: Ruleset;
+  readonly linear: { readonly linearEngine?: LinearEngine };
+  readonly nowMs: number;
+  readonly receipt: ReceiptBuilder;
+}
+
+const DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024;
+
+/** Goes over the object store first, so that only what may hold something is read through git, walked to, and judged. */
+async function narrowHistory(source: HistorySource, scan: HistoryScan): Promise<void> {
+  const { request, environment, ruleset, receipt } = scan;
+  if (!source.isPlainStore) return;
+  const { findSuspects, createExaminer, findWorker } = await import('./history/index.ts');
+  const options = {
+    disabledRules: request.disabledRules,
+    minConfidence: request.minConfidence,
+    nowMs: scan.nowMs,
+  };
+  const { place, state } = source.repository;
+  const url = environment.workerUrl ?? findWorker();
+  const answer = await findSuspects({
+    place: { directory: join(place.commonDir, 'objects'), format: state.objectFormat },
+    makeParts: () => createExaminer(ruleset.compiled, { ...options, ...scan.linear }),
+    workers:
+      url === undefined
+        ? undefined
+        : {
+            url,
+            processors: availableParallelism(),
+            engine: {
+              ...options,
+              ruleset: request.ruleFiles.length === 0 ? undefined : ruleset.compiled,
+              mayLoadNative: environment.mayLoadNative,
+            },
+          },
+    threads: request.threads,
+    memoryBytes: request.memoryBytes ?? DEFAULT_MEMORY_BYTES,
+    signal: environment.signal,
+    onProgress: (progress) => source.context.onProgress({ phase: 'scanning', ...progress }),
+  });
+  if (answer.kind === 'unusable') {
+    receipt.note('through-git', `every object is read through git, which is slower: ${answer.why}`);
+    return;
   }
-  const { re2jsEngine } = await import('./regex/re2js.ts');
-  return { linearEngine: re2jsEngine };
+  receipt.objects += answer.counts.blobs;
+  receipt.commits += answer.counts.commits;
+  receipt.bytes += answer.counts.bytes;
+  receipt.note(
+    'counted-in-store',
+    'objects were looked at in the object store, where those that no ref reaches lie, too: these are counted, not reported',
+  );
+  if (answer.kind === 'cancelled') return;
+  if (answer.unread > 0)
+    receipt.note('read-through-git', `objects that were read through git: ${answer.unread}`);
+  source.narrow(answer.suspects);
 }
 
 interface UnitScan {

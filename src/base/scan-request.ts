@@ -80,6 +80,10 @@ export interface ScanRequest {
   readonly minConfidence: Confidence;
   /** Whether inline marks in the scanned content may suppress findings (never for a pull request's own content). */
   readonly honourMarks: boolean;
+  /** How many threads a history is scanned with; undefined: as many as the machine and the history suggest. */
+  readonly threads?: number;
+  /** About how much memory a scan of a history may take, in bytes, git's own processes apart. Default 512 MiB. */
+  readonly memoryBytes?: number;
   /** A bound on findings kept, so that a hostile input cannot exhaust memory; reaching it is on the receipt. */
   readonly maxFindings: number;
 }

@@ -33,7 +33,14 @@ export async function openHistory(
       'shallow',
       `this clone is shallow: what comes before ${edges} of its commits is not here and was not scanned`,
     );
-  return historySource(repository, context, 'everything that refs, HEAD, stashes, notes and reflogs reach');
+  const source = await historySource(
+    repository,
+    context,
+    'everything that refs, HEAD, stashes, notes and reflogs reach',
+  );
+  // a hook's objects lie elsewhere, and git alone knows where
+  source.isPlainStore = outside.environment.GIT_OBJECT_DIRECTORY === undefined;
+  return source;
 }
 
 /** The whole history of a repository that is open already. `onClose` is called once when the source is closed. */
@@ -54,7 +61,11 @@ export class HistorySource implements Source {
   readonly repository: Repository;
   readonly #context: SourceContext;
 
+  /** Whether all objects lie where the repository itself says. */
+  isPlainStore = true;
   readonly #onClose: () => void;
+  /** The only objects that are read; undefined: all. */
+  #suspects: ReadonlySet<string> | undefined;
 
   constructor(
     repository: Repository,
@@ -68,9 +79,25 @@ export class HistorySource implements Source {
     this.#context = context;
   }
 
+  /** What the source reports to: for whoever looks at the object store before. */
+  get context(): SourceContext {
+    return this.#context;
+  }
+
+  /**
+   * Reads these objects only, because all others are known to hold nothing. What is missing is still told. They are
+   * counted by whoever looked at all of them.
+   */
+  narrow(suspects: ReadonlySet<string>): void {
+    this.#suspects = suspects;
+  }
+
   async *units(): AsyncGenerator<Unit> {
     const { receipt } = this.#context;
-    const tally = new Tally(this.#context);
+    const isNarrow = this.#suspects !== undefined;
+    // a partial clone is walked all the same: what is missing must be told
+    if (this.#suspects?.size === 0 && !this.repository.state.partial) return;
+    const tally = new Tally(this.#context, undefined, isNarrow);
     for await (const { oid, item, answer } of readObjects(this.repository, this.#requests())) {
       if (item.kind === 'blob') {
         const origin = { kind: 'blob', oid, path: item.path, commit: undefined } as const;
@@ -82,7 +109,7 @@ export class HistorySource implements Source {
           tally.countUnit(unit);
         }
       } else {
-        if (item.kind === 'commit') receipt.commits++;
+        if (item.kind === 'commit' && !isNarrow) receipt.commits++;
         const unit = unitOfMessage(oid, answer, receipt);
         if (unit !== undefined) {
           yield unit;
@@ -109,7 +136,7 @@ export class HistorySource implements Source {
           'walk-broken',
           'git could not walk the whole history: every object in the store is scanned instead, some without a path',
         );
-      } else yield { oid: object.oid, item: object };
+      } else if (this.#suspects?.has(object.oid) ?? true) yield { oid: object.oid, item: object };
     }
   }
 }

@@ -15,6 +15,7 @@ const BYTES_PER_BREATH = 4 * 1024 * 1024;
 /** Counts for one source. */
 export class Tally {
   readonly #context: SourceContext;
+  readonly #isCounted: boolean;
   #totalObjects: number | undefined;
   #objects = 0;
   #bytes = 0;
@@ -22,9 +23,11 @@ export class Tally {
   #bytesSinceBreath = 0;
   #isCancelled = false;
 
-  constructor(context: SourceContext, totalObjects?: number) {
+  /** With `isCounted` the receipt has counted everything already: then only the progress is told. */
+  constructor(context: SourceContext, totalObjects?: number, isCounted = false) {
     this.#context = context;
     this.#totalObjects = totalObjects;
+    this.#isCounted = isCounted;
   }
 
   /** Says how many objects there will be, once that is known. */
@@ -40,6 +43,7 @@ export class Tally {
   /** Counts a file, or an object of a repository, as looked at: once, however many units it has. */
   countObject(kind: 'file' | 'object'): void {
     this.#objects++;
+    if (this.#isCounted) return;
     if (kind === 'file') this.#context.receipt.files++;
     else this.#context.receipt.objects++;
   }
@@ -50,7 +54,7 @@ export class Tally {
     this.#bytes += bytes;
     this.#bytesSinceBreath += bytes;
     this.#unitsSinceBreath++;
-    this.#context.receipt.bytes += bytes;
+    if (!this.#isCounted) this.#context.receipt.bytes += bytes;
     this.#tell('scanning');
   }
 

@@ -1,0 +1,109 @@
+/**
+ * Scans the trees of a pack's delta forest for objects that may hold a match: the *suspects*.
+ *
+ * A match that stands unchanged in many versions of a file is met once, where it is new. So when something is met, the
+ * tree is walked a second time, and every object in it that holds the same bytes is a suspect too. What each of them
+ * holds is then judged on the whole object, under its own path, by the ordinary scan.
+ * Promise: every object of the tree in which a look at the whole object finds a match, under whatever path, is among the
+ * suspects; every object that could not be rebuilt is told as unread. DESIGN section 3.
+ */
+
+import { fromLatin1 } from '../base/bytes.ts';
+import type { LinkedForest } from '../git/packs/delta-forest.ts';
+import type { EntryStatus } from '../git/packs/entry-reader.ts';
+import type { ForestReader } from '../git/packs/forest-reader.ts';
+import { type Examination, type ObjectExaminer, PROVES_NOTHING } from './object-examiner.ts';
+
+/** More different secrets in one tree are not told apart: then all of its objects are suspects. */
+const MAX_SECRETS = 1000;
+
+/** What becomes of the objects of one pack, by entry. */
+export interface EntrySink {
+  /** An object was rebuilt. False ends the walk: the scan was cancelled. */
+  built(entry: number, sizeBytes: number): boolean;
+  /** An object that may hold a match. */
+  suspect(entry: number): void;
+  /** An object that could not be rebuilt. */
+  unread(entry: number): void;
+}
+
+/** Scans trees of one pack, one at a time. */
+export class FamilyScan {
+  readonly #forest: LinkedForest;
+  readonly #reader: ForestReader;
+  readonly #examiner: ObjectExaminer;
+  readonly #sink: EntrySink;
+  /** What the objects of the present tree prove, by entry; those of other trees are never asked for. */
+  readonly #facts: Uint8Array;
+  readonly #secrets = new Map<string, Buffer>();
+  readonly #found = new Set<number>();
+  #isEverySuspect = false;
+
+  constructor(forest: LinkedForest, reader: ForestReader, examiner: ObjectExaminer, sink: EntrySink) {
+    this.#forest = forest;
+    this.#reader = reader;
+    this.#examiner = examiner;
+    this.#sink = sink;
+    this.#facts = new Uint8Array(forest.entryCount);
+  }
+
+  /** Scans the tree of blobs under `root`. False when the sink ended it. */
+  scanBlobs(root: number): boolean {
+    this.#secrets.clear();
+    this.#found.clear();
+    this.#isEverySuspect = false;
+    if (!this.#reader.readTree(root, this.#examine)) return false;
+    if (this.#secrets.size > 0 || this.#isEverySuspect) this.#reader.readTree(root, this.#search);
+    for (const entry of this.#found) this.#sink.suspect(entry);
+    return true;
+  }
+
+  /** Scans the messages of the commits, or tags, of the tree under `root`. False when the sink ended it. */
+  scanMessages(root: number): boolean {
+    return this.#reader.readTree(root, (entry, status, address, sizeBytes) => {
+      if (status !== 'ok') this.#sink.unread(entry);
+      else if (!this.#sink.built(entry, sizeBytes)) return false;
+      else if (this.#examiner.holdsMessageMatch(address, sizeBytes)) this.#sink.suspect(entry);
+      return true;
+    });
+  }
+
+  readonly #examine = (entry: number, status: EntryStatus, address: number, sizeBytes: number): boolean => {
+    if (status !== 'ok') {
+      this.#sink.unread(entry);
+      return true;
+    }
+    if (!this.#sink.built(entry, sizeBytes)) return false;
+    const base = this.#forest.bases[entry]!;
+    const baseFacts = base < 0 ? PROVES_NOTHING : this.#facts[base]!;
+    const examination = this.#examiner.examineBlob(address, sizeBytes, baseFacts);
+    this.#facts[entry] = examination.facts;
+    if (examination.isCut) this.#isEverySuspect = true;
+    if (examination.isPointer) this.#found.add(entry);
+    if (examination.matches.length > 0) this.#keep(entry, examination);
+    return true;
+  };
+
+  /** The second walk: what could not be rebuilt was told in the first. */
+  readonly #search = (entry: number, status: EntryStatus, address: number, sizeBytes: number): boolean => {
+    if (status === 'ok' && !this.#found.has(entry) && this.#mayHoldSecret(address, sizeBytes))
+      this.#found.add(entry);
+    return true;
+  };
+
+  #keep(entry: number, { matches, view }: Examination): void {
+    this.#found.add(entry);
+    for (const { secret } of matches) {
+      const text = view!.slice(secret.start, secret.end);
+      if (!this.#secrets.has(text)) this.#secrets.set(text, Buffer.from(fromLatin1(text)));
+    }
+    if (this.#secrets.size > MAX_SECRETS) this.#isEverySuspect = true;
+  }
+
+  #mayHoldSecret(address: number, sizeBytes: number): boolean {
+    if (this.#isEverySuspect) return true;
+    const bytes = this.#examiner.bytesOf(address, sizeBytes);
+    for (const secret of this.#secrets.values()) if (bytes.includes(secret)) return true;
+    return false;
+  }
+}

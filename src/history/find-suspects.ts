@@ -1,0 +1,267 @@
+/**
+ * Goes over the object store of a repository, packs and loose objects, on all threads, and tells which objects may hold
+ * a match. For most repositories that is none or few; only these are then read through git, under the names that a walk
+ * over the history gives them, and judged. DESIGN section 3; `README.md` beside this file.
+ *
+ * Promises: every object of the store that a whole scan would report, under whatever path, is among the suspects, and so
+ * is every object that could not be read here; when the store as a whole cannot be read here, the answer says so, and
+ * the caller scans everything through git. Never writes, never fetches. Memory is bounded by what the caller allows.
+ */
+
+import { setImmediate } from 'node:timers/promises';
+import { FileSource } from '../git/packs/byte-source.ts';
+import { EXTERNAL } from '../git/packs/delta-forest.ts';
+import type { PackForest } from '../git/packs/forest-links.ts';
+import { idBytesOf, idText } from '../git/packs/id-format.ts';
+import { listLoose, looseObjectPath } from '../git/packs/loose.ts';
+import { ObjectStore, type StorePlace } from '../git/packs/object-store.ts';
+import type { Pack } from '../git/packs/pack.ts';
+import { PackError } from '../git/packs/pack-error.ts';
+import { JobRunner, type ThreadBounds } from './job-runner.ts';
+import { Control, type Job, type ScanCounts, type ThreadResult } from './jobs.ts';
+import type { ExaminerParts } from './object-examiner.ts';
+import { startWorkers, type WorkerPlan, type WorkerTeam } from './worker-team.ts';
+
+/** What to go over, and with what. */
+export interface SuspectSearch {
+  readonly place: StorePlace;
+  /** Makes engine and kernel for this thread; called when the store turns out to have objects. */
+  readonly makeParts: () => ExaminerParts;
+  /** What other threads need to make theirs; undefined when there is to be no other thread. */
+  readonly workers: WorkerPlan | undefined;
+  /** How many threads, this one included; undefined: as the machine and the size of the packs suggest. */
+  readonly threads: number | undefined;
+  /** For the whole process, about: what it needs besides is taken off. */
+  readonly memoryBytes: number;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: {
+    readonly objects: number;
+    readonly totalObjects: number;
+    readonly bytes: number;
+  }) => void;
+}
+
+/** What came of it. */
+export type SuspectAnswer =
+  | {
+      readonly kind: 'found';
+      /** Full ids of objects that may hold a match, those that could not be read included. */
+      readonly suspects: ReadonlySet<string>;
+      /** How many of them could not be read here. */
+      readonly unread: number;
+      readonly counts: ScanCounts;
+      readonly threads: number;
+    }
+  | { readonly kind: 'cancelled'; readonly counts: ScanCounts }
+  /** The store, or a thread, failed: nothing that was learned may be relied on. `why` is one of our own sentences. */
+  | { readonly kind: 'unusable'; readonly why: string };
+
+const MEBIBYTE = 1024 * 1024;
+/** What a process with one thread, and each further thread, takes besides the kernel's memory. Measured. */
+const PROCESS_BYTES = 110 * MEBIBYTE;
+const THREAD_BYTES = 45 * MEBIBYTE;
+const CACHE_BYTES = 32 * MEBIBYTE;
+const LEAST_THREAD_MEMORY = 48 * MEBIBYTE;
+/** A thread takes some 60 ms to start: below this size of packs it is not worth it (facts/engine.md, section 1). */
+const BYTES_FOR_THREADS = 20 * MEBIBYTE;
+const MAX_DEFAULT_THREADS = 8;
+
+/** Runs the search. Throws only for mistakes of our own. */
+export async function findSuspects(search: SuspectSearch): Promise<SuspectAnswer> {
+  let store: ObjectStore;
+  try {
+    store = ObjectStore.open(search.place);
+  } catch (error) {
+    return unusable(error);
+  }
+  try {
+    const [problem] = store.problems;
+    if (problem !== undefined) return unusable(problem);
+    return await searchStore(store, search);
+  } catch (error) {
+    return unusable(error);
+  } finally {
+    store.close();
+  }
+}
+
+function unusable(error: unknown): SuspectAnswer {
+  if (!(error instanceof PackError)) throw error;
+  return { kind: 'unusable', why: error.message };
+}
+
+/** A pack with its forest, or the loose objects with their ids. */
+type PlannedJob =
+  | { readonly job: Job & { readonly kind: 'pack' }; readonly planned: PackForest }
+  | { readonly job: Job & { readonly kind: 'loose' }; readonly ids: readonly string[] };
+
+async function searchStore(store: ObjectStore, search: SuspectSearch): Promise<SuspectAnswer> {
+  const packBytes = store.packs.reduce((sum, pack) => sum + pack.file().source.sizeBytes, 0);
+  const threads = threadsFor(search, packBytes);
+  const bounds = boundsFor(search.memoryBytes, threads);
+  const runner = new JobRunner(search.makeParts(), bounds);
+  const planned: PlannedJob[] = store.packs.map((pack) => planPack(pack, runner));
+  const loose = planLoose(store);
+  if (loose === undefined) return { kind: 'unusable', why: 'a folder of loose objects cannot be listed' };
+  planned.push(loose);
+  const jobs = planned.map(({ job }) => job);
+  const control = Control.create(jobs.length);
+  const team =
+    threads > 1 && search.workers !== undefined
+      ? startWorkers(threads - 1, search.workers, { jobs, cells: control.cells, bounds })
+      : undefined;
+  try {
+    const results = await runAll(runner, jobs, control, team, search, countObjects(planned));
+    if (results === undefined) return { kind: 'unusable', why: 'a thread of the scan ended by itself' };
+    if (search.signal.aborted) return { kind: 'cancelled', counts: sumCounts(results) };
+    return gather(store, planned, results, threads);
+  } finally {
+    await team?.stop();
+  }
+}
+
+function threadsFor(search: SuspectSearch, packBytes: number): number {
+  if (search.workers === undefined) return 1;
+  const most = Math.max(
+    1,
+    Math.floor((search.memoryBytes - PROCESS_BYTES) / (THREAD_BYTES + LEAST_THREAD_MEMORY)),
+  );
+  if (search.threads !== undefined) return Math.max(1, Math.min(search.threads, most));
+  if (packBytes < BYTES_FOR_THREADS) return 1;
+  return Math.min(search.workers.processors, MAX_DEFAULT_THREADS, most);
+}
+
+/** An object needs its base, itself, its delta and its compressed bytes in memory at once. */
+function boundsFor(memoryBytes: number, threads: number): ThreadBounds {
+  const share = (memoryBytes - PROCESS_BYTES) / threads - THREAD_BYTES;
+  const own = Math.max(LEAST_THREAD_MEMORY, Math.floor(share));
+  const cacheBytes = Math.min(CACHE_BYTES, Math.floor(own / 3));
+  return {
+    memoryBytes: own,
+    cacheBytes,
+    maxObjectBytes: Math.min(64 * MEBIBYTE, Math.floor((own - cacheBytes) / 4)),
+  };
+}
+
+function planPack(pack: Pack, runner: JobRunner): PlannedJob {
+  const { source } = pack.file();
+  if (!(source instanceof FileSource)) throw new PackError('unsupported', pack.name, 'is no file');
+  const planned = runner.plan(pack);
+  return { job: { kind: 'pack', file: source.lend(), format: pack.format, forest: planned.forest }, planned };
+}
+
+/** Undefined when a folder cannot be listed. */
+function planLoose({ directories, format }: ObjectStore): PlannedJob | undefined {
+  let isComplete = true;
+  const paths = new Map<string, string>();
+  for (const directory of directories) {
+    const listed = listLoose(directory, idBytesOf(format), () => {
+      isComplete = false;
+    });
+    for (const oid of listed) if (!paths.has(oid)) paths.set(oid, looseObjectPath(directory, oid));
+  }
+  if (!isComplete) return undefined;
+  return { job: { kind: 'loose', paths: [...paths.values()] }, ids: [...paths.keys()] };
+}
+
+/** Blobs, commits and tags: what the progress counts. */
+function countObjects(planned: readonly PlannedJob[]): number {
+  let count = 0;
+  for (const item of planned) {
+    if ('ids' in item) count += item.ids.length;
+    else for (const type of item.planned.forest.types) if (type !== TREE) count++;
+  }
+  return count;
+}
+
+const TREE = 2;
+
+async function runAll(
+  runner: JobRunner,
+  jobs: readonly Job[],
+  control: Control,
+  team: WorkerTeam | undefined,
+  { signal, onProgress }: SuspectSearch,
+  totalObjects: number,
+): Promise<readonly ThreadResult[] | undefined> {
+  const cancel = (): void => control.cancel();
+  signal.addEventListener('abort', cancel);
+  if (signal.aborted) cancel();
+  const tell = (): void => onProgress({ objects: control.objects, totalObjects, bytes: control.bytes });
+  try {
+    const own = runner.run(jobs, control);
+    let step = own.next();
+    for (let breathedAt = performance.now(); step.done !== true; step = own.next()) {
+      if (performance.now() - breathedAt < BREATH_MS) continue;
+      tell();
+      // signals and the messages of the other threads arrive only here
+      await setImmediate();
+      breathedAt = performance.now();
+      if (team?.hasFailed === true) cancel();
+    }
+    const others = await team?.results(tell);
+    if (team !== undefined && others === undefined) return undefined;
+    return [step.value, ...(others ?? [])];
+  } finally {
+    signal.removeEventListener('abort', cancel);
+  }
+}
+
+const BREATH_MS = 50;
+
+function gather(
+  store: ObjectStore,
+  planned: readonly PlannedJob[],
+  results: readonly ThreadResult[],
+  threads: number,
+): SuspectAnswer {
+  const suspects = new Set<string>();
+  let unread = 0;
+  for (const [index, item] of planned.entries()) {
+    const idOf = namer(item);
+    for (const { jobs } of results) {
+      for (const number of jobs[index]!.suspects) suspects.add(idOf(number));
+      for (const number of jobs[index]!.unread) suspects.add(idOf(number));
+      unread += jobs[index]!.unread.length;
+    }
+    if ('ids' in item) continue;
+    for (const entry of outsideTrees(item.planned)) {
+      suspects.add(idOf(entry));
+      unread++;
+    }
+  }
+  for (const oid of store.idsWithoutIndex()) {
+    suspects.add(oid);
+    unread++;
+  }
+  return { kind: 'found', suspects, unread, counts: sumCounts(results), threads };
+}
+
+/** Entries that no walk over full objects comes to: damaged ones, and those built from objects outside the pack. */
+function outsideTrees({ forest }: PackForest): readonly number[] {
+  const entries = [...forest.damaged];
+  if (forest.external.entries.length === 0) return entries;
+  for (let entry = 0; entry < forest.entryCount; entry++) {
+    let at = entry;
+    while (forest.bases[at]! >= 0) at = forest.bases[at]!;
+    if (forest.bases[at] === EXTERNAL) entries.push(entry);
+  }
+  return entries;
+}
+
+function namer(item: PlannedJob): (number: number) => string {
+  if ('ids' in item) return (number) => item.ids[number]!;
+  const { forest, tables } = item.planned;
+  return (entry) => idText(tables.names, forest.positions[entry]! * tables.idBytes, tables.idBytes);
+}
+
+function sumCounts(results: readonly ThreadResult[]): ScanCounts {
+  const sum = { blobs: 0, commits: 0, bytes: 0, scannedBytes: 0 };
+  for (const { counts } of results) {
+    sum.blobs += counts.blobs;
+    sum.commits += counts.commits;
+    sum.bytes += counts.bytes;
+    sum.scannedBytes += counts.scannedBytes;
+  }
+  return sum;
+}

@@ -1,0 +1,199 @@
+/**
+ * Looks at one rebuilt object where it lies in the kernel's memory, for anything that a rule may match: whole, or (when
+ * it was rebuilt from a base that this run has looked at) by the windows of what is new in it.
+ *
+ * Promise: what is told of an object and of the chain of bases on which its windows rest includes every match that a
+ * look at the whole object would give, whatever its path is. More may be told, never less. What an object proves for
+ * those that are built from it is a number of bits, its *facts*. Rules: DESIGN section 3, (6) to (8).
+ */
+
+import { BugError } from '../base/errors.ts';
+import type { Match } from '../detectors/contract.ts';
+import { createEngine, type Engine, type EngineOptions } from '../detectors/engine.ts';
+import { messageStart } from '../git/commits.ts';
+import type { ArenaKernel, WindowShape } from '../kernel/arena-contract.ts';
+import type { Candidates, KernelProgram } from '../kernel/contract.ts';
+import { createArenaKernel } from '../kernel/kernel.ts';
+import type { CompiledRuleset } from '../ruleset/rule.ts';
+import { DETECTION_BYTES, decodeContent, detectContent } from '../text/encoding.ts';
+import type { ContentClass } from '../text/unit.ts';
+import { UnitView } from '../text/view.ts';
+
+/** Facts of an object about which nothing is known: one that was not looked at, or not as the bytes it has. */
+export const PROVES_NOTHING = 0;
+/** Looked at as text of one byte a sign. */
+const TEXT = 1;
+/** Looked at as binary. */
+const BINARY = 2;
+/** Holds an anchor: what is built from it is looked at whole. */
+const ANCHORED = 4;
+
+/** Windows with so little between them are one: a pass over 64 bytes costs less than another start. */
+const GAP_BYTES = 64;
+/** Where windows are most of an object, it is looked at whole. */
+const WHOLE_SHARE = 0.75;
+
+/** The start of every git-lfs pointer; what is one exactly, `sources` decide. */
+const POINTER_START = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+const MAX_POINTER_BYTES = 1024;
+
+/** What was found in an object. */
+export interface Examination {
+  /** Bits for `examine` of the objects that have this one as their base. */
+  readonly facts: number;
+  /** A git-lfs pointer, perhaps: what the receipt must say of it, the ordinary scan knows. */
+  readonly isPointer: boolean;
+  /** Whether there is more than `matches` tells: a bound was reached, or a detector failed. */
+  readonly isCut: boolean;
+  /** Empty for nearly every object. */
+  readonly matches: readonly Match[];
+  /** Over what the matches are; undefined without matches. */
+  readonly view: UnitView | undefined;
+}
+
+/** Whether the engine said that it could not tell all there is in a unit. */
+export interface Cuts {
+  seen: boolean;
+}
+
+/** What an examiner works with. */
+export interface ExaminerParts {
+  readonly engine: Engine;
+  /** The kernel that the engine made first, in whose memory the objects lie. */
+  readonly kernel: ArenaKernel;
+  /** Set by the engine's callbacks. */
+  readonly cuts: Cuts;
+}
+
+/** Makes engine and kernel for a first look at objects whose names are not known. */
+export function createExaminer(
+  ruleset: CompiledRuleset,
+  options: Pick<EngineOptions, 'disabledRules' | 'minConfidence' | 'nowMs' | 'linearEngine'>,
+  makeKernel: (program: KernelProgram) => ArenaKernel = createArenaKernel,
+): ExaminerParts {
+  const cuts: Cuts = { seen: false };
+  let kernel: ArenaKernel | undefined;
+  const engine = createEngine(ruleset, {
+    ...options,
+    anyPath: true,
+    createKernel: (program) => {
+      const made = makeKernel(program);
+      kernel ??= made;
+      return made;
+    },
+    onDetectorFailure: () => {
+      cuts.seen = true;
+    },
+    onMatchLimit: () => {
+      cuts.seen = true;
+    },
+  });
+  if (kernel === undefined) throw new BugError('the engine made no kernel');
+  return { engine, kernel, cuts };
+}
+
+/** One kernel and engine, one object at a time. */
+export class ObjectExaminer {
+  /** Bytes that went through the kernel. */
+  scannedBytes = 0;
+  readonly #kernel: ArenaKernel;
+  readonly #engine: Engine;
+  readonly #cuts: Cuts;
+  readonly #shape: WindowShape;
+
+  constructor({ kernel, engine, cuts }: ExaminerParts) {
+    this.#kernel = kernel;
+    this.#engine = engine;
+    this.#cuts = cuts;
+    const { contextLines, boundBytes } = engine.reach;
+    this.#shape = { contextLines, boundBytes, gapBytes: GAP_BYTES };
+  }
+
+  /**
+   * Looks at the blob of `size` bytes at `address`. `baseFacts` are those of the object that it was just rebuilt from,
+   * while the kernel's windows are its own; `PROVES_NOTHING` without such an object.
+   */
+  examineBlob(address: number, size: number, baseFacts: number): Examination {
+    const kernel = this.#kernel;
+    const bytes = this.bytesOf(address, size);
+    const { encoding, contentClass, markBytes } = detectContent(bytes.subarray(0, DETECTION_BYTES));
+    if (markBytes > 0 || (encoding !== 'eight-bit' && encoding !== 'binary')) return this.#examineCopy(bytes);
+    const kind = encoding === 'binary' ? BINARY : TEXT;
+    const isWhole =
+      baseFacts !== kind || this.#engine.reach.isEverythingAnchored || !this.#hasFewWindows(address, size);
+    let found: Candidates;
+    let isAnchored = false;
+    if (!isWhole) {
+      found = kernel.scanWindows(address);
+      this.scannedBytes += kernel.windowBytes;
+      isAnchored = this.#holdsAnchor(found);
+    }
+    if (isWhole || isAnchored) {
+      found = kernel.scanObject(address, 0, size);
+      this.scannedBytes += size;
+      isAnchored = this.#holdsAnchor(found);
+    }
+    return this.#judge(bytes, contentClass, found!, isAnchored ? kind | ANCHORED : kind);
+  }
+
+  /** Whether a blob that was not rebuilt from another may hold a match, or must be told of by the ordinary scan. */
+  holdsMatch(address: number, size: number): boolean {
+    return isSuspicious(this.examineBlob(address, size, PROVES_NOTHING));
+  }
+
+  /** Whether the message of the commit or tag at an address may hold a match. */
+  holdsMessageMatch(address: number, size: number): boolean {
+    const start = messageStart(this.bytesOf(address, size));
+    return isSuspicious(this.examineBlob(address + start, size - start, PROVES_NOTHING));
+  }
+
+  /** The bytes of an object, until the kernel's memory grows. */
+  bytesOf(address: number, size: number): Buffer {
+    const arena = this.#kernel.arena();
+    return Buffer.from(arena.buffer, arena.byteOffset + address, size);
+  }
+
+  #hasFewWindows(address: number, size: number): boolean {
+    this.#kernel.widenWindows(address, size, this.#shape);
+    return this.#kernel.windowBytes <= size * WHOLE_SHARE;
+  }
+
+  /** Text with a mark, or of wider signs, is looked at as UTF-8, and proves nothing about bytes. */
+  #examineCopy(bytes: Uint8Array): Examination {
+    const content = decodeContent(bytes);
+    this.scannedBytes += content.bytes.length;
+    const found = this.#kernel.scan(content.bytes, 0, content.bytes.length);
+    return this.#judge(content.bytes, content.contentClass, found, PROVES_NOTHING);
+  }
+
+  #holdsAnchor({ literalCount, literalIds }: Candidates): boolean {
+    const { anchors } = this.#engine.reach;
+    for (let index = 0; index < literalCount; index++) if (anchors[literalIds[index]!] === 1) return true;
+    return false;
+  }
+
+  #judge(bytes: Uint8Array, contentClass: ContentClass, found: Candidates, facts: number): Examination {
+    const isPointer = mayBePointer(bytes);
+    if (found.literalCount === 0 && found.runCount === 0)
+      return { facts, isPointer, isCut: false, matches: [], view: undefined };
+    this.#cuts.seen = false;
+    const origin = { kind: 'blob', oid: '', path: undefined, commit: undefined } as const;
+    const view = new UnitView({ origin, bytes, contentClass, firstLine: 1 });
+    const matches = this.#engine.scanCandidates(view, found);
+    const isCut = this.#cuts.seen;
+    // what was not seen to its end proves nothing
+    return { facts: isCut ? PROVES_NOTHING : facts, isPointer, isCut, matches, view };
+  }
+}
+
+function mayBePointer(bytes: Uint8Array): boolean {
+  return (
+    bytes.length <= MAX_POINTER_BYTES &&
+    bytes[0] === POINTER_START[0] &&
+    POINTER_START.equals(bytes.subarray(0, POINTER_START.length))
+  );
+}
+
+function isSuspicious({ matches, isCut, isPointer }: Examination): boolean {
+  return matches.length > 0 || isCut || isPointer;
+}
