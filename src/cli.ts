@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /**
  * The command line's entry: finds the command, and sets the exit status. It prints our own errors in full and any other
  * as its class name alone, so that nothing secret escapes in a message; a stack only with `--debug`.

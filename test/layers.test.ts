@@ -113,7 +113,8 @@ describe('source files', () => {
   it('open with a header that says what they are for', () => {
     expect(
       files.filter(
-        (file) => !file.endsWith('.gen.ts') && !readFileSync(join(root, file), 'utf8').startsWith('/**'),
+        (file) =>
+          !file.endsWith('.gen.ts') && !/^(?:#!.*\n)?\/\*\*/.test(readFileSync(join(root, file), 'utf8')),
       ),
     ).toEqual([]);
   });
