@@ -60,7 +60,7 @@ function partnersOf(
 }
 
 /**
- * The candidate whose start is nearest and that lies within the lines. Candidates ascend by start, so only those next
+ * The nearest candidate within the lines: by lines, then by bytes. Candidates ascend by start, so only those next
  * to the match on each side that do not overlap it can be the nearest: time does not grow with their number.
  */
 function nearest(
@@ -73,13 +73,16 @@ function nearest(
   const before = stepTo(candidates, from - 1, -1, match.secret);
   const behind = stepTo(candidates, from, 1, match.secret);
   const line = view.lines.lineOf(match.secret.start);
+  const linesTo = (candidate: Match): number => Math.abs(view.lines.lineOf(candidate.secret.start) - line);
   const within = [before, behind].filter(
-    (candidate): candidate is Match =>
-      candidate !== undefined &&
-      Math.abs(view.lines.lineOf(candidate.secret.start) - line) <= part.withinLines,
+    (candidate): candidate is Match => candidate !== undefined && linesTo(candidate) <= part.withinLines,
   );
-  const distance = (candidate: Match): number => Math.abs(candidate.secret.start - match.secret.start);
-  return within.sort((a, b) => distance(a) - distance(b))[0];
+  return within.sort((a, b) => linesTo(a) - linesTo(b) || gap(a, match) - gap(b, match))[0];
+}
+
+/** Bytes between two secrets that do not overlap. */
+function gap(a: Match, b: Match): number {
+  return Math.max(a.secret.start - b.secret.end, b.secret.start - a.secret.end);
 }
 
 function firstStartingAt(candidates: readonly Match[], offset: number): number {

@@ -16,7 +16,7 @@ const SCHEME = /[A-Za-z][A-Za-z0-9+.-]*$/;
 /** Up to a blank, a quote, a bracket that closes the text around it, or the end. */
 const REST = /^[^\s"'`<>\\|\x00-\x1f\x7f]+/;
 /** User and password up to the last `@` before the path; the password may hold `@` and `:`. */
-const AUTHORITY = /^([^\s:/?#@]{0,128}):([^/?#]{1,256})@([\w.~%[\]:{}$-]{1,200})(?![#@])/;
+const AUTHORITY = /^([^\s:/?#@]{0,128}):([^/?#]{1,256})@([\w.~%[\]:{}$-]{1,200})(?![\w.~%[\]:{}$#@-])/;
 /** Passwords with `/`, `?` or `#` in them, up to the last `@` before a host; only for schemes other than the web's, where a path may hold `@`. */
 const LOOSE_AUTHORITY = /^([^\s:/?#@]{0,128}):(\S{1,256})@([\w.-]{1,200}(?::\d{1,5})?)(?=[/?,]|$)/;
 const WEB = /^(?:https?|wss?|file|data|about)$/i;

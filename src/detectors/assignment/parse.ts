@@ -6,13 +6,15 @@
  * `setName("v")`, `--name v`, `--name=v`, `ENV NAME v`, `?name=v&`, `<name>v</name>`, `<add key="name" value="v"/>`,
  * `- name: NAME` with `value: v` on the next line, `${NAME:-v}`, `\"name\": \"v\"` inside strings, `NAME || "v"`.
  *
- * Looks at no more than `BEFORE_BYTES` before and `AFTER_BYTES` behind the literal, and at most three line ends behind
- * the name. Never throws.
+ * Looks at no more than `BEFORE_BYTES` before and `AFTER_BYTES` behind the name; what spans more than `MAX_LINE_ENDS` is
+ * none. Never throws.
  */
 
 import type { Span } from '../../text/unit.ts';
 import type { UnitView } from '../../text/view.ts';
 import type { Hit } from '../contract.ts';
+import { matchEnd, type Name, skip } from './name-place.ts';
+import { pairedValue } from './pair.ts';
 import { readBare, readElement, readQuoted, type ValueRead } from './read-value.ts';
 
 /** How far a name is followed to the left of the literal. */
@@ -21,6 +23,8 @@ const BEFORE_BYTES = 96;
 const AFTER_BYTES = 1400;
 /** How far a name goes on behind the literal: a longer run of name characters is data. */
 const MAX_NAME_TAIL = 64;
+/** The reach that `ruleset/detector-names.ts` states for detectors of assignments: line ends in one match. */
+const MAX_LINE_ENDS = 3;
 
 /** How the value was bound to the name. */
 export type Binding =
@@ -74,7 +78,9 @@ export function assignmentsAt(
   if (span === undefined || !wants(view.slice(span.start, span.end))) return [];
   const base = Math.max(0, span.start - BEFORE_BYTES);
   const stretch = { text: view.slice(base, span.end + AFTER_BYTES), base };
-  return valuesBehind(stretch, nameIn(stretch, span));
+  return valuesBehind(stretch, nameIn(stretch, span)).filter(
+    ({ whole }) => lineEndsIn(stretch.text, whole.start - base, whole.end - base) <= MAX_LINE_ENDS,
+  );
 }
 
 /** Name characters, and those of a path of names. */
@@ -120,16 +126,6 @@ function mayAssign(view: UnitView, hit: Hit): boolean {
 
 /** `= : , ( < > ? | &` open an operator; CR and LF end the line on which a paired name stands; `-` is `->` and `:-`. */
 const OPERATOR_BYTES: ReadonlySet<number> = new Set([...'=:,(<>?|&\r\n-'].map((c) => c.charCodeAt(0)));
-
-interface Name {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** What stands before the name on its line, at most `BEFORE_BYTES`. */
-  readonly lead: string;
-  /** Whether the line may begin before what is in `lead`. */
-  readonly isCut: boolean;
-}
 
 const DOT = 0x2e;
 const DASH = 0x2d;
@@ -180,7 +176,7 @@ function valuesBehind(stretch: Stretch, name: Name): Assignment[] {
   if (/[\w;)\]]:$/.test(name.lead)) return [];
   const closed = skip(CLOSERS, text, name.end);
   const wasQuoted = /["'`]/.test(text.slice(name.end, closed));
-  const paired = pairedValue(stretch, name, closed);
+  const paired = pairedValue(text, name, closed);
   if (paired !== undefined) return found('pair', paired);
   const typed = wasQuoted ? closed : skip(TYPE, text, closed);
   OPERATOR.lastIndex = typed;
@@ -314,43 +310,6 @@ function defaultInBraces(text: string, behind: number, operator: string): ValueR
   return { start, end: start + match[0].length, close: start + match[0].length, form: 'inline' };
 }
 
-/** What names a pair's first half, and its second: `name`/`value`, `key`/`value`, `ParameterKey`/`ParameterValue`. */
-const PAIR_LEAD =
-  /(?:^|[\s<{,([-])\\*["']?(?:name|key|Name|Key|id|env|variable|ParameterKey|parameter|header|option)\\*["']?[ \t]*(?:[:=]|=>)[ \t]*\\*["'`]?$/;
-const PAIR_VALUE =
-  /[\s,;]{0,60}(?:\\*["']?(?:type|kind|enabled|secret|sensitive|description|encrypt\w*|protected|masked)\\*["']?\s*[:=]\s*\\*["']?[\w-]{0,30}\\*["']?[\s,;]{0,40}){0,2}\\*["']?(?:value|Value|ParameterValue|val|content|defaultValue|default_value|default)\\*["']?[ \t]*(?:[:=]|=>)[ \t]*/y;
-const ELEMENT_LEAD =
-  /<[\w:.-]{1,40}(?:[ \t]+[\w:.-]{1,40}="[^"]{0,60}")*[ \t]+(?:name|key)[ \t]*=[ \t]*["']$/;
-const KEY_ELEMENT = /<\/(?:key|name)>\s{0,40}<(?:string|value)>/y;
-
-function pairedValue(stretch: Stretch, name: Name, closed: number): ValueRead | undefined {
-  const { text } = stretch;
-  if (ELEMENT_LEAD.test(name.lead)) {
-    const open = matchEnd(/[^<>\r\n]{0,80}(?<!\/)>/y, text, closed);
-    const read = open === undefined ? undefined : readElement(text, open);
-    if (read !== undefined) return read;
-  }
-  if (/<(?:key|name)>$/.test(name.lead)) {
-    const open = matchEnd(KEY_ELEMENT, text, name.end);
-    return open === undefined ? undefined : readElement(text, open);
-  }
-  if (PAIR_LEAD.test(name.lead)) {
-    const at = matchEnd(PAIR_VALUE, text, closed);
-    if (at === undefined || lineEndsIn(text, name.end, at) > 3) return undefined;
-    return readQuoted(text, at) ?? readBare(text, at, { operator: ':', lead: '', wasQuoted: false });
-  }
-  // HCL: variable "db_password" { … default = "v" }
-  if (/\bvariable[ \t]+"$/.test(name.lead)) {
-    const at = matchEnd(
-      /[ \t]*\{(?:\s{0,40}(?:type|description|sensitive)[ \t]*=[^\r\n]{0,200})*\s{0,40}default[ \t]*=[ \t]*/y,
-      text,
-      closed,
-    );
-    return at === undefined || lineEndsIn(text, name.end, at) > 4 ? undefined : readQuoted(text, at);
-  }
-  return undefined;
-}
-
 function isTag(lead: string): boolean {
   return /<(?:[\w-]{1,30}:)?[\w.-]{0,60}$/.test(lead);
 }
@@ -371,14 +330,4 @@ function toAssignment(stretch: Stretch, name: Name, binding: Binding, read: Valu
     behind: text.slice(read.close, read.close + 24),
     whole: { start: base + name.start, end: base + Math.max(read.close, read.end) },
   };
-}
-
-/** The offset behind a sticky expression that always matches, maybe nothing. */
-function skip(expression: RegExp, text: string, at: number): number {
-  return matchEnd(expression, text, at) ?? at;
-}
-
-function matchEnd(expression: RegExp, text: string, at: number): number | undefined {
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex : undefined;
 }
