@@ -7,6 +7,10 @@
  * function throw, hang, or touch bytes outside these bounds, as long as the addresses given lie inside the arena (an
  * address outside is the caller's mistake: a `BugError`); its time is linear in input and output. `test/kernel/` runs the
  * same cases through every implementation.
+ *
+ * How a reader of packs uses it, for one delta: copy the entry's compressed bytes into the arena; `inflate` them; with
+ * `readDeltaSizes` make room for the target and compare the base's size; `applyDelta`; `widenWindows`; `scanWindows`. A
+ * full object is inflated and scanned whole with `scanObject`. Matches are confirmed on the object, in `arena()`.
  */
 
 import type { Candidates, Kernel } from './contract.ts';
@@ -23,7 +27,7 @@ export const MAX_CONTEXT_LINES = 255;
 /** The length of the key of `hash`. */
 export const HASH_KEY_BYTES = 16;
 
-/** How `inflate` ended. `sizes` are those of `inflatedBytes` and `consumedBytes`. */
+/** How `inflate` ended. */
 export type InflateStatus =
   /** The whole stream came out; `inflatedBytes` and `consumedBytes` hold. */
   | 'ok'

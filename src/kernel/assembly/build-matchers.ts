@@ -15,8 +15,10 @@ import {
   HEAD_SHIFT,
   HEADS,
   IS_LONG,
+  IS_PAIR,
   IS_SHORT_HERE,
   IS_SHORT_NEXT,
+  IS_THREE,
   KEY,
   KEY_MASK,
   keyAt,
@@ -50,7 +52,7 @@ export let longWanted: bool = false;
 
 /** The bytes the tables of a program take, at most. */
 export function programBytes(literals: u32, letters: u32): u32 {
-  const tables: u32 = (1 << LONG_TABLE_BITS) + 4 * (1 << SHORT_TABLE_BITS);
+  const tables: u32 = (1 << LONG_TABLE_BITS) + 2 * (1 << SHORT_TABLE_BITS);
   const heads: u32 = 5 * (4 << headBits(2 * literals));
   const entries: u32 = 2 * literals * <u32>ENTRY_BYTES;
   // Text and mask in eights: at most seven bytes more than the letters, twice.
@@ -72,16 +74,19 @@ export function buildMatchers(at: usize, literals: u32, letters: usize, starts: 
   let place = at;
   const heads = headBits(2 * literals);
   for (let matcher = LONG; matcher <= GATED_PAIR; matcher += MATCHER_BYTES) {
-    const keyBytes: u32 = matcher == LONG ? 4 : isPair(matcher) ? 2 : 3;
-    const tableBits = matcher == LONG ? LONG_TABLE_BITS : SHORT_TABLE_BITS;
+    const isPair = matcher == PAIR || matcher == GATED_PAIR;
+    const keyBytes: u32 = matcher == LONG ? 4 : isPair ? 2 : 3;
     store<u32>(matcher, 0, COUNT);
     store<u32>(matcher, <u32>-1 >> (32 - 8 * keyBytes), KEY_MASK);
     store<u32>(matcher, 32 - heads, HEAD_SHIFT);
-    store<u32>(matcher, <u32>place, TABLE);
-    place += 1 << tableBits;
     store<u32>(matcher, <u32>place, HEADS);
     place += 4 << heads;
+    if (isPair) continue;
+    store<u32>(matcher, <u32>place, TABLE);
+    place += 1 << (matcher == LONG ? LONG_TABLE_BITS : SHORT_TABLE_BITS);
   }
+  store<u32>(PAIR, load<u32>(SHORT, TABLE), TABLE);
+  store<u32>(GATED_PAIR, load<u32>(GATED, TABLE), TABLE);
   entriesEnd = place;
   textsEnd = place + 2 * literals * ENTRY_BYTES;
   shortMarked = countMarks(literals, starts, flags) <= MAX_MARKS;
@@ -95,12 +100,6 @@ export function buildMatchers(at: usize, literals: u32, letters: usize, starts: 
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function isPair(matcher: usize): bool {
-  return matcher == PAIR || matcher == GATED_PAIR;
-}
-
 function addLiteral(id: u32, letters: usize, length: u32, exact: bool, gated: bool): void {
   const text = addText(letters, length, exact);
   if (!gated && length >= 5) {
@@ -111,11 +110,43 @@ function addLiteral(id: u32, letters: usize, length: u32, exact: bool, gated: bo
   }
   if (length == 2) {
     addEntry(gated ? GATED_PAIR : PAIR, id, letters, 0, length, text);
+    markCases(gated ? GATED : SHORT, load<u16>(letters), 2, exact);
     return;
   }
   const place = rarestPlace(letters, length, 3, false);
   addEntry(gated ? GATED : SHORT, id, letters, place, length, text);
-  if (!gated && shortMarked) markShort(letters, length, place);
+  if (gated || !shortMarked) markCases(gated ? GATED : SHORT, load<u32>(letters + place) & 0xffffff, 3, exact);
+  else markShort(letters, length, place);
+}
+
+/**
+ * Marks bytes in a table of three, in each case that they may have: two bytes with each byte that may stand behind them.
+ * These tables are not folded: in the case that they ask for, short literals are much rarer.
+ */
+function markCases(matcher: usize, bytes: u32, width: u32, exact: bool): void {
+  for (let cases: u32 = 0; cases < <u32>(1 << width); cases++) {
+    let key = bytes;
+    let fits = true;
+    for (let at: u32 = 0; at < width; at++) {
+      if ((cases & (1 << at)) == 0) continue;
+      fits = fits && !exact && isLetter((bytes >> (8 * at)) & 0xff);
+      key ^= 0x20 << (8 * at);
+    }
+    if (!fits) continue;
+    if (width == 3) markThree(matcher, key, IS_THREE);
+    else for (let byte: u32 = 0; byte < 256; byte++) markThree(matcher, key | (byte << 16), IS_PAIR);
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function isLetter(byte: u32): bool {
+  return (byte | 0x20) - 0x61 < 26;
+}
+
+function markThree(matcher: usize, key: u32, what: u8): void {
+  const at: usize = load<u32>(matcher, TABLE) + ((key * MULTIPLIER) >> (32 - SHORT_TABLE_BITS));
+  store<u8>(at, load<u8>(at) | what);
 }
 
 /** How many marks the short literals without a gate would take in the table of LONG: see `markShort`. */
@@ -160,7 +191,7 @@ function addText(letters: usize, length: u32, exact: bool): usize {
   const padded = (length + 7) & ~7;
   for (let at: u32 = 0; at < padded; at++) {
     const byte: u32 = at < length ? load<u8>(letters + at) : 0xff;
-    const mask: u32 = at >= length ? 0xff : exact || (byte | 0x20) - 0x61 >= 26 ? 0 : 0x20;
+    const mask: u32 = at >= length ? 0xff : exact || !isLetter(byte) ? 0 : 0x20;
     const eight = text + 2 * (at & ~7) + (at & 7);
     store<u8>(eight, <u8>mask);
     store<u8>(eight, <u8>(byte | mask), 8);
@@ -173,13 +204,7 @@ function addEntry(matcher: usize, id: u32, letters: usize, back: u32, length: u3
   // Zero behind the letters of the last literal, or the next literal's: masked away.
   const key = keyAt(letters + back, load<u32>(matcher, KEY_MASK));
   const hash = key * MULTIPLIER;
-  if (matcher == LONG) {
-    mark(key, IS_LONG);
-  } else if (matcher != SHORT || !shortMarked) {
-    // Two bytes are their own place in a table of 2^16.
-    const place = isPair(matcher) ? key : hash >> (32 - SHORT_TABLE_BITS);
-    store<u8>(load<u32>(matcher, TABLE) + place, 1);
-  }
+  if (matcher == LONG) mark(key, IS_LONG);
   const head = load<u32>(matcher, HEADS) + ((hash >> load<u32>(matcher, HEAD_SHIFT)) << 2);
   const entry = entriesEnd;
   store<u32>(entry, key, KEY);

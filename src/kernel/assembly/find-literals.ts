@@ -16,8 +16,10 @@ import {
   HEAD_SHIFT,
   HEADS,
   IS_LONG,
+  IS_PAIR,
   IS_SHORT_HERE,
   IS_SHORT_NEXT,
+  IS_THREE,
   KEY,
   KEY_MASK,
   keyAt,
@@ -170,38 +172,30 @@ function longByte(table: usize, key: u32): u32 {
 }
 
 /**
- * Reports the literals of two matchers, one with keys of three bytes and one with keys of two, whose keys are looked for at
- * every byte of `[from, to)`: four at a time, both in one loop, as most stretches (runs) are short.
+ * Reports the literals of two matchers with one table, keys of three bytes and of two, whose keys are looked for at every
+ * byte of `[from, to)`, four at a time.
  */
 export function findEverywhere(threes: usize, pairs: usize, from: usize, to: usize): void {
   const table: usize = load<u32>(threes, TABLE);
-  const pairTable: usize = load<u32>(pairs, TABLE);
-  const anyPairs = load<u32>(pairs, COUNT) != 0;
   const stop = min(to, ownTo + 256);
   for (let p = from; p < stop; p += 4) {
-    const eight = load<u64>(p) | FOLD_EIGHT;
-    let found: u32 =
+    const eight = load<u64>(p);
+    const found: u32 =
       shortByte(table, <u32>eight) |
       shortByte(table, <u32>(eight >> 8)) |
       shortByte(table, <u32>(eight >> 16)) |
       shortByte(table, <u32>(eight >> 24));
-    if (anyPairs) {
-      found |=
-        <u32>load<u8>(pairTable + (<usize>eight & 0xffff)) |
-        load<u8>(pairTable + (<usize>(eight >> 8) & 0xffff)) |
-        load<u8>(pairTable + (<usize>(eight >> 16) & 0xffff)) |
-        load<u8>(pairTable + (<usize>(eight >> 24) & 0xffff));
-    }
     if (found != 0) probeFour(threes, pairs, p, from, to);
   }
 }
 
 /** Looks closer at the four places of a step of `findEverywhere`. */
 function probeFour(threes: usize, pairs: usize, p: usize, from: usize, to: usize): void {
+  const table: usize = load<u32>(threes, TABLE);
   for (let q = p; q < p + 4; q++) {
-    const key = keyAt(q, 0xffffff);
-    if (shortByte(load<u32>(threes, TABLE), key) != 0) probe(threes, q, from, to);
-    if (load<u8>(<usize>load<u32>(pairs, TABLE) + (key & 0xffff)) != 0) probe(pairs, q, from, to);
+    const marks = shortByte(table, load<u32>(q));
+    if ((marks & IS_THREE) != 0) probe(threes, q, from, to);
+    if ((marks & IS_PAIR) != 0) probe(pairs, q, from, to);
   }
 }
 
