@@ -4,7 +4,7 @@
  */
 
 import { InputError, type TacetError, UpstreamError } from '../../base/errors.ts';
-import type { CallFailure } from './json-client.ts';
+import { type CallFailure, CORRUPT } from './json-client.ts';
 
 /** What the reader should know about the service that failed. */
 export interface CallSubject {
@@ -60,6 +60,12 @@ export function explainCall(
     }
     case 'malformed':
     case 'oversized': {
+      if (code === CORRUPT)
+        return upstream(
+          'upstream-malformed',
+          `${service} gave a value that does not fit its own checksum`,
+          'run the job again; the value was changed on its way or where it is kept',
+        );
       const hint = 'check whether a proxy or a firewall answers in its place';
       return upstream(
         'upstream-malformed',

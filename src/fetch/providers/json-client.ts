@@ -80,7 +80,8 @@ export class CallFailure extends Error {
   }
 }
 
-const CORRUPT = 'corrupt';
+/** The code of an answer that does not fit its own checksum. */
+export const CORRUPT = 'corrupt';
 
 /** For a reader of answers: the content does not fit its own checksum, and another attempt may bring it whole. */
 export function corruptAnswer(): CallFailure {
