@@ -35,6 +35,10 @@ describe('what is new in a version of a file', () => {
     expect(newLines(`new ${A}\nold ${A}\n`, `old ${A}\n`)).toEqual([1]);
   });
 
+  it('is nothing when a copy was removed', () => {
+    expect(newLines(`one ${A}\nmoved ${A}\n`, `one ${A}\ntwo ${A}\nthree ${A}\n`)).toEqual([]);
+  });
+
   it('is a secret that replaces another', () => {
     expect(newLines(`key ${B}\n`, `key ${A}\n`)).toEqual([1]);
   });
