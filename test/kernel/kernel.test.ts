@@ -161,6 +161,23 @@ describe.each(IMPLEMENTATIONS)('the %s kernel', (implementation) => {
     expect(offsets.every((offset, at) => at === 0 || offsets[at - 1]! <= offset)).toBe(true);
   });
 
+  it('finds literals of every length whatever byte stands before and behind them, at every place', () => {
+    const wanted = program('gh', 'xyz!', 'qwrt', 'vbnml!', 'KL!@', 'mnb@');
+    const kernel = build(wanted);
+    const texts = ['gh', 'xyz', 'qWrt', 'vbnml', '0123456789abcdKL', 'KL0123456789abcd', '0123456789abcMNB'];
+    for (let byte = 0; byte < 256; byte++) {
+      // One byte more in front each time, so that each text stands at even and at odd places.
+      const beside = String.fromCharCode(byte);
+      const all = texts.map((text) => beside + text + beside).join('');
+      for (const line of [all, beside + all]) {
+        const bytes = Buffer.from(line, 'latin1');
+        expect(asLines(kernel.scan(bytes, 0, bytes.length))).toEqual(
+          plainSearch(wanted, bytes, 0, bytes.length),
+        );
+      }
+    }
+  });
+
   it('loses nothing where a long text is cut into segments', () => {
     const wanted = program('secret', `${'long'.repeat(60)}tail`, 'sk', 'Sk_!@', 'k0@', 'abcde', 'abc');
     const pieces = [
