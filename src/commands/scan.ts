@@ -132,6 +132,7 @@ async function requestOf(
     });
   }
   const [target, why] = await targetOf(values, positionals[0]);
+  const threads = textOf(values, 'threads');
   return {
     target,
     asked: ['scan', ...words].join(' '),
@@ -140,6 +141,8 @@ async function requestOf(
     disabledRules: listOf(values, 'disable-rule'),
     minConfidence: (textOf(values, 'min-confidence') ?? 'possible') as Confidence,
     honourMarks: !values.has('ignore-marks'),
+    ...(threads === undefined ? {} : { threads: Number(threads) }),
+    memoryBytes: Number(textOf(values, 'memory') ?? 512) * 1024 * 1024,
     maxFindings: Number(textOf(values, 'max-findings') ?? 10_000),
   };
 }

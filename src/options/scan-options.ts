@@ -97,6 +97,23 @@ export const scanCliOptions: readonly CliOption[] = [
     description: 'Keep at most this many findings; when more are found the scan counts as incomplete.',
   },
   {
+    name: 'threads',
+    kind: 'number',
+    metavar: 'N',
+    group: 'Bounds',
+    description:
+      'Scan a history with so many threads. Default: one a core, at most 8; one for a small history.',
+  },
+  {
+    name: 'memory',
+    kind: 'number',
+    metavar: 'MB',
+    default: '512',
+    group: 'Bounds',
+    description:
+      'About how much memory the scan of a history may take, git apart. With less, larger objects are read through git.',
+  },
+  {
     name: 'quiet',
     kind: 'flag',
     group: 'What to report',

@@ -66,6 +66,7 @@ export class HistorySource implements Source {
   readonly #onClose: () => void;
   /** The only objects that are read; undefined: all. */
   #suspects: ReadonlySet<string> | undefined;
+  #isWalked = true;
 
   constructor(
     repository: Repository,
@@ -85,18 +86,18 @@ export class HistorySource implements Source {
   }
 
   /**
-   * Reads these objects only, because all others are known to hold nothing. What is missing is still told. They are
-   * counted by whoever looked at all of them.
+   * Reads these objects only, because all others are known to hold nothing; they are counted by whoever looked at all of
+   * them. With `isWalked` the history is walked even when there are none, because the walk tells what is missing.
    */
-  narrow(suspects: ReadonlySet<string>): void {
+  narrow(suspects: ReadonlySet<string>, isWalked: boolean): void {
     this.#suspects = suspects;
+    this.#isWalked = isWalked;
   }
 
   async *units(): AsyncGenerator<Unit> {
     const { receipt } = this.#context;
     const isNarrow = this.#suspects !== undefined;
-    // a partial clone is walked all the same: what is missing must be told
-    if (this.#suspects?.size === 0 && !this.repository.state.partial) return;
+    if (this.#suspects?.size === 0 && !this.#isWalked) return;
     const tally = new Tally(this.#context, undefined, isNarrow);
     for await (const { oid, item, answer } of readObjects(this.repository, this.#requests())) {
       if (item.kind === 'blob') {
