@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BugError } from '../../src/base/errors.ts';
 import type { KernelProgram } from '../../src/kernel/contract.ts';
-import { createKernel } from '../../src/kernel/kernel.ts';
+import { createArenaKernel, createKernel } from '../../src/kernel/kernel.ts';
 import { buildArena, IMPLEMENTATIONS } from './implementations.ts';
 import { asLines, plainSearch } from './plain-search.ts';
 
@@ -131,6 +131,20 @@ describe('a kernel without a wish', () => {
   it('is the fastest that runs here', () => {
     // Every engine that the project supports has WebAssembly with SIMD, on every processor that GitHub's runners have.
     expect(createKernel(PROGRAM).implementation).toBe('wasm-simd');
+  });
+
+  it('is the plain one where the engine has no WebAssembly, whatever is asked for', () => {
+    // As under `node --jitless`.
+    const global = globalThis as { WebAssembly?: unknown };
+    const { WebAssembly: saved } = global;
+    delete global.WebAssembly;
+    try {
+      expect(createKernel(PROGRAM).implementation).toBe('scalar');
+      expect(createArenaKernel(PROGRAM, { implementation: 'wasm-simd' }).implementation).toBe('scalar');
+      expect(createKernel(PROGRAM, { implementation: 'wasm' }).implementation).toBe('scalar');
+    } finally {
+      global.WebAssembly = saved;
+    }
   });
 });
 
