@@ -100,5 +100,6 @@ function versionOf(name: string, { location, secret, version }: PlacedSecret): s
 /** Standard base64 with its padding, or nothing: `Buffer` alone would skip what it does not know. */
 function decodeBase64(text: string): Uint8Array | undefined {
   const bytes = Buffer.from(text, 'base64');
-  return bytes.toString('base64') === text ? bytes : undefined;
+  // as a plain array: a copy of a Buffer may share its memory, which belongs to Node's pool
+  return bytes.toString('base64') === text ? new Uint8Array(bytes) : undefined;
 }
