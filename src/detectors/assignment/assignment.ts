@@ -49,7 +49,7 @@ export function judgeAssignment(view: UnitView, assignment: Assignment, name: Na
   const { valueText, binding, form, behind } = assignment;
   const language = languageOf(path);
   if (whyNoValue(valueText, { form, language, binding, behind }) !== undefined) return 'no';
-  if (isEcho(valueText, assignment.nameText)) return 'no';
+  if (isEcho(valueText, assignment.nameText)) return /\d/.test(valueText) ? 'weak' : 'no';
   if (binding === 'call' && isQuestionCall(view, assignment)) return 'no';
   const line = view.lineAround(assignment.value.start);
   if (form === 'inline' && isBadge(view.slice(line.start, assignment.name.start))) return 'no';

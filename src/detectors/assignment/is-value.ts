@@ -50,6 +50,9 @@ const SCHEME = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:mailto|tel|data|javascript|abou
 /** Calls and operators: no value without quotes has them, however random it looks. */
 const EXPRESSION = /\w\(|=>|&&|\|\||^[[{(]|^["'`]/;
 
+/** Classes and counts of regular expressions. */
+const EXPRESSION_CLASS = /\[\^?[^\]]*[A-Za-z0-9]-[A-Za-z0-9][^\]]*\]|\{\d+,\d*\}$|\(\?[:=!<P]/;
+
 /** What follows is what a random value can look like by chance, and is asked only about texts that do not look random. */
 const FORMAT = /^[A-Za-z0-9_\-.:/= ]*(?:%[sdvqxi]|\{[A-Za-z_][\w.]*\})[A-Za-z0-9_\-.:/= ]*$/;
 const VARIABLE = /^\$[A-Za-z_][\w./:-]*$/;
@@ -80,6 +83,8 @@ export function whyNoValue(raw: string, context: ValueContext): NoValue | undefi
   if (REFERENCE.test(text)) return 'reference';
   if (SCHEME.test(text)) return 'address';
   const bare = context.form !== 'quoted';
+  if (EXPRESSION_CLASS.test(text)) return 'pattern';
+  if (DATE_OR_VERSION.test(text)) return 'constant';
   if (bare && whyBareIsCode(text, context)) return 'code';
   if (!bare && isJoined(context)) return 'code';
   if (looksRandom(text)) return undefined;
@@ -88,7 +93,6 @@ export function whyNoValue(raw: string, context: ValueContext): NoValue | undefi
   if (ALIAS.test(text)) return 'alias';
   if (ADDRESS.test(text)) return 'address';
   if (PATTERN.test(text) || SELECTOR.test(text)) return 'pattern';
-  if (DATE_OR_VERSION.test(text)) return 'constant';
   if (bare && context.form !== 'element' && CODE.test(text)) return 'code';
   if (!bare && isCodeInQuotes(text)) return 'code';
   if (FILE_NAME.test(text)) return 'path';
