@@ -1,7 +1,7 @@
 /**
  * All of an index at once: every id and every offset, and the objects in the order in which the pack stores them.
  *
- * Reading it whole is the moment to check it whole: its checksum, that its names ascend and agree with the fan-out, that
+ * Reading it whole is the moment to check it whole: its checksum, that its names are in order and agree with the fan-out, that
  * no two objects share an offset, and that every offset lies inside the pack. The order comes from the reverse index
  * (`.rev`) when there is one; it is believed only if the offsets it leads through ascend, which makes it a permutation
  * without a further check. Otherwise the offsets are sorted by their digits.
@@ -17,7 +17,7 @@ import { type PackIndex, readUint32, readUint64 } from './pack-index.ts';
 export interface IndexTables {
   readonly objectCount: number;
   readonly idBytes: number;
-  /** The ids, one behind the other, ascending. */
+  /** The ids, one behind the other, ascending. A careless writer's pack may have an object twice. */
   readonly names: Uint8Array;
   readonly offsets: Float64Array;
 }
@@ -131,8 +131,8 @@ function checkNames(names: Uint8Array, fan: Uint32Array, idBytes: number, file: 
     for (let position = fan[first]!; position < end; position++) {
       const at = position * idBytes;
       if (names[at] !== first) throw new PackError('malformed', file, 'its fan-out and its names disagree');
-      if (position > 0 && compareIds(names, at - idBytes, names, at, idBytes) >= 0)
-        throw new PackError('malformed', file, 'its names do not ascend');
+      if (position > 0 && compareIds(names, at - idBytes, names, at, idBytes) > 0)
+        throw new PackError('malformed', file, 'its names are not in order');
     }
   }
 }

@@ -1,6 +1,7 @@
 /**
  * The multi-pack-index: one table of ids over several packs. git writes the packs' own indexes beside it, and those are
- * what this reader uses; but git also works when they are lost, and then this file is the only way to their objects.
+ * what this reader uses. When they are lost, git 2.39 gives the packs up ("index unavailable"); this file still leads to
+ * their objects, one by one.
  *
  * Promises: as for a pack's index: nothing is believed that the size of the file does not bear out; a lookup takes a
  * logarithm of steps; a file that breaks the format is a `PackError`. An object that several packs have is listed for

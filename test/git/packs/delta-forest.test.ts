@@ -1,0 +1,239 @@
+/** The forest of a pack's deltas: against what git says of the same pack, and in shapes made for the purpose. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FileSource } from '../../../src/git/packs/byte-source.ts';
+import { ChunkCache } from '../../../src/git/packs/chunk-cache.ts';
+import { type LinkedForest, NONE, readEntries } from '../../../src/git/packs/delta-forest.ts';
+import { type CachedPack, EntryReader } from '../../../src/git/packs/entry-reader.ts';
+import { buildForest, linkForest, planForest } from '../../../src/git/packs/forest-links.ts';
+import { ForestReader, takeBatch } from '../../../src/git/packs/forest-reader.ts';
+import { idText } from '../../../src/git/packs/id-format.ts';
+import { ObjectArena } from '../../../src/git/packs/object-arena.ts';
+import type { Pack } from '../../../src/git/packs/pack.ts';
+import { BLOB, PackFile } from '../../../src/git/packs/pack-file.ts';
+import { createArenaKernel } from '../../../src/kernel/kernel.ts';
+import { createRepository, type TestRepository } from '../../git.ts';
+import { copy, insert, writeDelta } from '../../kernel/delta-writer.ts';
+import { NOTHING } from '../../kernel/implementations.ts';
+import { packInMemory } from './invented.ts';
+import { objectId, type PackEntry, writePack } from './pack-writer.ts';
+import { filesOf, objectsByForest, openStore, textAt } from './stores.ts';
+
+/** What is needed to read a pack whole. */
+function readerFor(pack: Pack): { reader: EntryReader; cached: CachedPack; arena: ObjectArena } {
+  const arena = new ObjectArena(createArenaKernel(NOTHING), 64 * 1024 * 1024);
+  const reader = new EntryReader(arena, new ChunkCache(arena, 256 * 1024), {
+    maxObjectBytes: 1024 * 1024,
+    checkSums: true,
+  });
+  return { arena, reader, cached: reader.attach(pack.file()) };
+}
+
+/** How many deltas stand between an entry and its full object. */
+function depthOf(forest: LinkedForest, entry: number): number {
+  let depth = 0;
+  for (let at = entry; forest.bases[at]! >= 0; at = forest.bases[at]!) depth++;
+  return depth;
+}
+
+/**
+ * A pack in which entry `n + 1` is a delta against entry `parents[n]`, or a full object where that is -1. Contents are all
+ * different.
+ */
+function packOfShape(parents: readonly number[]): Pack {
+  const contents: string[] = [];
+  const entries = [...parents.entries()].map(([number, parent]): PackEntry => {
+    if (parent < 0) {
+      contents.push(`root ${number}\n`);
+      return { kind: 'full', type: 'blob', content: contents[number]! };
+    }
+    const base = contents[parent]!;
+    contents.push(`${base}${number}\n`);
+    const delta = writeDelta(base, [copy(0, base.length), insert(`${number}\n`)]);
+    return { kind: 'ofs', base: parent, delta, id: objectId('blob', contents[number]!) };
+  });
+  return packInMemory(writePack(entries));
+}
+
+/** The most objects that are in memory at once if children are walked in the best order: by trying all that matters. */
+function leastNeed(parents: readonly number[], entry: number): number {
+  const children = [...parents.keys()].filter((child) => parents[child] === entry);
+  const needs = children.map((child) => leastNeed(parents, child));
+  if (children.length === 0) return 1;
+  // whichever child comes last: the entry stays beside all the others
+  const totals = needs.map((last, chosen) =>
+    Math.max(2, last, ...needs.filter((_, other) => other !== chosen).map((need) => need + 1)),
+  );
+  return Math.min(...totals);
+}
+
+describe('the forest of a real pack', () => {
+  it.each([
+    ['OFS deltas', ['repack', '-adfq', '--depth=30', '--window=30']],
+    ['REF deltas', ['-c', 'repack.useDeltaBaseOffset=false', 'repack', '-adfq', '--depth=30', '--window=30']],
+  ])('of %s has the sizes, depths and bases that git verify-pack shows', async (_, repack) => {
+    await using repository = await createRepository();
+    await repository.fastImport({ commits: 100, files: 20 });
+    await repository.git(repack);
+    const [index = ''] = filesOf(repository, '.idx');
+    const shown = await repository.git(['verify-pack', '-v', index]);
+    // id, type, size in the pack, bytes in the pack, offset; for a delta depth and base, too
+    const line = /^([0-9a-f]{40}) (\w+) +(\d+) (\d+) (\d+)(?: (\d+) ([0-9a-f]{40}))?$/gmu;
+    const expected = [...shown.matchAll(line)].map(([, id, type, size, , offset, depth = '0', base = '']) =>
+      [id, type, size, offset, depth, base].join(' '),
+    );
+    const store = openStore(repository);
+    const { forest, tables } = objectsByForest(store.packs[0]!);
+    const id = (entry: number) => idText(tables.names, forest.positions[entry]! * 20, 20);
+    const found = Array.from({ length: forest.entryCount }, (_, entry) => {
+      const type = ['', 'commit', 'tree', 'blob', 'tag'][forest.types[entry]!];
+      const base = forest.bases[entry]!;
+      const facts = [id(entry), type, forest.sizes[entry], forest.offsets[entry], depthOf(forest, entry)];
+      return [...facts, base >= 0 ? id(base) : ''].join(' ');
+    });
+    expect(expected.length).toBeGreaterThan(200);
+    expect(expected.some((fact) => / (?:[5-9]|\d\d) [0-9a-f]{40}$/u.test(fact))).toBe(true);
+    expect(found.sort()).toEqual(expected.sort());
+    store.close();
+  });
+});
+
+describe('the order of a walk', () => {
+  it('needs as few objects in memory as can be, whatever the shape of the forest', () => {
+    const shape = fc
+      .array(fc.nat(1000), { minLength: 1, maxLength: 24 })
+      .map((numbers) => numbers.map((number, at) => (number % (at + 1)) - 1));
+    fc.assert(
+      fc.property(shape, (parents) => {
+        const pack = packOfShape(parents);
+        const { arena, reader, cached } = readerFor(pack);
+        const { forest } = buildForest(pack, cached, reader);
+        const idle = arena.liveCount;
+        const trees = new ForestReader(forest, cached, reader);
+        const visited: number[] = [];
+        for (const root of forest.roots[BLOB]!) {
+          let live = 0;
+          trees.readTree(root, (entry) => {
+            visited.push(entry);
+            live = Math.max(live, arena.liveCount - idle);
+            return true;
+          });
+          expect(forest.needs[root]).toBe(leastNeed(parents, root));
+          // the count when a visitor sees an object: its base may be gone already
+          expect(live).toBeLessThanOrEqual(forest.needs[root]!);
+          expect(arena.liveCount).toBe(idle);
+        }
+        expect(visited.sort((left, right) => left - right)).toEqual([...parents.keys()]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('of a full binary tree of 1,023 objects needs ten in memory, and of a star two', () => {
+    // by hand: a leaf needs 1, its parent 2, and each further level one more
+    const binary = Array.from({ length: 1023 }, (_, number) =>
+      number === 0 ? -1 : Math.floor((number - 1) / 2),
+    );
+    const forestOf = (parents: readonly number[]) => {
+      const pack = packOfShape(parents);
+      const { reader, cached } = readerFor(pack);
+      return buildForest(pack, cached, reader).forest;
+    };
+    expect(forestOf(binary).needs[0]).toBe(10);
+    expect(forestOf(Array.from({ length: 500 }, (_, number) => (number === 0 ? -1 : 0))).needs[0]).toBe(2);
+  });
+
+  it('frees everything when the visitor ends it or throws', () => {
+    const pack = packOfShape([-1, 0, 1, 1, 0, 4, 4, 6]);
+    const { arena, reader, cached } = readerFor(pack);
+    const { forest } = buildForest(pack, cached, reader);
+    const trees = new ForestReader(forest, cached, reader);
+    const idle = arena.liveCount;
+    let left = 4;
+    expect(trees.readTree(0, () => --left > 0)).toBe(false);
+    expect(left).toBe(0);
+    expect(arena.liveCount).toBe(idle);
+    const boom = () => {
+      throw new Error('stop');
+    };
+    expect(() => trees.readTree(0, boom)).toThrow('stop');
+    expect(arena.liveCount).toBe(idle);
+    expect(trees.readTree(0, () => true)).toBe(true);
+  });
+});
+
+describe('a forest for several threads', () => {
+  it('is the same when its heads are read in shares, over shared arrays, with a lent descriptor', async () => {
+    await using repository: TestRepository = await createRepository();
+    await repository.fastImport({ commits: 40, files: 20 });
+    await repository.git(['-c', 'repack.useDeltaBaseOffset=false', 'repack', '-adfq']);
+    const store = openStore(repository);
+    const [pack] = store.packs;
+    const whole = objectsByForest(pack!).forest;
+    const { forest, tables } = planForest(pack!, { shared: true });
+    const source = pack!.file().source;
+    if (!(source instanceof FileSource)) throw new Error('the pack is no file');
+    const cut = Math.floor(forest.entryCount / 3);
+    const refs = [0, 1, 2].map((share) => {
+      const lent = PackFile.open(FileSource.borrow(source.lend()), 'sha1');
+      const { reader } = readerFor(pack!);
+      const to = share === 2 ? forest.entryCount : (share + 1) * cut;
+      const found = readEntries(forest, reader, reader.attach(lent), share * cut, to);
+      // a borrowed descriptor is not closed
+      lent.close();
+      return found;
+    });
+    const linked = linkForest(forest, tables, refs, { shared: true });
+    expect(linked).toEqual(whole);
+    for (const array of [linked.bases, linked.sizes, linked.needs, ...linked.roots])
+      expect(array.buffer).toBeInstanceOf(SharedArrayBuffer);
+    store.close();
+  });
+
+  it('gives out each root once', () => {
+    const counter = new Int32Array(new SharedArrayBuffer(4));
+    const batches = [];
+    for (let batch = takeBatch(counter, 150); batch !== undefined; batch = takeBatch(counter, 150))
+      batches.push(batch);
+    expect(batches).toEqual([
+      { from: 0, to: 64 },
+      { from: 64, to: 128 },
+      { from: 128, to: 150 },
+    ]);
+    expect(takeBatch(counter, 150)).toBeUndefined();
+  });
+});
+
+describe('a tree on a base outside the pack', () => {
+  it('is read once the base is at hand', () => {
+    const base = 'a base that another pack has\n';
+    const first = `${base}first\n`;
+    const entries: PackEntry[] = [
+      {
+        kind: 'ref',
+        baseId: objectId('blob', base),
+        id: objectId('blob', first),
+        delta: writeDelta(base, [copy(0, base.length), insert('first\n')]),
+      },
+      { kind: 'ofs', base: 0, delta: writeDelta(first, [copy(2, 4)]), id: objectId('blob', 'base') },
+    ];
+    const pack = packInMemory(writePack(entries));
+    const { arena, reader, cached } = readerFor(pack);
+    const { forest } = buildForest(pack, cached, reader);
+    const trees = new ForestReader(forest, cached, reader);
+    const idle = arena.liveCount;
+    const seen: string[] = [];
+    trees.readTreeOn(forest.external.entries[0]!, Buffer.from(base), (entry, status, address, sizeBytes) => {
+      seen.push(`${entry} ${status} ${textAt(arena, address, sizeBytes)}`);
+      return true;
+    });
+    expect(seen).toEqual([`0 ok ${first}`, '1 ok base']);
+    expect(arena.liveCount).toBe(idle);
+    // with another base nothing can be built, and that is said of each
+    const failed: string[] = [];
+    trees.readTreeOn(0, Buffer.from('wrong'), (_, status) => failed.push(status) > 0);
+    expect(failed).toEqual(['corrupt', 'corrupt']);
+    expect(forest.firstChildren[1]).toBe(NONE);
+  });
+});
