@@ -53,7 +53,8 @@ export function jsonReport(report: ScanReport, showSecrets = false): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function jsonFinding(finding: Finding, showSecrets: boolean): JsonFinding {
+/** One finding as it stands in the document; with its secret only when `showSecrets`. */
+export function jsonFinding(finding: Finding, showSecrets: boolean): JsonFinding {
   const { rule } = finding;
   return {
     fingerprint: finding.fingerprint,

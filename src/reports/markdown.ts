@@ -1,0 +1,106 @@
+/**
+ * The report as a Markdown document, for a wiki, an issue or a merge request: the verdict, then the findings by rule,
+ * gravest first, each rule with what to do about it, then what was scanned.
+ *
+ * Unlike the job summary it has no bound and no links into a repository, as it knows neither a host nor its limits. All
+ * text from the repository is escaped for GitHub-flavoured Markdown and HTML; secrets are always redacted.
+ */
+
+import { markdownCode, markdownText } from '../base/markdown.ts';
+import { counted } from '../base/printable.ts';
+import type { Finding } from '../findings/finding.ts';
+import { SEVERITY_ORDER } from '../findings/finding.ts';
+import type { ScanReport, Verdict } from './report.ts';
+import { placeName, severityCounts, shortId, verdictOf } from './report.ts';
+import { scannedLine, skipLine } from './text.ts';
+
+const TITLE: Readonly<Record<Verdict, string>> = {
+  clean: 'No secrets found',
+  findings: 'Secrets found',
+  incomplete: 'The scan is incomplete',
+};
+
+/** The document, ending in a line end. */
+export function markdownReport(report: ScanReport): string {
+  const { findings } = report;
+  const lines = [`# ${TITLE[verdictOf(report)]}`, ''];
+  if (findings.length > 0) {
+    lines.push(`**${counted(findings.length, 'finding')}**: ${severityCounts(findings)}.`, '');
+    lines.push('Revoke first, clean up after: a secret that was pushed is known to others.', '');
+  }
+  for (const group of byRule(findings)) lines.push(...ruleSection(group));
+  lines.push(...scanned(report));
+  return `${lines.join('\n')}\n`;
+}
+
+/** The findings of each rule, the rule with the gravest finding first, then by id. */
+function byRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule.id);
+    if (group === undefined) groups.set(finding.rule.id, [finding]);
+    else group.push(finding);
+  }
+  const worst = (group: readonly Finding[]): number =>
+    Math.max(...group.map(({ severity }) => SEVERITY_ORDER.indexOf(severity)));
+  return [...groups.entries()]
+    .map(([id, group]) => ({ id, group, rank: worst(group) }))
+    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
+    .map(({ group }) => group);
+}
+
+function ruleSection(group: readonly Finding[]): readonly string[] {
+  const rule = group[0]?.rule;
+  if (rule === undefined) return [];
+  return [
+    `## ${markdownText(rule.name)}`,
+    '',
+    `${markdownText(rule.description)} (${markdownCode(rule.id)})`,
+    '',
+    `- **Now:** ${markdownText(rule.revoke)}`,
+    ...(rule.rotate === undefined ? [] : [`- **Then:** ${markdownText(rule.rotate)}`]),
+    ...(rule.publicByDesign === undefined
+      ? []
+      : [`- **Lower because:** ${markdownText(rule.publicByDesign)}`]),
+    '',
+    '| Severity | Where | Line, redacted | Introduced | In HEAD |',
+    '| --- | --- | --- | --- | --- |',
+    ...group.map(row),
+    '',
+  ];
+}
+
+function row(finding: Finding): string {
+  const { location, introduction } = finding;
+  const place = `${placeName(location, introduction?.commit)}:${location.startLine}:${location.startColumn}`;
+  const facts =
+    finding.detail === undefined ? finding.confidence : `${finding.confidence}, ${finding.detail}`;
+  const cells = [
+    `${finding.severity}<br>${markdownText(facts)}`,
+    markdownText(place),
+    markdownCode(finding.line.trim()),
+    introduction === undefined ? '' : introductionText(introduction),
+    finding.inHead === undefined ? '' : finding.inHead ? 'yes' : 'no',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function introductionText({ commit, author, date }: NonNullable<Finding['introduction']>): string {
+  const parts = [author, date.slice(0, 10)].filter((part) => part !== '').map(markdownText);
+  return [markdownCode(shortId(commit)), ...parts].join(' ');
+}
+
+function scanned(report: ScanReport): readonly string[] {
+  const { receipt } = report;
+  return [
+    '## What was scanned',
+    '',
+    `- ${markdownText(scannedLine(receipt))}`,
+    ...receipt.notes.map((note) => `- ${markdownText(note.text)}`),
+    ...receipt.skips.map((skip) => {
+      const line = markdownText(skipLine(skip));
+      return skip.incomplete ? `- **${line}**` : `- ${line}`;
+    }),
+    `- tacet ${markdownText(receipt.tool.version)}, ${markdownText(receipt.startedAt)}`,
+  ];
+}
