@@ -18,7 +18,7 @@ import type { Engine } from './detectors/engine.ts';
 import { createEngine } from './detectors/engine.ts';
 import type { FilterChain } from './filters/chain.ts';
 import { createFilterChain } from './filters/chain.ts';
-import { attribute } from './findings/attribution.ts';
+import { attribute, type BlobTrace } from './findings/attribution.ts';
 import { FindingCollector } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import { makeFinding } from './findings/make-finding.ts';
@@ -81,12 +81,14 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
   });
   let findings: readonly Finding[];
   try {
-    if (source instanceof HistorySource && environment.historyThroughGit !== true)
-      await narrowHistory(source, { request, environment, ruleset, linear, nowMs: startedAtMs, receipt });
+    const trace =
+      source instanceof HistorySource && environment.historyThroughGit !== true
+        ? await narrowHistory(source, { request, environment, ruleset, linear, nowMs: startedAtMs, receipt })
+        : undefined;
     for await (const unit of source.units()) {
       await scanUnit({ unit, source, engine, chain, ruleset, receipt, collector });
     }
-    findings = await attribute(collector, source.repository);
+    findings = await attribute(collector, source.repository, trace);
   } finally {
     await source.close();
   }
@@ -119,11 +121,14 @@ interface HistoryScan {
 const MAX_WALKED_OBJECTS = 20_000;
 const DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024;
 
-/** Goes over the object store first, so that only what may hold something is read through git, walked to, and judged. */
-async function narrowHistory(source: HistorySource, scan: HistoryScan): Promise<void> {
+/**
+ * Goes over the object store first, so that only what may hold something is read through git, walked to, and judged.
+ * Returns how blobs are traced to commits in a store that can be read like this; undefined: through git.
+ */
+async function narrowHistory(source: HistorySource, scan: HistoryScan): Promise<BlobTrace | undefined> {
   const { request, environment, ruleset, receipt } = scan;
-  if (!source.isPlainStore) return;
-  const { findSuspects, createExaminer, findWorker } = await import('./history/index.ts');
+  if (!source.isPlainStore) return undefined;
+  const { findSuspects, createExaminer, findWorker, traceIntroductions } = await import('./history/index.ts');
   const options = {
     disabledRules: request.disabledRules,
     minConfidence: request.minConfidence,
@@ -153,7 +158,7 @@ async function narrowHistory(source: HistorySource, scan: HistoryScan): Promise<
   });
   if (answer.kind === 'unusable') {
     receipt.note('through-git', `every object is read through git, which is slower: ${answer.why}`);
-    return;
+    return undefined;
   }
   receipt.objects += answer.counts.blobs;
   receipt.commits += answer.counts.commits;
@@ -162,7 +167,7 @@ async function narrowHistory(source: HistorySource, scan: HistoryScan): Promise<
     'counted-in-store',
     'objects were looked at in the object store, where those that no ref reaches lie, too: these are counted, not reported',
   );
-  if (answer.kind === 'cancelled') return;
+  if (answer.kind === 'cancelled') return undefined;
   if (answer.unread > 0)
     receipt.note('read-through-git', `objects that were read through git: ${answer.unread}`);
   const isSmall = answer.counts.blobs + answer.counts.commits <= MAX_WALKED_OBJECTS;
@@ -173,6 +178,7 @@ async function narrowHistory(source: HistorySource, scan: HistoryScan): Promise<
       'nothing was found in any object, so the history was not walked: whether an object is missing, git fsck tells',
     );
   source.narrow(answer.suspects, isWalked);
+  return traceIntroductions;
 }
 
 interface UnitScan {

@@ -11,20 +11,28 @@ import type { Repository } from '../git/repository.ts';
 import type { FindingCollector } from './collect.ts';
 import type { Finding, Introduction } from './finding.ts';
 
+/** Finds the introductions of blobs; undefined when it cannot, and git must be asked. */
+export type BlobTrace = (
+  repository: Repository,
+  blobs: ReadonlySet<string>,
+) => Promise<ReadonlyMap<string, BlobIntroduction> | undefined>;
+
 /**
  * The findings in report order, with what the repository knows of their commits. Findings of a change name their commit
- * already; those of a history are traced through their blobs. Without a repository, and when the scan is cancelled
- * meanwhile, they are returned as they are: a finding without an author is worth more than none.
+ * already; those of a history are traced through their blobs, by `traceBlobs` where that can. Without a repository, and
+ * when the scan is cancelled meanwhile, they are returned as they are: a finding without an author is worth more than
+ * none.
  * @throws UpstreamError `git-failed`.
  */
 export async function attribute(
   collector: FindingCollector,
   repository: Repository | undefined,
+  traceBlobs: BlobTrace = findIntroductions,
 ): Promise<readonly Finding[]> {
   const findings = collector.sorted();
   if (findings.length === 0 || repository === undefined) return findings;
   try {
-    return await trace(findings, collector, repository);
+    return await trace(findings, collector, repository, traceBlobs);
   } catch (error) {
     if (error instanceof UpstreamError && error.code === 'cancelled') return findings;
     throw error;
@@ -35,12 +43,13 @@ async function trace(
   findings: readonly Finding[],
   collector: FindingCollector,
   repository: Repository,
+  traceBlobs: BlobTrace,
 ): Promise<readonly Finding[]> {
   const untraced = findings.filter(
     ({ introduction, location }) => introduction === undefined && location.kind === 'blob',
   );
   const blobs = new Set(untraced.flatMap((finding) => [...collector.blobsOf(finding)]));
-  const introductions = await findIntroductions(repository, blobs);
+  const introductions = (await traceBlobs(repository, blobs)) ?? (await findIntroductions(repository, blobs));
   const inHead = await findInHead(repository.git, blobs);
   const commits = new Set(findings.flatMap(({ introduction }) => introduction?.commit ?? []));
   const authors = await readAuthors(repository, commits);

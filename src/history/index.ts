@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 
 export { findSuspects, type SuspectAnswer, type SuspectSearch } from './find-suspects.ts';
 export { createExaminer } from './object-examiner.ts';
+export { traceIntroductions } from './trace.ts';
 
 /** The bundle of `scan-worker.ts` beside this program's own bundle; undefined when it runs from its sources. */
 export function findWorker(): URL | undefined {
