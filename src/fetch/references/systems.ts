@@ -3,6 +3,8 @@
  */
 
 import { parseAwsParameter, parseAwsSecret } from './aws-syntax.ts';
+import { parseAzureCertificate, parseAzureSecret } from './azure-syntax.ts';
+import { parseGcp } from './gcp-syntax.ts';
 import type { Locator } from './reference.ts';
 import type { LineScanner } from './scanner.ts';
 
@@ -20,4 +22,7 @@ export interface SystemSyntax {
 export const SYSTEMS: readonly SystemSyntax[] = [
   { system: 'aws', title: 'AWS Secrets Manager', parseLocator: parseAwsSecret },
   { system: 'aws-ssm', title: 'AWS Parameter Store', parseLocator: parseAwsParameter },
+  { system: 'gcp', title: 'Google Cloud Secret Manager', parseLocator: parseGcp },
+  { system: 'azure', title: 'Azure Key Vault', parseLocator: parseAzureSecret },
+  { system: 'azure-cert', title: 'Azure Key Vault, a certificate', parseLocator: parseAzureCertificate },
 ];
