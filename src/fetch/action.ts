@@ -17,6 +17,7 @@ import { askToolkit } from '../runner/oidc.ts';
 import { readPayload } from '../runner/payload.ts';
 import { saveState } from '../runner/state.ts';
 import { writeSummary } from '../runner/summary.ts';
+import { readAzure, readGcp } from './cloud-inputs.ts';
 import type { Exporter, ExportKind } from './exporters/contract.ts';
 import { EnvironmentVariables } from './exporters/environment.ts';
 import type { FileFormat } from './exporters/formats.ts';
@@ -32,6 +33,7 @@ import {
 import { GithubIdentity } from './identity/github-identity.ts';
 import { LeaseBook, leaseSlot } from './leases/contract.ts';
 import { makeFolder, planFolder } from './leases/folder.ts';
+import { LeaseSafe } from './leases/sealed-leases.ts';
 import { AwsProvider } from './providers/aws/provider.ts';
 import {
   DEFAULT_ATTEMPTS,
@@ -41,8 +43,10 @@ import {
 } from './providers/aws/settings.ts';
 import type { Provider } from './providers/contract.ts';
 import { proxySecrets } from './providers/network.ts';
+import { VaultProvider } from './providers/vault/provider.ts';
 import { parseReferences } from './references/parse-references.ts';
 import { fetchLog, fetchSummary } from './report-text.ts';
+import { readVaultSettings } from './vault-inputs.ts';
 
 const EXPORTS: readonly ExportKind[] = ['outputs', 'env', 'file'];
 const FORMATS: readonly FileFormat[] = ['dotenv', 'json', 'raw'];
@@ -58,7 +62,12 @@ interface Settings {
 async function main(environment: Environment, signal: AbortSignal): Promise<number> {
   await maskOnRunner(proxySecrets(environment));
   const settings = readSettings(environment);
-  const leases = new LeaseBook((all) => saveState(leaseSlot, all));
+  const safe = new LeaseSafe({
+    temp: runnerTemp(environment),
+    conceal: maskOnRunner,
+    saveState: (all) => saveState(leaseSlot, all),
+  });
+  const leases = new LeaseBook((all) => safe.save(all));
   log(`tacet: fetching ${counted(settings.request.references.length, 'secret')}`);
   const report = await fetchSecrets(settings.request, {
     identity: new GithubIdentity({
@@ -102,12 +111,13 @@ function readSettings(environment: Environment): Settings {
     maxAttempts: DEFAULT_ATTEMPTS,
     environment,
   });
+  const providers = [aws, readGcp(inputs, environment), readAzure(inputs, environment)];
   const minMaskChars = inputs.number('min-mask-length', { min: 1, max: 64 }) ?? 4;
   const publicKeys = inputs.list('public-keys');
-  for (const { line, setting, what, hint } of checkReferences(references, [aws]))
+  for (const { line, setting, what, hint } of checkReferences(references, providers))
     inputs.mistake({ where: setting ?? `secrets, line ${line}`, what, hint });
   inputs.requireValid();
-  return { request: { references, minMaskChars, publicKeys }, providers: [aws], export: exportKind, format };
+  return { request: { references, minMaskChars, publicKeys }, providers, export: exportKind, format };
 }
 
 function exporterFor(settings: Settings, leases: LeaseBook, environment: Environment): Exporter {
@@ -115,7 +125,7 @@ function exporterFor(settings: Settings, leases: LeaseBook, environment: Environ
   if (settings.export === 'env') return new EnvironmentVariables();
   return new SecretFile(settings.format, async () => {
     const lease = await planFolder(runnerTemp(environment), environment['GITHUB_WORKSPACE'] || '.');
-    leases.add(lease);
+    await leases.add(lease);
     await makeFolder(lease);
     return lease.path;
   });

@@ -11,7 +11,7 @@ export const fetchActionInputs: readonly ActionOption[] = [
     kind: 'list',
     required: true,
     description:
-      'What to fetch, one reference a line: NAME = aws:secret-name#json.field, or NAME = aws-ssm:/path/name. See the reference syntax.',
+      'What to fetch, one reference a line: NAME = aws:secret-name#json.field, aws-ssm:/path/name, gcp:secret-name, azure:vault/secret-name. See the reference syntax.',
   },
   {
     name: 'role',
@@ -36,6 +36,143 @@ export const fetchActionInputs: readonly ActionOption[] = [
     default: '900',
     description:
       'AWS: how many seconds the session of the role may last, from 900 to 43200. It is used to fetch and never exported.',
+  },
+  {
+    name: 'gcp-provider',
+    kind: 'text',
+    description:
+      'Google Cloud: the workload identity provider, projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER. The number of the project, not its id.',
+  },
+  {
+    name: 'gcp-service-account',
+    kind: 'text',
+    description:
+      'Google Cloud: the email of the service account to act as. Without it the secrets must be granted to the identity of the job itself.',
+  },
+  {
+    name: 'gcp-delegates',
+    kind: 'list',
+    description:
+      'Google Cloud: the service accounts between the job and that one, in their order, where it can be reached only through others.',
+  },
+  {
+    name: 'gcp-project',
+    kind: 'text',
+    description: 'Google Cloud: the project of secrets given by name, its id or number.',
+  },
+  {
+    name: 'gcp-audience',
+    kind: 'text',
+    description:
+      'Google Cloud: the audience of the id token. Default: the address of the provider, which it expects unless it has allowed audiences of its own.',
+  },
+  {
+    name: 'gcp-token-duration',
+    kind: 'number',
+    default: '900',
+    description:
+      'Google Cloud: how many seconds the access token of the service account may live, from 60 to 43200. More than 3600 needs an organisation policy.',
+  },
+  {
+    name: 'gcp-quota-project',
+    kind: 'text',
+    description:
+      'Google Cloud: the project whose quota the calls count for, where it is not that of the secret.',
+  },
+  {
+    name: 'gcp-universe',
+    kind: 'text',
+    default: 'googleapis.com',
+    description: 'Google Cloud: the domain of the services, for sovereign clouds.',
+  },
+  {
+    name: 'azure-tenant-id',
+    kind: 'text',
+    description: 'Azure: the tenant (directory) of the application, its id or one of its domains.',
+  },
+  {
+    name: 'azure-client-id',
+    kind: 'text',
+    description:
+      'Azure: the client id of the app registration or managed identity that has a federated credential for this job.',
+  },
+  {
+    name: 'azure-vault',
+    kind: 'text',
+    description: 'Azure: the key vault of secrets given by name, its name or address.',
+  },
+  {
+    name: 'azure-cloud',
+    kind: 'choice',
+    values: ['public', 'usgov', 'china'],
+    default: 'public',
+    description: 'Azure: the cloud of tenant and vaults.',
+  },
+  {
+    name: 'azure-audience',
+    kind: 'text',
+    description:
+      'Azure: the audience of the id token, as the federated credential has it. Default: api://AzureADTokenExchange, or that of the sovereign cloud.',
+  },
+  {
+    name: 'azure-allowed-hosts',
+    kind: 'list',
+    description:
+      "Azure: host names outside the cloud's own domain for vaults that may receive a token, one a line. Each must ask for a token for its own domain.",
+  },
+  {
+    name: 'vault-address',
+    kind: 'text',
+    description:
+      'Vault, OpenBao: the address of the server, https://vault.example.com:8200. Default: VAULT_ADDR.',
+  },
+  {
+    name: 'vault-role',
+    kind: 'text',
+    description: 'Vault: the role of the JWT login. Default: the default role of the mount.',
+  },
+  {
+    name: 'vault-mount',
+    kind: 'text',
+    default: 'jwt',
+    description: 'Vault: where the JWT login is mounted, without auth/.',
+  },
+  {
+    name: 'vault-namespace',
+    kind: 'text',
+    description: 'Vault: the namespace of the login and of all paths. Default: VAULT_NAMESPACE.',
+  },
+  {
+    name: 'vault-audience',
+    kind: 'text',
+    description:
+      'Vault: the audience of the id token, one of the bound_audiences of the role. Default: scheme, host and port of the address, so that the token is worth nothing elsewhere.',
+  },
+  {
+    name: 'vault-kv-version',
+    kind: 'choice',
+    values: ['1', '2'],
+    description:
+      'Vault: the version of the KV engine, for a role that may not ask about its mounts. Default: ask, then try both.',
+  },
+  {
+    name: 'vault-wrap-ttl',
+    kind: 'number',
+    description:
+      'Vault: have every answer wrapped for this many seconds, from 1 to 3600, and check where it was made before it is unwrapped. Default: not wrapped.',
+  },
+  {
+    name: 'vault-revoke-certificates',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Vault: also revoke certificates of the PKI engine when the job ends. The token and its leases are revoked in any case.',
+  },
+  {
+    name: 'vault-ca-certificate',
+    kind: 'text',
+    description:
+      'Vault: certificates of further CAs to trust, as PEM or base64 of PEM. NODE_EXTRA_CA_CERTS works as well.',
   },
   {
     name: 'export',
