@@ -221,14 +221,18 @@ function ascends(offsets: Float64Array, positions: Uint32Array): boolean {
   return true;
 }
 
-const DIGIT = 0x10000;
+/** Digits of a radix sort: large ones mean fewer passes, and counters that only pay for many numbers. */
+const LARGE_DIGIT = 0x10000;
+const SMALL_DIGIT = 0x100;
+const MANY = 10_000;
 
 /**
- * Fills `positions` with the positions in the order of their offsets: a radix sort by digits of 16 bits, as many as the
- * largest offset has, which needs no comparisons and is linear.
+ * Fills `positions` with the positions in the order of their offsets: a radix sort by as many digits as the largest offset
+ * has, which needs no comparisons and is linear.
  */
 function sortByOffset(offsets: Float64Array, positions: Uint32Array): void {
   const count = offsets.length;
+  const digits = count < MANY ? SMALL_DIGIT : LARGE_DIGIT;
   let largest = 0;
   for (let position = 0; position < count; position++) {
     positions[position] = position;
@@ -236,14 +240,14 @@ function sortByOffset(offsets: Float64Array, positions: Uint32Array): void {
   }
   let from = positions;
   let to: Uint32Array = new Uint32Array(count);
-  const ends = new Uint32Array(DIGIT + 1);
-  for (let weight = 1; weight <= largest; weight *= DIGIT) {
+  const ends = new Uint32Array(digits + 1);
+  for (let weight = 1; weight <= largest; weight *= digits) {
     ends.fill(0);
-    for (let at = 0; at < count; at++) ends[(Math.floor(offsets[at]! / weight) % DIGIT) + 1]!++;
-    for (let digit = 1; digit <= DIGIT; digit++) ends[digit]! += ends[digit - 1]!;
+    for (let at = 0; at < count; at++) ends[(Math.floor(offsets[at]! / weight) % digits) + 1]!++;
+    for (let digit = 1; digit <= digits; digit++) ends[digit]! += ends[digit - 1]!;
     for (let at = 0; at < count; at++) {
       const position = from[at]!;
-      to[ends[Math.floor(offsets[position]! / weight) % DIGIT]!++] = position;
+      to[ends[Math.floor(offsets[position]! / weight) % digits]!++] = position;
     }
     [from, to] = [to, from];
   }

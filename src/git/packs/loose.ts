@@ -12,7 +12,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync, constants as zlib } from 'node:zlib';
 import type { ObjectType } from '../objects.ts';
-import { FileSource } from './byte-source.ts';
+import { type ByteSource, FileSource } from './byte-source.ts';
 import { type EntryStatus, statusOf } from './entry-reader.ts';
 import { NO_ROOM, type ObjectArena } from './object-arena.ts';
 
@@ -85,15 +85,14 @@ export function readLoose(path: string, arena: ObjectArena, maxObjectBytes: numb
     return { kind: failure(statusOf(error)) };
   }
   try {
-    return readFile(file, arena, maxObjectBytes);
-  } catch (error) {
-    return { kind: failure(statusOf(error)) };
+    return readLooseFrom(file, arena, maxObjectBytes);
   } finally {
     file.close();
   }
 }
 
-function readFile(file: FileSource, arena: ObjectArena, maxObjectBytes: number): LooseAnswer {
+/** Reads a loose object from an open file, or from what a test invented. Never throws for what it holds. */
+export function readLooseFrom(file: ByteSource, arena: ObjectArena, maxObjectBytes: number): LooseAnswer {
   const { sizeBytes } = file;
   // a file that is larger than the largest object can be when stored
   if (sizeBytes > maxObjectBytes + (maxObjectBytes >> 8) + 1024)
@@ -106,6 +105,8 @@ function readFile(file: FileSource, arena: ObjectArena, maxObjectBytes: number):
     return (
       inflateObject(arena, input, sizeBytes, guess) ?? inflateKnown(arena, input, sizeBytes, maxObjectBytes)
     );
+  } catch (error) {
+    return { kind: failure(statusOf(error)) };
   } finally {
     arena.release(input);
   }

@@ -117,9 +117,12 @@ export function writeIndex(
     .sort((left, right) => (left.id < right.id ? -1 : 1));
   const counts = new Array<number>(256).fill(0);
   for (const { id } of rows) counts[Number.parseInt(id.slice(0, 2), 16)]! += 1;
-  const fan = counts.map((_, first) =>
-    uint32(counts.slice(0, first + 1).reduce((sum, count) => sum + count)),
-  );
+  const fan: Buffer[] = [];
+  let below = 0;
+  for (const count of counts) {
+    below += count;
+    fan.push(uint32(below));
+  }
   const names = rows.map(({ id }) => Buffer.from(id, 'hex'));
   const tables =
     version === 1
