@@ -73,11 +73,52 @@ export interface AzureLocator {
   readonly version: string | undefined;
 }
 
+/** A value of a SOPS file in the workspace. */
+export interface SopsLocator {
+  readonly kind: 'sops';
+  /** Relative to the workspace, with slashes. */
+  readonly path: string;
+  /** `field`: the tree that a field is selected from, as JSON; `file`: the decrypted file in its own format. */
+  readonly part: 'field' | 'file';
+}
+
+/** A secret of Doppler. */
+export interface DopplerLocator {
+  readonly kind: 'doppler';
+  /** Both or none. Undefined: the configured ones. */
+  readonly project: string | undefined;
+  readonly config: string | undefined;
+  /** Undefined: all secrets of the config, as one JSON object. */
+  readonly name: string | undefined;
+}
+
+/** A secret of Infisical, or a dynamic one. */
+export interface InfisicalLocator {
+  readonly kind: 'infisical' | 'infisical-dynamic';
+  /** Id or slug. Undefined: the configured one. */
+  readonly project: string | undefined;
+  /** A slug. Undefined: the configured one. */
+  readonly environment: string | undefined;
+  /** With a slash at its start, and none at its end but for the root: `/backend/api`. */
+  readonly folder: string;
+  /** Undefined: all secrets of the folder, as one JSON object. */
+  readonly name: string | undefined;
+  /** How long a dynamic secret lives: `10m`. Undefined: as long as its own default says. */
+  readonly ttl: string | undefined;
+}
+
 /** Where a secret of AWS is. */
 export type AwsLocator = AwsSecretLocator | AwsParameterLocator;
 
 /** Where a secret is. */
-export type Locator = AwsLocator | VaultLocator | GcpLocator | AzureLocator;
+export type Locator =
+  | AwsLocator
+  | VaultLocator
+  | GcpLocator
+  | AzureLocator
+  | SopsLocator
+  | DopplerLocator
+  | InfisicalLocator;
 
 /** Which part of the fetched value is wanted: the keys and list positions from the outside in. */
 export type FieldPath = readonly string[];

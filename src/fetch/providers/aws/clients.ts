@@ -6,6 +6,7 @@
  * configuration or credentials is used. Facts: secret-providers.md 2.2, 2.11, 3.
  */
 
+import type { KMSClient } from '@aws-sdk/client-kms';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SSMClient } from '@aws-sdk/client-ssm';
 import type { STSClient } from '@aws-sdk/client-sts';
@@ -37,10 +38,18 @@ export class AwsClients {
     this.#maxAttempts = maxAttempts;
   }
 
-  /** For `AssumeRoleWithWebIdentity`, which is not signed. */
-  async sts(region: string): Promise<STSClient> {
+  /** Without credentials for `AssumeRoleWithWebIdentity`, which is not signed; with them for `AssumeRole`. */
+  async sts(region: string, credentials?: SessionCredentials): Promise<STSClient> {
     const { STSClient } = await import('./sdk-sts.ts');
-    return new STSClient(this.#configuration(region));
+    return new STSClient({
+      ...this.#configuration(region),
+      ...(credentials === undefined ? {} : { credentials: revealed(credentials) }),
+    });
+  }
+
+  async kms(region: string, credentials: SessionCredentials): Promise<KMSClient> {
+    const { KMSClient } = await import('./sdk-kms.ts');
+    return new KMSClient({ ...this.#configuration(region), credentials: revealed(credentials) });
   }
 
   async secretsManager(region: string, credentials: SessionCredentials): Promise<SecretsManagerClient> {

@@ -5,4 +5,4 @@
  * bundled; through a static re-export it has.
  */
 
-export { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+export { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
