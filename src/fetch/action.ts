@@ -111,7 +111,8 @@ function readSettings(environment: Environment): Settings {
     maxAttempts: DEFAULT_ATTEMPTS,
     environment,
   });
-  const providers = [aws, readGcp(inputs, environment), readAzure(inputs, environment)];
+  const vault = new VaultProvider(readVaultSettings(inputs, environment));
+  const providers = [aws, readGcp(inputs, environment), readAzure(inputs, environment), vault];
   const minMaskChars = inputs.number('min-mask-length', { min: 1, max: 64 }) ?? 4;
   const publicKeys = inputs.list('public-keys');
   for (const { line, setting, what, hint } of checkReferences(references, providers))

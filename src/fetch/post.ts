@@ -1,17 +1,26 @@
 /**
  * The fetch action's post entry: gives back what main took, and says so.
  *
- * Runs when the job ends, also after a failed, crashed or cancelled main. What cannot be given back fails the step: a
- * file with secrets that stays is news. The saved state is not trusted: see `leases/folder.ts`.
+ * Runs when the job ends, also after a failed, crashed or cancelled main: revokes what is revocable, then deletes what is
+ * left on disk. What cannot be given back fails the step: a file with secrets or a live token that stays is news; what
+ * ends by itself is told with its end. The saved state is not trusted: see `leases/folder.ts`, `leases/sealed-leases.ts`.
  */
 
+import type { TacetError } from '../base/errors.ts';
+import { markdownText } from '../base/markdown.ts';
 import { counted } from '../base/printable.ts';
 import { annotate, log } from '../runner/commands.ts';
 import { runnerTemp } from '../runner/event-facts.ts';
 import { loadState } from '../runner/state.ts';
 import { writeSummary } from '../runner/summary.ts';
-import { leaseSlot } from './leases/contract.ts';
+import { type LeaseReturn, leaseSlot, type RevocableLease, type Revoker } from './leases/contract.ts';
 import { deleteFolder, type FolderReturn } from './leases/folder.ts';
+import { takeSealed } from './leases/sealed-leases.ts';
+import { VaultRevoker } from './providers/vault/revoker.ts';
+import { realPace } from './providers/vault/settings.ts';
+
+/** One for each system with revocable leases. */
+const revokers: readonly Revoker[] = [new VaultRevoker(process.env, realPace)];
 
 async function main(): Promise<number> {
   const leases = loadState(leaseSlot);
@@ -29,26 +38,48 @@ async function main(): Promise<number> {
     return 1;
   }
   const temp = runnerTemp(process.env);
-  const returns = await Promise.all(leases.map((lease) => deleteFolder(lease, temp)));
-  return tell(returns);
+  const revocable: RevocableLease[] = [];
+  const returns: LeaseReturn[] = [];
+  for (const sealed of leases.filter((lease) => lease.kind === 'sealed')) {
+    const opened = takeSealed(sealed, temp);
+    if (opened.kind === 'failed') returns.push(opened);
+    else revocable.push(...opened.leases);
+  }
+  const folders = leases.filter((lease) => lease.kind === 'folder');
+  const [given, deleted] = await Promise.all([
+    Promise.all(revokers.map((revoker) => revokeAll(revoker, revocable))),
+    Promise.all(folders.map((folder) => deleteFolder(folder, temp))),
+  ]);
+  return tell([...returns, ...given.flat()], deleted);
 }
 
-function tell(returns: readonly FolderReturn[]): number {
-  const deleted = returns.filter(({ kind }) => kind === 'deleted').length;
-  const absent = returns.filter(({ kind }) => kind === 'absent').length;
+async function revokeAll(
+  revoker: Revoker,
+  leases: readonly RevocableLease[],
+): Promise<readonly LeaseReturn[]> {
+  const own = leases.filter(({ system }) => system === revoker.system).map(({ facts }) => facts);
+  return own.length === 0 ? [] : await revoker.revoke(own);
+}
+
+function tell(returns: readonly LeaseReturn[], folders: readonly FolderReturn[]): number {
+  const deleted = folders.filter(({ kind }) => kind === 'deleted').length;
+  const absent = folders.filter(({ kind }) => kind === 'absent').length;
   const said = [
+    ...returns.flatMap((given) => (given.kind === 'failed' ? [] : [given.text])),
     ...(deleted > 0 ? [`${counted(deleted, 'folder')} with secrets deleted`] : []),
     ...(absent > 0 ? [`${counted(absent, 'folder')} with secrets no longer there`] : []),
   ];
   for (const text of said) log(`tacet: ${text}`);
-  if (said.length > 0) writeSummary(`**tacet fetch, at the end of the job:** ${said.join('; ')}.\n`);
-  let status = 0;
-  for (const outcome of returns) {
-    if (outcome.kind !== 'failed') continue;
-    status = 1;
-    annotate({ level: 'error', title: 'tacet could not clean up', message: outcome.error.message });
-  }
-  return status;
+  const errors = [...returns, ...folders].flatMap((end) => (end.kind === 'failed' ? [end.error] : []));
+  const lines = [...said, ...errors.map(({ message }) => `❌ ${message}`)].map(markdownText);
+  if (lines.length > 0) writeSummary(`**tacet fetch, at the end of the job:** ${lines.join('; ')}.\n`);
+  for (const error of errors)
+    annotate({ level: 'error', title: 'tacet could not clean up', message: withHint(error) });
+  return errors.length > 0 ? 1 : 0;
+}
+
+function withHint({ message, hint }: TacetError): string {
+  return hint === undefined ? message : `${message}\n${hint}`;
 }
 
 process.exitCode = await main();

@@ -7,6 +7,7 @@ import { parseAzureCertificate, parseAzureSecret } from './azure-syntax.ts';
 import { parseGcp } from './gcp-syntax.ts';
 import type { Locator } from './reference.ts';
 import type { LineScanner } from './scanner.ts';
+import { parseVault, parseVaultDecrypt, parseVaultRead, parseVaultWrite } from './vault-syntax.ts';
 
 /** How the locators of one system are written. */
 export interface SystemSyntax {
@@ -25,4 +26,8 @@ export const SYSTEMS: readonly SystemSyntax[] = [
   { system: 'gcp', title: 'Google Cloud Secret Manager', parseLocator: parseGcp },
   { system: 'azure', title: 'Azure Key Vault', parseLocator: parseAzureSecret },
   { system: 'azure-cert', title: 'Azure Key Vault, a certificate', parseLocator: parseAzureCertificate },
+  { system: 'vault', title: 'HashiCorp Vault or OpenBao', parseLocator: parseVault },
+  { system: 'vault-read', title: 'Vault, a path as it is, by GET', parseLocator: parseVaultRead },
+  { system: 'vault-write', title: 'Vault, a path as it is, by POST', parseLocator: parseVaultWrite },
+  { system: 'vault-decrypt', title: 'Vault transit', parseLocator: parseVaultDecrypt },
 ];

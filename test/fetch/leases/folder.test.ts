@@ -100,11 +100,11 @@ describe('deleting', () => {
 });
 
 describe('the lease book', () => {
-  it('saves all leases at each addition, before the lease is used', () => {
+  it('saves all leases at each addition, before the lease is used', async () => {
     const saved: unknown[] = [];
-    const book = new LeaseBook((leases) => saved.push(JSON.parse(JSON.stringify(leases))));
-    book.add({ kind: 'folder', path: '/a' });
-    book.add({ kind: 'folder', path: '/b' });
+    const book = new LeaseBook((leases) => void saved.push(JSON.parse(JSON.stringify(leases))));
+    await book.add({ kind: 'folder', path: '/a' });
+    await book.add({ kind: 'folder', path: '/b' });
     expect(saved).toEqual([
       [{ kind: 'folder', path: '/a' }],
       [

@@ -1,0 +1,226 @@
+/**
+ * The Vault provider, for HashiCorp Vault and OpenBao: one login, then each path once.
+ *
+ * The order of a fetch: the login, whose token is recorded for post; the mounts of the paths, one call for each mount;
+ * then all reads, a few at a time, where references with the same call share it. Nothing is revoked here: the values are
+ * needed until the job ends, and post revokes the token and with it every lease. Facts: secret-providers.md 2.3.
+ */
+
+import { BugError, DeniedError, InputError, UpstreamError } from '../../../base/errors.ts';
+import { counted } from '../../../base/printable.ts';
+import type { Locator, VaultLocator } from '../../references/reference.ts';
+import type {
+  LocatorOutcome,
+  LocatorRequest,
+  Provider,
+  ProviderContext,
+  ProviderFailure,
+  ProviderMistake,
+  ProviderNote,
+  ProviderReport,
+} from '../contract.ts';
+import { inParallel } from '../in-parallel.ts';
+import { VaultClient } from './client.ts';
+import { explainTrouble } from './explain.ts';
+import { VaultConnection } from './http.ts';
+import { type LoginFacts, momentText } from './lease-facts.ts';
+import { type LoginResult, logIn } from './login.ts';
+import { MountTable } from './mounts.ts';
+import { type KnownMount, needsMount, planRead, shareReads, type VaultRead } from './plan.ts';
+import { type LeftBehind, performRead } from './read.ts';
+import { cleanPath, readAuthority, serverPlace, type VaultSettings } from './settings.ts';
+
+/** Reads at the same time: Vault's own default rate limits are by the second, and one job is not alone. */
+const MAX_PARALLEL_READS = 4;
+
+type VaultRequest = LocatorRequest<VaultLocator>;
+
+/** Fetches `vault:`, `vault-read:`, `vault-write:` and `vault-decrypt:` references. */
+export class VaultProvider implements Provider {
+  readonly kinds: readonly Locator['kind'][] = ['vault'];
+  readonly #settings: VaultSettings;
+
+  constructor(settings: VaultSettings) {
+    this.#settings = settings;
+  }
+
+  check(_requests: readonly LocatorRequest[]): readonly ProviderMistake[] {
+    const { address, authMount, namespace, caCertificate } = this.#settings;
+    const mistakes: ProviderMistake[] = [];
+    const wrong = (setting: string, what: string, hint?: string): void =>
+      void mistakes.push({ request: undefined, setting, what, hint });
+    if (address === undefined)
+      wrong('vault-address', 'is required for Vault and was not given', 'https://vault.example.com:8200');
+    else if (serverPlace(address) === undefined)
+      wrong('vault-address', 'this is not an https address', 'https://vault.example.com:8200, without /v1');
+    if (cleanPath(authMount) === undefined)
+      wrong('vault-mount', 'this is not the path of a mount', 'as vault auth list shows it: jwt');
+    if (namespace !== undefined && cleanPath(namespace) === undefined)
+      wrong('vault-namespace', 'this is not the name of a namespace', 'for example admin/team');
+    if (caCertificate !== undefined && readAuthority(caCertificate) === undefined)
+      wrong('vault-ca-certificate', 'this is no certificate', 'give PEM, or base64 of PEM');
+    return mistakes;
+  }
+
+  async fetch(requests: readonly LocatorRequest[], context: ProviderContext): Promise<ProviderReport> {
+    const { address = '', environment, caCertificate, namespace, pace } = this.#settings;
+    const place = serverPlace(address);
+    if (place === undefined) throw new BugError('the Vault provider was used without having been checked');
+    const authority = caCertificate === undefined ? undefined : readAuthority(caCertificate);
+    const cleanNamespace = namespace === undefined ? undefined : cleanPath(namespace);
+    const connection = new VaultConnection(place, environment, authority);
+    const client = new VaultClient(connection, cleanNamespace, pace);
+    try {
+      const result = await this.#logIn(client, context, { place, authority, namespace: cleanNamespace });
+      requireNotCancelled(context.signal);
+      const own = requests.filter(isVaultRequest);
+      if (result.kind === 'failure') return { outcomes: failAll(own, result.failure), notes: [] };
+      return await this.#read(own, client, result.login, context);
+    } finally {
+      connection.close();
+    }
+  }
+
+  #logIn(
+    client: VaultClient,
+    context: ProviderContext,
+    server: {
+      readonly place: { readonly base: string; readonly origin: string };
+      readonly authority: string | undefined;
+      readonly namespace: string | undefined;
+    },
+  ): Promise<LoginResult> {
+    const { role, authMount, audience, pace } = this.#settings;
+    const { place, authority, namespace } = server;
+    const request = {
+      address: place.base,
+      role,
+      authMount: cleanPath(authMount) ?? '',
+      namespace,
+      authority,
+      audience: audience ?? place.origin,
+      nowMs: pace.now(),
+    };
+    return logIn(request, client, context);
+  }
+
+  async #read(
+    requests: readonly VaultRequest[],
+    client: VaultClient,
+    login: LoginFacts,
+    context: ProviderContext,
+  ): Promise<ProviderReport> {
+    const short = this.#shortOfUses(requests, login);
+    if (short !== undefined) return { outcomes: failAll(requests, short), notes: loginNotes(login, []) };
+    const { reads, failures } = await this.#plan(requests, client, login, context.signal);
+    const { wrapSeconds, revokeCertificates, pace } = this.#settings;
+    const world = { client, login, wrapSeconds, revokeCertificates, context, now: pace.now };
+    const left: LeftBehind[] = [];
+    const tasks = reads.map((read) => async (): Promise<readonly LocatorOutcome[]> => {
+      const result = await performRead(read, world);
+      if (result.kind === 'failure') return failAll(read.requests, result.failure);
+      if (result.left !== undefined) left.push(result.left);
+      return read.requests.map((request) => ({ kind: 'value', request, value: result.value }));
+    });
+    const outcomes = (await inParallel(tasks, MAX_PARALLEL_READS)).flat();
+    requireNotCancelled(context.signal);
+    return { outcomes: [...failures, ...outcomes], notes: loginNotes(login, left) };
+  }
+
+  async #plan(
+    requests: readonly VaultRequest[],
+    client: VaultClient,
+    login: LoginFacts,
+    signal: AbortSignal,
+  ): Promise<{ readonly reads: readonly VaultRead[]; readonly failures: readonly LocatorOutcome[] }> {
+    const mounts = new MountTable(client, login.token);
+    const reads: VaultRead[] = [];
+    const failures: LocatorOutcome[] = [];
+    for (const request of requests) {
+      let mount: KnownMount = { kind: 'unknown' };
+      if (needsMount(request.locator)) {
+        const found = await mounts.find(request.locator.path, signal);
+        if (found.kind === 'trouble') {
+          const failure = explainTrouble(found.trouble, `reading ${request.written}`);
+          failures.push({ kind: 'failure', request, failure });
+          continue;
+        }
+        mount = found;
+      }
+      const read = planRead(request, mount, this.#settings.kvVersion);
+      if (read instanceof InputError) {
+        const failure = { error: read, isAboutOneSecret: false, advice: [] };
+        failures.push({ kind: 'failure', request, failure });
+      } else reads.push(read);
+    }
+    return { reads: shareReads(reads), failures };
+  }
+
+  /**
+   * Why the token's uses will not do, before any of them is spent on something that cannot be given back. Counted are the
+   * question for each mount, each read (with its look at the wrapping), and the revocation.
+   */
+  #shortOfUses(requests: readonly VaultRequest[], { uses }: LoginFacts): ProviderFailure | undefined {
+    const calls = new Set(
+      requests.map(({ locator: { method, path, version, parameters } }) =>
+        JSON.stringify([method, path, version, parameters]),
+      ),
+    ).size;
+    const mounts = new Set(
+      requests.filter(({ locator }) => needsMount(locator)).map(({ locator }) => locator.path.split('/')[0]),
+    ).size;
+    const needed = mounts + calls * (this.#settings.wrapSeconds === undefined ? 1 : 2) + 1;
+    if (uses === 0 || uses >= needed) return undefined;
+    const error = new DeniedError(
+      'access-denied',
+      `the Vault token of this role is good for ${counted(uses, 'use')}, and ${needed} are needed`,
+      { hint: 'raise token_num_uses of the role, or set it to 0: the token is revoked when the job ends' },
+    );
+    return { error, isAboutOneSecret: false, advice: [] };
+  }
+}
+
+function isVaultRequest(request: LocatorRequest): request is VaultRequest {
+  return request.locator.kind === 'vault';
+}
+
+function requireNotCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled');
+}
+
+function failAll(requests: readonly LocatorRequest[], failure: ProviderFailure): readonly LocatorOutcome[] {
+  return requests.map((request) => ({ kind: 'failure', request, failure }));
+}
+
+/** What lives on after this step, until when, and what post does about it. */
+function loginNotes(login: LoginFacts, left: readonly LeftBehind[]): readonly ProviderNote[] {
+  const end = momentText(login.expiresAtMs);
+  const token = login.isBatch
+    ? `the Vault token is a batch token: it cannot be revoked and ends by itself at ${end}; it never left this step`
+    : `the Vault token is revoked when the job ends, at the latest it ends at ${end}; it never left this step`;
+  return [{ text: token }, ...left.map((entry) => ({ text: leftText(entry, login) }))];
+}
+
+function leftText({ what, path, expiresAtMs, isRevoked }: LeftBehind, login: LoginFacts): string {
+  const end = momentText(expiresAtMs);
+  const isOutlived =
+    isRevoked &&
+    login.expiresAtMs !== undefined &&
+    (expiresAtMs ?? Number.POSITIVE_INFINITY) > login.expiresAtMs;
+  switch (what) {
+    case 'session':
+      return `${path}: a session of AWS STS, which nobody can revoke, ends by itself at ${end}`;
+    case 'certificate':
+      return isRevoked
+        ? `${path}: the certificate is revoked when the job ends; it is valid until ${end}`
+        : `${path}: the certificate is valid until ${end} and is not revoked: vault-revoke-certificates would`;
+    case 'token':
+      return isRevoked
+        ? `${path}: the token is revoked when the job ends, at the latest it ends at ${end}`
+        : `${path}: the token cannot be revoked and ends by itself at ${end}`;
+    case 'lease':
+      return isOutlived
+        ? `${path}: the lease ends with the token, at ${momentText(login.expiresAtMs)}, or when the job ends`
+        : `${path}: the lease is revoked when the job ends, at the latest it ends at ${end}`;
+  }
+}
