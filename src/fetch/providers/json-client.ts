@@ -24,12 +24,12 @@ import {
 
 /** A request. Secrets are revealed only while it is written to the connection. */
 export interface JsonRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as `Authorization: Bearer`. */
   readonly bearer?: Secret;
-  /** Sent as a form or as a JSON object. */
+  /** Sent as a form or as a JSON object, whose own members may be secrets. */
   readonly body?:
     | { readonly kind: 'form'; readonly fields: Readonly<Record<string, string | Secret>> }
     | { readonly kind: 'json'; readonly value: Readonly<Record<string, unknown>> };
@@ -142,7 +142,7 @@ export class JsonClient {
   }
 
   /**
-   * What `read` makes of the answer: 200 to 299 with a JSON object, or a refusal (4xx other than 408 and 429) with
+   * What `read` makes of the answer: 200 to 299 with a JSON object (204 without), or a refusal (4xx other than 408 and 429) with
    * whatever body it has. `read` may throw `corruptAnswer()`, which is repeated as well. Throws `CallFailure` and what
    * `read` throws.
    */
@@ -188,7 +188,7 @@ export class JsonClient {
     if (status >= 500) throw new CallFailure('unavailable', `HTTP ${status}`);
     if (status >= 300 && status < 400) throw new CallFailure('redirected', `HTTP ${status}`);
     const body = decodedBody(raw.bytes);
-    const isGood = status >= 200 && status < 300;
+    const isGood = status >= 200 && status < 300 && status !== 204;
     if (
       isGood &&
       (!isObject(body) || !/^application\/(?:[\w.+-]+\+)?json\b/i.test(raw.headers['content-type'] ?? ''))
@@ -323,7 +323,11 @@ function decodedBody(bytes: Buffer): unknown {
 }
 
 function encodedBody(body: NonNullable<JsonRequest['body']>): Buffer {
-  if (body.kind === 'json') return Buffer.from(JSON.stringify(body.value), 'utf8');
+  if (body.kind === 'json') {
+    const entries = Object.entries(body.value);
+    const value = entries.map(([name, entry]) => [name, entry instanceof Secret ? entry.reveal() : entry]);
+    return Buffer.from(JSON.stringify(Object.fromEntries(value)), 'utf8');
+  }
   const form = new URLSearchParams();
   for (const [name, value] of Object.entries(body.fields))
     form.append(name, value instanceof Secret ? value.reveal() : value);

@@ -4,9 +4,12 @@
 
 import { parseAwsParameter, parseAwsSecret } from './aws-syntax.ts';
 import { parseAzureCertificate, parseAzureSecret } from './azure-syntax.ts';
+import { parseDoppler } from './doppler-syntax.ts';
 import { parseGcp } from './gcp-syntax.ts';
+import { parseInfisical, parseInfisicalDynamic } from './infisical-syntax.ts';
 import type { Locator } from './reference.ts';
 import type { LineScanner } from './scanner.ts';
+import { parseSops } from './sops-syntax.ts';
 import { parseVault, parseVaultDecrypt, parseVaultRead, parseVaultWrite } from './vault-syntax.ts';
 
 /** How the locators of one system are written. */
@@ -30,4 +33,8 @@ export const SYSTEMS: readonly SystemSyntax[] = [
   { system: 'vault-read', title: 'Vault, a path as it is, by GET', parseLocator: parseVaultRead },
   { system: 'vault-write', title: 'Vault, a path as it is, by POST', parseLocator: parseVaultWrite },
   { system: 'vault-decrypt', title: 'Vault transit', parseLocator: parseVaultDecrypt },
+  { system: 'doppler', title: 'Doppler', parseLocator: parseDoppler },
+  { system: 'infisical', title: 'Infisical', parseLocator: parseInfisical },
+  { system: 'infisical-dynamic', title: 'Infisical, a dynamic secret', parseLocator: parseInfisicalDynamic },
+  { system: 'sops', title: 'SOPS file', parseLocator: parseSops },
 ];
