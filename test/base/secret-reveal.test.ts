@@ -19,6 +19,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'runner/masks.ts': 'the mask commands, and the only maker of a MaskedSecret',
   'fetch/identity/claims.ts': 'the claims of the id token, for the doctor; never its signature',
   'fetch/providers/aws/sts.ts': 'the id token, to STS',
+  'fetch/providers/json-client.ts': 'id tokens and access tokens, while a request is written',
   'fetch/providers/aws/clients.ts': 'session credentials, to the SDK that signs with them',
   'fetch/leases/sealed-leases.ts': 'what post has to revoke, encrypted',
   'fetch/providers/vault/client.ts': 'the token and the body, to Vault',
