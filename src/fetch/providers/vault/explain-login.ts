@@ -42,7 +42,7 @@ function explainBadRequest(said: string, { role, authMount, audience }: LoginAtt
     });
   }
   if (/role .* could not be found/s.test(said)) {
-    return new InputError('option-invalid', `Vault knows no ${role === undefined ? 'default role' : named}`, {
+    return new InputError('option-invalid', `Vault does not know ${named}`, {
       hint: `check vault-role: vault list auth/${authMount}/role shows the roles`,
     });
   }
