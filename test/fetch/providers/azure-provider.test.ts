@@ -522,6 +522,25 @@ describe('a secret that cannot be had', () => {
     expect(isAboutOneSecret).toBe(false);
   });
 
+  it.each([
+    ['its own tenant', TENANT, TENANT],
+    [
+      'a tenant that is configured by its domain',
+      'octo.onmicrosoft.example',
+      '99999999-2222-3333-4444-555555555555',
+    ],
+  ])(
+    'because the vault does not take the token, and names %s, is not blamed on the tenant',
+    async (_name, tenant, named) => {
+      const challenge = `Bearer authorization="https://login.microsoftonline.com/${named}", resource="https://vault.azure.net"`;
+      world.server.fail({ kind: 'answer', answer: json(401, {}, { 'www-authenticate': challenge }) });
+      const { error } = onlyFailure(await fetchAll('A = azure:x', { tenant }));
+      expect(error.message).toBe(
+        `octo-vault.vault.azure.net does not accept the token of the application ${CLIENT}`,
+      );
+    },
+  );
+
   it('because its vault does not exist is explained with the name', () => {
     const about = { service: 'x.vault.azure.net', statusPage: '', unknownHost: 'there is no vault' };
     const error = explainCall(new CallFailure('unreachable', 'ENOTFOUND'), about);
@@ -594,7 +613,9 @@ describe('trouble on the way', () => {
   it('ends at once when the job is cancelled', async () => {
     const controller = new AbortController();
     world.server.fail({ kind: 'hold', at: 'start', until: new Promise(() => undefined) });
-    const running = providerWith().fetch(requestsOf('A = azure:x'), {
+    // without the cancellation this would wait for a minute
+    const client = { environment: {}, requestTimeoutMs: 60_000 };
+    const running = providerWith({ client }).fetch(requestsOf('A = azure:x'), {
       identity: mintingIdentity(issuer),
       leases: new LeaseBook(() => undefined),
       conceal: async () => void setTimeout(() => controller.abort(), 10),

@@ -8,7 +8,7 @@ import type { AzureLocator } from '../../references/reference.ts';
 import type { ProviderFailure } from '../contract.ts';
 import { azureCloud, isHostOf } from './clouds.ts';
 import type { VaultError } from './key-vault.ts';
-import type { AzureSettings } from './settings.ts';
+import { type AzureSettings, isGuid } from './settings.ts';
 
 /** What was asked for, where, by whom. */
 export interface VaultRequest {
@@ -123,7 +123,9 @@ function forbidden({ inner, code }: VaultError, request: VaultRequest): Provider
 
 function unauthorized({ challenge }: VaultError, { host, settings }: VaultRequest): TacetError {
   const { tenant } = challenge;
-  if (tenant !== undefined && tenant !== settings.tenant?.toLowerCase()) {
+  // a vault names its tenant by id: one that is configured by its domain cannot be compared
+  const isComparable = settings.tenant !== undefined && isGuid(settings.tenant);
+  if (tenant !== undefined && isComparable && tenant !== settings.tenant.toLowerCase()) {
     return denied(
       `${host} belongs to the tenant ${tenant}, and the token is from ${settings.tenant}`,
       'set the input azure-tenant-id to the tenant of the vault, and use an application of that tenant',
