@@ -3,7 +3,7 @@
  */
 
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { DeniedError, InputError } from '../base/errors.ts';
 import { ProgressLine } from '../base/progress.ts';
 import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
@@ -11,11 +11,10 @@ import { helpText } from '../options/help.ts';
 import type { OptionValues } from '../options/parse.ts';
 import { parseCommand } from '../options/parse.ts';
 import { scanCliOptions } from '../options/scan-options.ts';
-import { jsonReport } from '../reports/json.ts';
+import type { ReportFormat } from '../reports/formats.ts';
+import { findFormat, REPORT_FORMATS } from '../reports/formats.ts';
 import type { ScanReport } from '../reports/report.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
-import { sarifReport } from '../reports/sarif.ts';
-import { textReport } from '../reports/text.ts';
 import { scan } from '../scan.ts';
 
 const USAGE = [
@@ -31,11 +30,8 @@ const CI_VARIABLES = [
   'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'DRONE', 'TRAVIS', 'APPVEYOR', 'CIRRUS_CI', 'SEMAPHORE',
 ] as const; // biome-ignore format: a list of names reads better in rows
 
-const FORMATS = ['text', 'json', 'sarif'] as const;
-type Format = (typeof FORMATS)[number];
-
 interface Output {
-  readonly format: Format;
+  readonly format: ReportFormat;
   /** Undefined: the screen. */
   readonly file: string | undefined;
 }
@@ -111,14 +107,15 @@ function parseOutput(text: string): Output {
   const at = text.indexOf('=');
   const name = at < 0 ? text : text.slice(0, at);
   const file = at < 0 ? undefined : text.slice(at + 1);
-  const format = FORMATS.find((known) => known === name);
+  const format = findFormat(name);
   if (format === undefined || file === '') {
     throw new InputError(
       'option-invalid',
-      `--format takes ${FORMATS.join(', ')}, each with =FILE if it is to go to a file; found ${text}`,
+      `--format takes ${REPORT_FORMATS.map((known) => known.name).join(', ')}, each with =FILE if it is to go to a file; found ${text}`,
     );
   }
-  return { format, file };
+  const isFolder = file?.endsWith('/') === true || file?.endsWith(sep) === true;
+  return { format, file: isFolder ? join(file, format.fileName) : file };
 }
 
 async function requestOf(
@@ -213,27 +210,17 @@ async function deliver(
       process.stdout.isTTY === true &&
       !values.has('no-color') &&
       (process.env.NO_COLOR ?? '') === '';
-    const text = render(format, report, { colour, quiet: values.has('quiet'), showSecrets });
+    const text = await format.render(report, { colour, quiet: values.has('quiet'), showSecrets });
     if (toScreen) await new Promise<void>((done) => void process.stdout.write(text, () => done()));
     else await writeWhole(resolve(file), text);
   }
 }
 
-function render(
-  format: Format,
-  report: ScanReport,
-  style: { colour: boolean; quiet: boolean; showSecrets: boolean },
-): string {
-  if (format === 'json') return jsonReport(report, style.showSecrets);
-  if (format === 'sarif') return sarifReport(report, { category: `tacet/${report.receipt.resolved.kind}` });
-  return textReport(report, style);
-}
-
 /** Writes a file whole or not at all: beside its place first, then renamed. */
 async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   try {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(beside, text, { mode: 0o600 });
     await rename(beside, file);
   } catch (cause) {

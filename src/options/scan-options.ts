@@ -64,7 +64,7 @@ export const scanCliOptions: readonly CliOption[] = [
     default: 'text',
     group: 'What to report',
     description:
-      'text, json or sarif, to the screen or to a file. Give it several times for several reports, at most one of them to the screen.',
+      'text, json, jsonl, sarif, html, markdown, csv, junit, gitlab (secret detection), codequality (GitLab) or sonarqube, to the screen or to a file; a FILE that ends in / is a folder, in which the report gets its usual name. Give it several times for several reports, at most one of them to the screen.',
   },
   {
     name: 'receipt',
@@ -77,7 +77,7 @@ export const scanCliOptions: readonly CliOption[] = [
     name: 'show-secrets',
     kind: 'flag',
     group: 'What to report',
-    description: 'Show secrets whole. Refused where a CI variable is set.',
+    description: 'Show secrets whole, in text and json. Refused where a CI variable is set.',
   },
   { ...minConfidence, metavar: 'LEVEL', group: 'What to look for' },
   { ...rules, metavar: 'FILE', group: 'What to look for' },
