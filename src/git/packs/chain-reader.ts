@@ -3,10 +3,12 @@
  *
  * Promises: no recursion, so that chains of thousands are as good as short ones; a chain that leads back to itself is
  * found out (each circle needs a REF delta, as an OFS delta's base lies before it); bounded in length and in the bytes
- * that are produced on the way; bases are found in the same pack first, then wherever the store has them.
+ * that are produced on the way; bases are found in the same pack first, then wherever the store has them. What was rebuilt
+ * is kept for the next chain as long as there is room.
  */
 
 import type { ObjectType } from '../objects.ts';
+import { BaseCache } from './base-cache.ts';
 import type { CachedPack, EntryReader, EntryStatus } from './entry-reader.ts';
 import { readLoose } from './loose.ts';
 import { NO_ROOM } from './object-arena.ts';
@@ -32,57 +34,81 @@ const MAX_CHAIN_WORK_BYTES = 16 * 1024 * 1024 * 1024;
 /** The types by their numbers in a pack. */
 export const TYPE_NAMES: readonly (ObjectType | undefined)[] = [undefined, 'commit', 'tree', 'blob', 'tag'];
 
+/** Bounds of a `ChainReader`. */
+export interface ChainBounds {
+  readonly maxObjectBytes: number;
+  /** Memory for objects that are kept for the next chains. */
+  readonly keepBytes: number;
+}
+
 interface DeltaLink {
   readonly pack: CachedPack;
+  readonly offset: number;
   readonly dataAt: number;
   readonly deltaBytes: number;
 }
 
-/** Reads whole chains. The fields hold the last object that was `ok`. */
+/** Reads whole chains. The fields tell of the last object that was `ok`, until the next call. */
 export class ChainReader {
   type: ObjectType = 'blob';
   /** Where the content lies. */
   address: number = NO_ROOM;
   sizeBytes = 0;
-  /** The place to release, which belongs to the caller. */
-  place: number = NO_ROOM;
   readonly #entries: EntryReader;
   readonly #findBase: BaseFinder;
-  readonly #maxObjectBytes: number;
+  readonly #bounds: ChainBounds;
+  readonly #kept: BaseCache;
+  /** The place of the object in hand, when it is not kept. */
+  #ownPlace: number = NO_ROOM;
 
-  constructor(entries: EntryReader, findBase: BaseFinder, maxObjectBytes: number) {
+  constructor(entries: EntryReader, findBase: BaseFinder, bounds: ChainBounds) {
     this.#entries = entries;
     this.#findBase = findBase;
-    this.#maxObjectBytes = maxObjectBytes;
+    this.#bounds = bounds;
+    this.#kept = new BaseCache(entries.arena, bounds.keepBytes);
   }
 
   /** Rebuilds the object at a place. */
   read(start: ObjectPlace): ChainStatus {
-    this.place = NO_ROOM;
+    const status = this.#attempt(start);
+    if (status !== 'too-large' || this.#kept.isEmpty || !this.#entries.lacksRoom) return status;
+    // what is kept may be what stands in the way
+    this.#kept.clear();
+    return this.#attempt(start);
+  }
+
+  /** Forgets a pack before it is closed. */
+  forget(pack: CachedPack): void {
+    this.#kept.clear(pack);
+  }
+
+  #attempt(start: ObjectPlace): ChainStatus {
+    this.#releaseOwn();
     const links: DeltaLink[] = [];
     const status = this.#readBase(start, links);
     return status === 'ok' ? this.#applyLinks(links) : status;
   }
 
-  /** Follows the chain to its full object, reads that, and gathers the deltas on the way. */
+  /** Follows the chain to an object that is full, or kept, and gathers the deltas on the way. */
   #readBase(start: ObjectPlace, links: DeltaLink[]): ChainStatus {
     const entries = this.#entries;
     const { head } = entries;
     let place = start;
-    const visited = new Map<CachedPack, Set<number>>();
+    let visited: Map<CachedPack, Set<number>> | undefined;
     for (;;) {
       if (place.kind === 'loose') return this.#readLoose(place.path);
       if (links.length > MAX_CHAIN_LENGTH) return 'too-long';
       const { pack, offset }: { readonly pack: CachedPack; readonly offset: number } = place;
+      if (this.#takeKept(pack, offset)) return 'ok';
       const status = entries.readHead(pack, offset);
       if (status !== 'ok') return status;
       const dataAt = offset + head.headBytes;
       const type = TYPE_NAMES[head.type];
       if (type !== undefined) {
         this.type = type;
-        return this.#kept(entries.readFull(pack, dataAt, pack.file.entriesEnd, head.sizeBytes));
+        return this.#take(entries.readFull(pack, dataAt, pack.file.entriesEnd, head.sizeBytes), pack, offset);
       }
-      links.push({ pack, dataAt, deltaBytes: head.sizeBytes });
+      links.push({ pack, offset, dataAt, deltaBytes: head.sizeBytes });
       if (head.type === OFS_DELTA) {
         place = { kind: 'packed', pack, offset: offset - head.baseDistance };
         continue;
@@ -90,44 +116,56 @@ export class ChainReader {
       if (head.type !== REF_DELTA) return 'corrupt';
       const base = this.#findBase(entries.baseId, pack);
       if (base === undefined) return 'corrupt';
+      visited ??= new Map();
       if (base.kind === 'packed' && !isFirstVisit(visited, base.pack, base.offset)) return 'corrupt';
       place = base;
     }
   }
 
   #readLoose(path: string): EntryStatus {
-    const answer = readLoose(path, this.#entries.arena, this.#maxObjectBytes);
+    const answer = readLoose(path, this.#entries.arena, this.#bounds.maxObjectBytes);
+    // an undeclared size may be for want of memory
+    this.#entries.lacksRoom = answer.kind === 'too-large' && answer.sizeBytes === undefined;
     if (answer.kind !== 'ok') return answer.kind;
-    ({ type: this.type, address: this.address, sizeBytes: this.sizeBytes, place: this.place } = answer);
+    ({ type: this.type, address: this.address, sizeBytes: this.sizeBytes } = answer);
+    this.#ownPlace = answer.place;
     return 'ok';
   }
 
   #applyLinks(links: readonly DeltaLink[]): EntryStatus {
-    const entries = this.#entries;
     let work = 0;
     for (let index = links.length - 1; index >= 0; index--) {
-      const { pack, dataAt, deltaBytes } = links[index]!;
-      const end = pack.file.entriesEnd;
-      const { place, address, sizeBytes } = this;
+      const { pack, offset, dataAt, deltaBytes } = links[index]!;
+      const { address, sizeBytes } = this;
       work += deltaBytes + sizeBytes;
-      const status =
-        work > MAX_CHAIN_WORK_BYTES
-          ? 'too-large'
-          : entries.readDelta(pack, dataAt, end, deltaBytes, address, sizeBytes);
-      entries.arena.release(place);
-      this.place = NO_ROOM;
-      if (this.#kept(status) !== 'ok') return status;
+      if (work > MAX_CHAIN_WORK_BYTES) return 'too-large';
+      const end = pack.file.entriesEnd;
+      const status = this.#entries.readDelta(pack, dataAt, end, deltaBytes, address, sizeBytes);
+      // the base has served
+      this.#releaseOwn();
+      if (this.#take(status, pack, offset) !== 'ok') return status;
     }
     return 'ok';
   }
 
-  /** Takes over the object that the entry reader has made. */
-  #kept(status: EntryStatus): EntryStatus {
+  #takeKept(pack: CachedPack, offset: number): boolean {
+    const kept = this.#kept.get(pack, offset);
+    if (kept === undefined) return false;
+    ({ type: this.type, address: this.address, sizeBytes: this.sizeBytes } = kept);
+    return true;
+  }
+
+  /** Takes over the object that the entry reader has made, and keeps it if that is possible. */
+  #take(status: EntryStatus, pack: CachedPack, offset: number): EntryStatus {
     if (status !== 'ok') return status;
-    this.place = this.#entries.address;
-    this.address = this.place;
-    this.sizeBytes = this.#entries.sizeBytes;
+    ({ address: this.address, sizeBytes: this.sizeBytes } = this.#entries);
+    if (!this.#kept.put(pack, offset, this.type, this.address, this.sizeBytes)) this.#ownPlace = this.address;
     return 'ok';
+  }
+
+  #releaseOwn(): void {
+    if (this.#ownPlace !== NO_ROOM) this.#entries.arena.release(this.#ownPlace);
+    this.#ownPlace = NO_ROOM;
   }
 }
 

@@ -49,6 +49,8 @@ export class EntryReader {
   /** Where the last object that was `ok` lies, and how long it is. It belongs to the caller, who releases it. */
   address: number = NO_ROOM;
   sizeBytes = 0;
+  /** Whether the last `too-large` was for want of memory, and not by the bound. */
+  lacksRoom = false;
   readonly #cache: ChunkCache;
   readonly #bounds: EntryBounds;
   readonly #kernel: ArenaKernel;
@@ -121,6 +123,12 @@ export class EntryReader {
     return applied;
   }
 
+  #allocate(sizeBytes: number): number {
+    const place = this.arena.allocate(sizeBytes);
+    this.lacksRoom = place === NO_ROOM;
+    return place;
+  }
+
   #apply(deltaAt: number, deltaEnd: number, baseAt: number, baseBytes: number): EntryStatus {
     const kernel = this.#kernel;
     this.address = NO_ROOM;
@@ -129,7 +137,7 @@ export class EntryReader {
     const size = kernel.targetBytes;
     if (kernel.baseBytes !== baseBytes) return 'corrupt';
     if (size > this.#bounds.maxObjectBytes) return 'too-large';
-    const target = this.arena.allocate(size);
+    const target = this.#allocate(size);
     if (target === NO_ROOM) return 'too-large';
     if (kernel.applyDelta(baseAt, baseBytes, deltaAt, deltaEnd, target, size) !== 'ok') {
       this.arena.release(target);
@@ -145,7 +153,7 @@ export class EntryReader {
     if (sizeBytes > this.#bounds.maxObjectBytes) return 'too-large';
     const available = end - dataAt;
     if (available <= 0) return 'corrupt';
-    const to = this.arena.allocate(sizeBytes);
+    const to = this.#allocate(sizeBytes);
     if (to === NO_ROOM) return 'too-large';
     const status = this.#inflateTo(to, sizeBytes, pack, dataAt, available);
     if (status === 'ok') {
@@ -176,7 +184,9 @@ export class EntryReader {
       try {
         from = this.#cache.locate(pack.cached, dataAt, length);
       } catch (error) {
-        return statusOf(error);
+        const status = statusOf(error);
+        this.lacksRoom = status === 'too-large';
+        return status;
       }
       const status = this.#kernel.inflate(from, from + length, to, to + sizeBytes, checkSums);
       if (status === 'ok') return this.#kernel.inflatedBytes === sizeBytes ? 'ok' : 'corrupt';

@@ -8,6 +8,7 @@
 
 import { type LinkedForest, NONE } from './delta-forest.ts';
 import type { CachedPack, EntryReader, EntryStatus } from './entry-reader.ts';
+import { entryAfter } from './forest-shares.ts';
 import { NO_ROOM } from './object-arena.ts';
 
 /**
@@ -21,30 +22,23 @@ export type ObjectVisitor = (
   sizeBytes: number,
 ) => boolean;
 
-/** Entries that the atomic counter of several threads gives out at once. */
-export const ROOTS_PER_BATCH = 64;
-
-/** A share of a list: half-open. */
-export interface Batch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
- * Takes the next batch of a list of `total` items; undefined when all are taken. `counter` is one cell, 0 at first, in
- * shared memory when several threads take from it; each item is given out once.
+ * The objects that are still needed as bases: those on the way from the root to the entry in hand whose last child is not
+ * built yet. So the last of them is always the base of the next entry.
  */
-export function takeBatch(counter: Int32Array, total: number, size = ROOTS_PER_BATCH): Batch | undefined {
-  const from = Atomics.add(counter, 0, size);
-  return from >= 0 && from < total ? { from, to: Math.min(total, from + size) } : undefined;
-}
+class LiveBases {
+  readonly statuses: EntryStatus[] = [];
+  /** `NO_ROOM` for an object that could not be built. */
+  readonly addresses: number[] = [];
+  readonly sizes: number[] = [];
+  count = 0;
 
-/** An object that is still needed as a base. `address` is `NO_ROOM` when it could not be built. */
-interface LiveBase {
-  readonly entry: number;
-  readonly status: EntryStatus;
-  readonly address: number;
-  readonly sizeBytes: number;
+  push(status: EntryStatus, address: number, sizeBytes: number): void {
+    this.statuses[this.count] = status;
+    this.addresses[this.count] = address;
+    this.sizes[this.count] = sizeBytes;
+    this.count++;
+  }
 }
 
 /** Reads the trees of one pack, in one thread. */
@@ -52,7 +46,7 @@ export class ForestReader {
   readonly #forest: LinkedForest;
   readonly #pack: CachedPack;
   readonly #reader: EntryReader;
-  readonly #bases: LiveBase[] = [];
+  readonly #bases = new LiveBases();
 
   constructor(forest: LinkedForest, pack: CachedPack, reader: EntryReader) {
     this.#forest = forest;
@@ -60,67 +54,91 @@ export class ForestReader {
     this.#reader = reader;
   }
 
-  /** Visits the tree of a full object. False when the visitor ended it. */
+  /** Visits the tree that starts at a full object, or where `shareTrees` cut one. False when the visitor ended it. */
   readTree(root: number, visit: ObjectVisitor): boolean {
-    return this.#walk(root, undefined, visit);
+    if (this.#forest.bases[root]! >= 0) this.#rebuildBase(root);
+    return this.#walk(root, visit);
   }
 
   /** Visits the tree of a delta against an object outside the pack, whose bytes are given. */
   readTreeOn(entry: number, base: Uint8Array, visit: ObjectVisitor): boolean {
-    const address = this.#reader.arena.allocate(base.length);
-    if (address !== NO_ROOM) this.#reader.arena.view.set(base, address);
-    const status: EntryStatus = address === NO_ROOM ? 'too-large' : 'ok';
-    return this.#walk(entry, { entry: NONE, status, address, sizeBytes: base.length }, visit);
+    const { arena } = this.#reader;
+    const address = arena.allocate(base.length);
+    if (address !== NO_ROOM) arena.view.set(base, address);
+    this.#bases.push(address === NO_ROOM ? 'too-large' : 'ok', address, base.length);
+    return this.#walk(entry, visit);
   }
 
-  #walk(root: number, outside: LiveBase | undefined, visit: ObjectVisitor): boolean {
+  #walk(root: number, visit: ObjectVisitor): boolean {
     const { firstChildren } = this.#forest;
-    if (outside !== undefined) this.#bases.push(outside);
+    const bases = this.#bases;
     try {
-      for (let entry = root; entry !== NONE; entry = this.#after(entry, root)) {
-        const status = this.#build(entry, entry === root);
+      for (let entry = root; entry !== NONE; entry = entryAfter(this.#forest, entry, root)) {
+        const status = this.#build(entry);
         const { address, sizeBytes } = this.#reader;
         const at = status === 'ok' ? address : NO_ROOM;
         // on the list before the visitor sees it: it is released even if the visitor throws
-        this.#bases.push({ entry, status, address: at, sizeBytes });
+        bases.push(status, at, sizeBytes);
         if (!visit(entry, status, at, sizeBytes)) return false;
         if (firstChildren[entry] === NONE) this.#releaseLast();
       }
       return true;
     } finally {
-      while (this.#bases.length > 0) this.#releaseLast();
+      while (bases.count > 0) this.#releaseLast();
     }
   }
 
   /** Rebuilds an entry from the last base, which goes when this was its last child. */
-  #build(entry: number, isRoot: boolean): EntryStatus {
+  #build(entry: number): EntryStatus {
     const { offsets, headBytes, sizes, nextSiblings } = this.#forest;
+    const bases = this.#bases;
     const dataAt = offsets[entry]! + headBytes[entry]!;
     const end = offsets[entry + 1]!;
-    const base = this.#bases[this.#bases.length - 1];
-    if (base === undefined) return this.#reader.readFull(this.#pack, dataAt, end, sizes[entry]!);
+    const last = bases.count - 1;
+    if (last < 0) return this.#reader.readFull(this.#pack, dataAt, end, sizes[entry]!);
+    const baseStatus = bases.statuses[last]!;
     const status =
-      base.status === 'ok'
-        ? this.#reader.readDelta(this.#pack, dataAt, end, sizes[entry]!, base.address, base.sizeBytes)
-        : base.status;
-    if (isRoot || nextSiblings[entry] === NONE) this.#releaseLast();
+      baseStatus === 'ok'
+        ? this.#reader.readDelta(
+            this.#pack,
+            dataAt,
+            end,
+            sizes[entry]!,
+            bases.addresses[last]!,
+            bases.sizes[last]!,
+          )
+        : baseStatus;
+    if (nextSiblings[entry] === NONE) this.#releaseLast();
     return status;
   }
 
-  /** The entry behind this one, depth first, inside the tree of `root`. */
-  #after(entry: number, root: number): number {
-    const { firstChildren, nextSiblings, bases } = this.#forest;
-    if (firstChildren[entry] !== NONE) return firstChildren[entry]!;
-    let at = entry;
-    while (at !== root) {
-      if (nextSiblings[at] !== NONE) return nextSiblings[at]!;
-      at = bases[at]!;
+  /** Rebuilds what a cut tree hangs on, from the full object down; the last of it becomes the base in hand. */
+  #rebuildBase(start: number): void {
+    const { bases, offsets, headBytes, sizes } = this.#forest;
+    const { arena } = this.#reader;
+    const chain: number[] = [];
+    for (let entry = bases[start]!; entry >= 0; entry = bases[entry]!) chain.push(entry);
+    let status: EntryStatus = 'ok';
+    let address = NO_ROOM;
+    let sizeBytes = 0;
+    for (const entry of chain.reverse()) {
+      const dataAt = offsets[entry]! + headBytes[entry]!;
+      const end = offsets[entry + 1]!;
+      const base = address;
+      status =
+        base === NO_ROOM
+          ? this.#reader.readFull(this.#pack, dataAt, end, sizes[entry]!)
+          : this.#reader.readDelta(this.#pack, dataAt, end, sizes[entry]!, base, sizeBytes);
+      if (base !== NO_ROOM) arena.release(base);
+      if (status !== 'ok') break;
+      ({ address, sizeBytes } = this.#reader);
     }
-    return NONE;
+    this.#bases.push(status, status === 'ok' ? address : NO_ROOM, sizeBytes);
   }
 
   #releaseLast(): void {
-    const last = this.#bases.pop();
-    if (last !== undefined && last.address !== NO_ROOM) this.#reader.arena.release(last.address);
+    const bases = this.#bases;
+    const address = bases.addresses[--bases.count]!;
+    if (address !== NO_ROOM) this.#reader.arena.release(address);
   }
 }

@@ -52,17 +52,29 @@ export class ObjectArena {
     while (index < starts.length && starts[index]! - start < need) start = ends[index++]!;
     const end = start + need;
     if (end > this.kernel.arenaBytes && !this.#grow(end)) return NO_ROOM;
-    starts.splice(index, 0, start);
-    ends.splice(index, 0, end);
+    // by hand: `splice` makes an array each time, and this happens twice an object
+    for (let at = starts.length; at > index; at--) {
+      starts[at] = starts[at - 1]!;
+      ends[at] = ends[at - 1]!;
+    }
+    starts[index] = start;
+    ends[index] = end;
     return start;
   }
 
   /** Gives back a place that `allocate` gave. Its bytes stay as they are until someone else gets the place. */
   release(start: number): void {
-    const index = this.#starts.lastIndexOf(start);
+    const starts = this.#starts;
+    const ends = this.#ends;
+    const index = starts.lastIndexOf(start);
     if (index < 0) throw new BugError(`no place in the arena starts at ${start}`);
-    this.#starts.splice(index, 1);
-    this.#ends.splice(index, 1);
+    const last = starts.length - 1;
+    for (let at = index; at < last; at++) {
+      starts[at] = starts[at + 1]!;
+      ends[at] = ends[at + 1]!;
+    }
+    starts.length = last;
+    ends.length = last;
   }
 
   #grow(bytes: number): boolean {

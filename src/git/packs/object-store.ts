@@ -16,7 +16,7 @@ import { EMPTY_TREE, formatOf, isObjectId, type ObjectFormat } from '../object-i
 import type { ObjectType } from '../objects.ts';
 import { findObjectDirectories } from './alternates.ts';
 import { type BaseFinder, ChainReader, type ChainStatus, type ObjectPlace } from './chain-reader.ts';
-import { ChunkCache, LOOKUP_CHUNK_BYTES } from './chunk-cache.ts';
+import { ChunkCache } from './chunk-cache.ts';
 import { type CachedPack, EntryReader } from './entry-reader.ts';
 import { idFromText, idOfObject, idText } from './id-format.ts';
 import { isLoose, listLoose, looseObjectPath } from './loose.ts';
@@ -38,10 +38,12 @@ export interface StorePlace {
 export interface StoreOptions {
   /** The kernel whose memory is used; all of its arena then belongs to the store. Default: one of its own. */
   readonly kernel?: ArenaKernel;
-  /** Memory for everything. Default 320 MiB: a base, an object, a delta and its compressed bytes of the largest size. */
+  /** Memory for everything. Default 384 MiB: beside what follows a base, an object, a delta and its bytes in the pack. */
   readonly memoryBytes?: number;
   /** Of it, for chunks of packs. Default 16 MiB. */
   readonly cacheBytes?: number;
+  /** Of it, for objects that were rebuilt last, which others may be deltas against. Default 48 MiB. */
+  readonly keepBytes?: number;
   /** Larger objects are `too-large`. Default 64 MiB. */
   readonly maxObjectBytes?: number;
   /** Whether each object's id is computed and compared. Default: not; checksums of the streams are always compared. */
@@ -81,11 +83,12 @@ export class ObjectStore {
     this.#alternateProblems = found.problems;
     this.#packs = new PackSet(found.directories, place.format);
     const maxObjectBytes = options.maxObjectBytes ?? 64 * MEBIBYTE;
+    const keepBytes = options.keepBytes ?? 48 * MEBIBYTE;
     this.#verify = options.verify ?? false;
-    this.#arena = new ObjectArena(options.kernel ?? plainKernel(), options.memoryBytes ?? 320 * MEBIBYTE);
-    const cache = new ChunkCache(this.#arena, options.cacheBytes ?? 16 * MEBIBYTE, LOOKUP_CHUNK_BYTES);
+    this.#arena = new ObjectArena(options.kernel ?? plainKernel(), options.memoryBytes ?? 384 * MEBIBYTE);
+    const cache = new ChunkCache(this.#arena, options.cacheBytes ?? 16 * MEBIBYTE);
     this.#entries = new EntryReader(this.#arena, cache, { maxObjectBytes, checkSums: true });
-    this.#chains = new ChainReader(this.#entries, this.#findBase, maxObjectBytes);
+    this.#chains = new ChainReader(this.#entries, this.#findBase, { maxObjectBytes, keepBytes });
   }
 
   /**
@@ -113,6 +116,7 @@ export class ObjectStore {
       const present = new Set(this.packs);
       for (const [pack, cached] of this.#cached) {
         if (present.has(pack)) continue;
+        this.#chains.forget(cached);
         this.#entries.detach(cached);
         this.#cached.delete(pack);
       }
@@ -190,7 +194,6 @@ export class ObjectStore {
     if (status !== 'ok') return { kind: ANSWERS[status] };
     const { address, sizeBytes, type } = this.#chains;
     const bytes = this.#arena.view.slice(address, address + sizeBytes);
-    this.#arena.release(this.#chains.place);
     if (this.#verify && idOfObject(this.format, type, bytes) !== oid) return { kind: 'corrupt' };
     return { kind: 'object', type, bytes };
   }

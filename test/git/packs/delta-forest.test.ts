@@ -7,7 +7,8 @@ import { ChunkCache } from '../../../src/git/packs/chunk-cache.ts';
 import { type LinkedForest, NONE, readEntries } from '../../../src/git/packs/delta-forest.ts';
 import { type CachedPack, EntryReader } from '../../../src/git/packs/entry-reader.ts';
 import { buildForest, linkForest, planForest } from '../../../src/git/packs/forest-links.ts';
-import { ForestReader, takeBatch } from '../../../src/git/packs/forest-reader.ts';
+import { ForestReader } from '../../../src/git/packs/forest-reader.ts';
+import { shareTrees, takeBatch } from '../../../src/git/packs/forest-shares.ts';
 import { idText } from '../../../src/git/packs/id-format.ts';
 import { ObjectArena } from '../../../src/git/packs/object-arena.ts';
 import type { Pack } from '../../../src/git/packs/pack.ts';
@@ -191,19 +192,72 @@ describe('a forest for several threads', () => {
     store.close();
   });
 
-  it('gives out each root once', () => {
+  it('gives out heavy trees one by one, then the others in batches, each once', () => {
     const counter = new Int32Array(new SharedArrayBuffer(4));
+    const shares = { starts: new Uint32Array(150), heavyCount: 2 };
     const batches = [];
-    for (let batch = takeBatch(counter, 150); batch !== undefined; batch = takeBatch(counter, 150))
-      batches.push(batch);
+    for (let batch = takeBatch(counter, shares); batch !== undefined; batch = takeBatch(counter, shares))
+      batches.push([batch.from, batch.to]);
     expect(batches).toEqual([
-      { from: 0, to: 64 },
-      { from: 64, to: 128 },
-      { from: 128, to: 150 },
+      [0, 1],
+      [1, 2],
+      [2, 66],
+      [66, 130],
+      [130, 150],
     ]);
-    expect(takeBatch(counter, 150)).toBeUndefined();
+    expect(takeBatch(counter, shares)).toBeUndefined();
+  });
+
+  it('has giant trees cut into parts of about a share, which together are the tree', () => {
+    // every object is some kilobytes, and has two children: one tree of 2,000
+    const noise = (number: number) => String(Math.imul(number + 1, 2_654_435_761)).repeat(400);
+    const contents: string[] = [];
+    const entries = Array.from({ length: 2000 }, (_, number): PackEntry => {
+      const parent = Math.floor((number - 1) / 2);
+      contents.push(`${noise(number)}\n`);
+      if (number === 0) return { kind: 'full', type: 'blob', content: contents[0]! };
+      const delta = writeDelta(contents[parent]!, longInsert(contents[number]!));
+      return { kind: 'ofs', base: parent, delta, id: objectId('blob', contents[number]!) };
+    });
+    entries.push(
+      ...[1, 2, 3].map((number): PackEntry => ({ kind: 'full', type: 'blob', content: `small ${number}\n` })),
+    );
+    const pack = packInMemory(writePack(entries));
+    const { arena, reader, cached } = readerFor(pack);
+    const { forest, tables } = buildForest(pack, cached, reader);
+    const shares = shareTrees(forest, BLOB, 6);
+    expect([...shares.starts.slice(shares.heavyCount)]).toEqual([2000, 2001, 2002]);
+    expect(shares.heavyCount).toBeGreaterThan(4);
+    const trees = new ForestReader(forest, cached, reader);
+    const idle = arena.liveCount;
+    const sizes: number[] = [];
+    const seen = new Set<number>();
+    for (const start of shares.starts) {
+      let size = 0;
+      trees.readTree(start, (entry, status, address, sizeBytes) => {
+        expect(status).toBe('ok');
+        const oid = idText(tables.names, forest.positions[entry]! * 20, 20);
+        expect(objectId('blob', textAt(arena, address, sizeBytes))).toBe(oid);
+        expect(seen.has(entry)).toBe(false);
+        seen.add(entry);
+        size++;
+        return true;
+      });
+      sizes.push(size);
+      expect(arena.liveCount).toBe(idle);
+    }
+    expect(seen.size).toBe(2003);
+    // equal objects: no part may be more than two shares and what joins them
+    expect(Math.max(...sizes)).toBeLessThanOrEqual((2 * 2000) / 6 + 2);
   });
 });
+
+/** Text as insert instructions, which hold 127 bytes at most. */
+function longInsert(text: string) {
+  return Array.from({ length: Math.ceil(text.length / 100) }, (_, part) =>
+    insert(text.slice(part * 100, part * 100 + 100)),
+  );
+}
 
 describe('a tree on a base outside the pack', () => {
   it('is read once the base is at hand', () => {

@@ -25,6 +25,8 @@ export interface Corpus {
   readonly reverse: Uint8Array;
   /** The objects of the pack, as text and as bytes. */
   readonly ids: ReadonlyMap<string, Uint8Array>;
+  /** How much of what was rebuilt is kept: nothing, some, or all. */
+  readonly keepBytes: number;
   /** The base of the deltas that lead out of the pack. */
   readonly outsideBase: Uint8Array;
   /** `isStream`: only compressed bytes were damaged. */
@@ -65,6 +67,7 @@ export function makeCorpus(random: Random): Corpus {
     pack,
     reverse,
     ids: new Map(pack.ids.map((id) => [id, Buffer.from(id, 'hex')])),
+    keepBytes: random.pick([0, 6000, 1_000_000]),
     outsideBase: Buffer.from(outside),
     damagePack: (from) => {
       const isStream = from.below(2) === 0;

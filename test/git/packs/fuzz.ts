@@ -182,7 +182,10 @@ function readSingly(
     const offset = pack.find(id);
     return offset === NOT_FOUND ? undefined : { kind: 'packed', pack: cached, offset };
   };
-  const chains = new ChainReader(reader, find, MAX_OBJECT_BYTES);
+  const chains = new ChainReader(reader, find, {
+    maxObjectBytes: MAX_OBJECT_BYTES,
+    keepBytes: corpus.keepBytes,
+  });
   const words: string[] = [];
   const before = arena.liveCount;
   for (const [oid, id] of corpus.ids) {
@@ -204,13 +207,12 @@ function readSingly(
     if (status === 'ok') {
       const bytes = arena.view.subarray(chains.address, chains.address + chains.sizeBytes);
       status = judge(corpus, oid, idOfObject('sha1', chains.type, bytes), isStream);
-      arena.release(chains.place);
     }
     words.push(status);
-    // the place for joined stretches may have been taken meanwhile
-    if (arena.liveCount > before + 1)
-      throw new Error(`${arena.liveCount - before} places were not given back`);
   }
+  chains.forget(cached);
+  // the place for joined stretches may have been taken meanwhile, and the last object is given back by the next call
+  if (arena.liveCount > before + 2) throw new Error(`${arena.liveCount - before} places were not given back`);
   return words;
 }
 
