@@ -7,13 +7,14 @@
 
 import { arch, cpus, platform } from 'node:os';
 import type { Figure } from './definition.ts';
+import { history } from './definitions/history.ts';
 import { pullRequest } from './definitions/pull-request.ts';
 import { startUp } from './definitions/start-up.ts';
 import { delta } from './kernel/delta.ts';
 import { inflate } from './kernel/inflate.ts';
 import { prefilter } from './kernel/prefilter.ts';
 
-const definitions = [startUp, pullRequest, prefilter, inflate, delta];
+const definitions = [startUp, pullRequest, history, prefilter, inflate, delta];
 const wanted = process.argv.slice(2);
 let missed = 0;
 

@@ -16,10 +16,12 @@ import {
   type KernelProgram,
 } from '../kernel/contract.ts';
 import type { LinearEngine } from '../regex/linear.ts';
+import { DETECTORS } from '../ruleset/detector-names.ts';
 import {
   type CompiledLiteral,
   type CompiledRule,
   type CompiledRuleset,
+  type LineClass,
   MAX_MATCH_BYTES,
 } from '../ruleset/rule.ts';
 import { pathOf, type Span } from '../text/unit.ts';
@@ -71,8 +73,15 @@ export interface Engine {
    * given first. For looking at objects by windows: what stands in a unit is told, not yet what is composed of it, so
    * that a part that needs another one is told only where that was found, too. Windows of the unit are not asked.
    */
-  scanCandidates(view: UnitView, found: Candidates): Match[];
+  scanCandidates(view: UnitView, found: Candidates): CandidateMatches;
   readonly reach: EngineReach;
+}
+
+/** What stands at some candidates of a unit. */
+export interface CandidateMatches {
+  readonly matches: readonly Match[];
+  /** Whether something stands there that another rule needs near its own: then the whole unit must be looked at. */
+  readonly holdsPart: boolean;
 }
 
 /** What a caller of `scanCandidates` must know to look at parts of units only (DESIGN section 3, rule 6). */
@@ -105,6 +114,8 @@ interface Pass {
   readonly literals: readonly CompiledLiteral[];
   readonly rulesOf: readonly (readonly ActiveRule[])[];
   readonly runRules: readonly ActiveRule[];
+  /** Ids of rules that others need near their own match. */
+  readonly requiredParts: ReadonlySet<string>;
 }
 
 /** Makes an engine. Throws a `BugError` when the table was made for another kernel, or names an unknown detector. */
@@ -134,31 +145,52 @@ export function createEngine(ruleset: CompiledRuleset, options: EngineOptions): 
 }
 
 function reachOf({ rulesOf, runRules }: Pass): EngineReach {
-  const rules = [...new Set([...rulesOf.flat(), ...runRules])];
-  const counts = rules.map(({ rule: { lineClass } }) => (lineClass.kind === 'lines' ? lineClass.count : 0));
+  const classes = new Map<ActiveRule, LineClass>();
+  for (const active of [...rulesOf.flat(), ...runRules]) classes.set(active, ownClass(active.rule));
+  const isAnchor = (active: ActiveRule): boolean => classes.get(active)?.kind === 'anchored';
+  const counts = [...classes.values()].map((own) => (own.kind === 'lines' ? own.count : 0));
   return {
     contextLines: Math.max(0, ...counts),
     boundBytes: MAX_READ_BYTES,
-    // What needs a partner is looked for where the partner is, whose literals are anchors themselves.
-    anchors: Uint8Array.from(rulesOf, (asking) =>
-      asking.some((active) => isAnchored(active) && !active.rule.near.some(({ required }) => required))
-        ? 1
-        : 0,
-    ),
-    isEverythingAnchored: runRules.some(isAnchored),
+    anchors: Uint8Array.from(rulesOf, (asking) => (asking.some(isAnchor) ? 1 : 0)),
+    isEverythingAnchored: runRules.some(isAnchor),
   };
 }
 
-function scanCandidates(view: UnitView, pass: Pass, found: Candidates, options: EngineOptions): Match[] {
+/**
+ * How far a rule's own match reaches. A rule that belongs to a credential of several parts is anchored in the table,
+ * because the parts may stand anywhere; each part by itself reaches no further than its detector or pattern does.
+ */
+function ownClass({ lineClass, detector, source }: CompiledRule): LineClass {
+  if (lineClass.kind !== 'anchored') return lineClass;
+  const reach = DETECTORS.get(detector)?.reach ?? lineClass;
+  if (reach !== 'pattern') return reach;
+  // what could match a line end is not looked into: it stays anchored
+  const staysOnLine = source !== undefined && !MAY_MATCH_LINE_END.test(source);
+  return staysOnLine ? { kind: 'line' } : lineClass;
+}
+
+/** Classes with line ends in them, negated classes, escapes of characters by number, flags, and line ends themselves. */
+const MAY_MATCH_LINE_END = /\\[sSWDPpnrvfxu0-9]|\[\^|\(\?[a-z-]*s|[\r\n]/;
+
+function scanCandidates(
+  view: UnitView,
+  pass: Pass,
+  found: Candidates,
+  options: EngineOptions,
+): CandidateMatches {
   const collector = new Collector(view, options);
   tryCandidates(pass, found, collector);
   const matches = collector.matches();
-  return matches.filter(
-    ({ rule, confidence }) =>
-      reaches(confidence, options.minConfidence) &&
-      !rule.partOnly &&
-      rule.near.every((part) => !part.required || matches.some((match) => match.rule.id === part.rule)),
-  );
+  return {
+    holdsPart: matches.some(({ rule }) => pass.requiredParts.has(rule.id)),
+    matches: matches.filter(
+      ({ rule, confidence }) =>
+        reaches(confidence, options.minConfidence) &&
+        !rule.partOnly &&
+        rule.near.every((part) => !part.required || matches.some((match) => match.rule.id === part.rule)),
+    ),
+  };
 }
 
 function activate(ruleset: CompiledRuleset, options: EngineOptions): (ActiveRule | undefined)[] {
@@ -197,7 +229,9 @@ function makePass(
     reportRuns: runRules.length > 0,
   });
   const rulesOf = literals.map(({ rules }) => rules.map((index) => active[index]).filter(isActive));
-  return { kernel, literals, rulesOf, runRules };
+  const needed = active.flatMap((each) => each?.rule.near.filter(({ required }) => required) ?? []);
+  const requiredParts = new Set(needed.map(({ rule }) => rule));
+  return { kernel, literals, rulesOf, runRules, requiredParts };
 }
 
 function scanUnit(view: UnitView, every: Pass, anchored: () => Pass, options: EngineOptions): Match[] {

@@ -25,7 +25,7 @@ export const PROVES_NOTHING = 0;
 const TEXT = 1;
 /** Looked at as binary. */
 const BINARY = 2;
-/** Holds an anchor: what is built from it is looked at whole. */
+/** Holds an anchor, or a part that another rule needs near it: what is built from it is looked at whole. */
 const ANCHORED = 4;
 
 /** Windows with so little between them are one: a pass over 64 bytes costs less than another start. */
@@ -121,19 +121,17 @@ export class ObjectExaminer {
     const kind = encoding === 'binary' ? BINARY : TEXT;
     const isWhole =
       baseFacts !== kind || this.#engine.reach.isEverythingAnchored || !this.#hasFewWindows(address, size);
-    let found: Candidates;
-    let isAnchored = false;
     if (!isWhole) {
-      found = kernel.scanWindows(address);
+      const found = kernel.scanWindows(address);
       this.scannedBytes += kernel.windowBytes;
-      isAnchored = this.#holdsAnchor(found);
+      if (!this.#holdsAnchor(found)) {
+        const examination = this.#judge(bytes, contentClass, found, kind);
+        if (examination.facts === kind || examination.facts === PROVES_NOTHING) return examination;
+      }
     }
-    if (isWhole || isAnchored) {
-      found = kernel.scanObject(address, 0, size);
-      this.scannedBytes += size;
-      isAnchored = this.#holdsAnchor(found);
-    }
-    return this.#judge(bytes, contentClass, found!, isAnchored ? kind | ANCHORED : kind);
+    const found = kernel.scanObject(address, 0, size);
+    this.scannedBytes += size;
+    return this.#judge(bytes, contentClass, found, this.#holdsAnchor(found) ? kind | ANCHORED : kind);
   }
 
   /** Whether a blob that was not rebuilt from another may hold a match, or must be told of by the ordinary scan. */
@@ -179,10 +177,11 @@ export class ObjectExaminer {
     this.#cuts.seen = false;
     const origin = { kind: 'blob', oid: '', path: undefined, commit: undefined } as const;
     const view = new UnitView({ origin, bytes, contentClass, firstLine: 1 });
-    const matches = this.#engine.scanCandidates(view, found);
+    const { matches, holdsPart } = this.#engine.scanCandidates(view, found);
     const isCut = this.#cuts.seen;
     // what was not seen to its end proves nothing
-    return { facts: isCut ? PROVES_NOTHING : facts, isPointer, isCut, matches, view };
+    const proven = isCut ? PROVES_NOTHING : holdsPart ? facts | ANCHORED : facts;
+    return { facts: proven, isPointer, isCut, matches, view };
   }
 }
 
