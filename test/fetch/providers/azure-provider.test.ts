@@ -207,9 +207,9 @@ describe('a certificate', () => {
     const { outcomes } = await fetchAll(
       `A = azure-cert:site\nB = azure-cert:https://${VAULT}.vault.azure.net/certificates/old-site`,
     );
-    const values = outcomes.map((outcome) => outcome.kind === 'value' && outcome.value.secret);
-    expect(values[0] && values[0].reveal()).toBe(pem);
-    expect(values[1] && values[1].revealBytes()).toEqual(bytes);
+    const values = outcomes.map((outcome) => (outcome.kind === 'value' ? outcome.value.secret : undefined));
+    expect(values[0]?.reveal()).toBe(pem);
+    expect(values[1]?.revealBytes()).toEqual(bytes);
     expect(world.calls()).toEqual(['token', '/secrets/site', '/secrets/old-site']);
   });
 
