@@ -2,13 +2,16 @@
  * Scans whole histories twice, by their deltas and blob by blob through git, and compares everything that a reader could
  * see: each finding with its place and its count, and what the filters dropped, which counts every match in every blob.
  *
- * Usage: node scripts/run.mjs bench/history/compare.ts REPOSITORY…
+ * Usage: [TACET_BENCH_WORKER=dist/scan-worker.mjs] node scripts/run.mjs bench/history/compare.ts REPOSITORY…
  */
 
+import { pathToFileURL } from 'node:url';
 import type { ScanRequest } from '../../src/base/scan-request.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { type ScanResult, scan } from '../../src/scan.ts';
 
+/** A bundle of `scan-worker.ts`, such as `dist/scan-worker.mjs`: without it, one thread does all. */
+const worker = process.env.TACET_BENCH_WORKER;
 const places = process.argv.slice(2);
 let differing = 0;
 for (const repository of places) {
@@ -38,6 +41,7 @@ async function timed(repository: string, historyThroughGit: boolean): Promise<re
     minConfidence: 'possible',
     honourMarks: true,
     maxFindings: 1_000_000,
+    ...(worker === undefined ? {} : { threads: 2 }),
   };
   const startedAt = performance.now();
   const result = await scan(request, {
@@ -46,6 +50,7 @@ async function timed(repository: string, historyThroughGit: boolean): Promise<re
     onProgress: () => undefined,
     mayLoadNative: false,
     historyThroughGit,
+    ...(worker === undefined ? {} : { workerUrl: pathToFileURL(worker) }),
   });
   return [result, performance.now() - startedAt];
 }

@@ -38,6 +38,7 @@ export class FamilyScan {
   readonly #secrets = new Map<string, Buffer>();
   readonly #found = new Set<number>();
   #isEverySuspect = false;
+  #root = -1;
 
   constructor(forest: LinkedForest, reader: ForestReader, examiner: ObjectExaminer, sink: EntrySink) {
     this.#forest = forest;
@@ -47,11 +48,12 @@ export class FamilyScan {
     this.#facts = new Uint8Array(forest.entryCount);
   }
 
-  /** Scans the tree of blobs under `root`. False when the sink ended it. */
+  /** Scans the tree of blobs that starts at `root`. False when the sink ended it. */
   scanBlobs(root: number): boolean {
     this.#secrets.clear();
     this.#found.clear();
     this.#isEverySuspect = false;
+    this.#root = root;
     if (!this.#reader.readTree(root, this.#examine)) return false;
     if (this.#secrets.size > 0 || this.#isEverySuspect) this.#reader.readTree(root, this.#search);
     for (const entry of this.#found) this.#sink.suspect(entry);
@@ -75,7 +77,8 @@ export class FamilyScan {
     }
     if (!this.#sink.built(entry, sizeBytes)) return false;
     const base = this.#forest.bases[entry]!;
-    const baseFacts = base < 0 ? PROVES_NOTHING : this.#facts[base]!;
+    // where a tree was cut, the base may not have been looked at yet, nor by this thread
+    const baseFacts = base < 0 || entry === this.#root ? PROVES_NOTHING : this.#facts[base]!;
     const examination = this.#examiner.examineBlob(address, sizeBytes, baseFacts);
     this.#facts[entry] = examination.facts;
     if (examination.isCut) this.#isEverySuspect = true;

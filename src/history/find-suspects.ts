@@ -12,11 +12,13 @@ import { setImmediate } from 'node:timers/promises';
 import { FileSource } from '../git/packs/byte-source.ts';
 import { EXTERNAL } from '../git/packs/delta-forest.ts';
 import type { PackForest } from '../git/packs/forest-links.ts';
+import { shareTrees } from '../git/packs/forest-shares.ts';
 import { idBytesOf, idText } from '../git/packs/id-format.ts';
 import { listLoose, looseObjectPath } from '../git/packs/loose.ts';
 import { ObjectStore, type StorePlace } from '../git/packs/object-store.ts';
 import type { Pack } from '../git/packs/pack.ts';
 import { PackError } from '../git/packs/pack-error.ts';
+import { BLOB, COMMIT, TAG, TREE } from '../git/packs/pack-file.ts';
 import { JobRunner, type ThreadBounds } from './job-runner.ts';
 import { Control, type Job, type ScanCounts, type ThreadResult } from './jobs.ts';
 import type { ExaminerParts } from './object-examiner.ts';
@@ -100,7 +102,7 @@ async function searchStore(store: ObjectStore, search: SuspectSearch): Promise<S
   const threads = threadsFor(search, packBytes);
   const bounds = boundsFor(search.memoryBytes, threads);
   const runner = new JobRunner(search.makeParts(), bounds);
-  const planned: PlannedJob[] = store.packs.map((pack) => planPack(pack, runner));
+  const planned: PlannedJob[] = store.packs.map((pack) => planPack(pack, runner, threads));
   const loose = planLoose(store);
   if (loose === undefined) return { kind: 'unusable', why: 'a folder of loose objects cannot be listed' };
   planned.push(loose);
@@ -143,12 +145,18 @@ function boundsFor(memoryBytes: number, threads: number): ThreadBounds {
   };
 }
 
-function planPack(pack: Pack, runner: JobRunner): PlannedJob {
+function planPack(pack: Pack, runner: JobRunner, threads: number): PlannedJob {
   const { source } = pack.file();
   if (!(source instanceof FileSource)) throw new PackError('unsupported', pack.name, 'is no file');
   const planned = runner.plan(pack);
-  return { job: { kind: 'pack', file: source.lend(), format: pack.format, forest: planned.forest }, planned };
+  const { forest } = planned;
+  const share = (type: number) => shareTrees(forest, type, threads * SHARES_PER_THREAD, { shared: true });
+  const shares = [share(BLOB), share(COMMIT), share(TAG)] as const;
+  return { job: { kind: 'pack', file: source.lend(), format: pack.format, forest, shares }, planned };
 }
+
+/** More than one, because what a share weighs is an estimate. */
+const SHARES_PER_THREAD = 8;
 
 /** Undefined when a folder cannot be listed. */
 function planLoose({ directories, format }: ObjectStore): PlannedJob | undefined {
@@ -173,8 +181,6 @@ function countObjects(planned: readonly PlannedJob[]): number {
   }
   return count;
 }
-
-const TREE = 2;
 
 async function runAll(
   runner: JobRunner,

@@ -10,7 +10,8 @@ import { FileSource } from '../git/packs/byte-source.ts';
 import { ChunkCache } from '../git/packs/chunk-cache.ts';
 import { EntryReader } from '../git/packs/entry-reader.ts';
 import { buildForest, type PackForest } from '../git/packs/forest-links.ts';
-import { ForestReader, takeBatch } from '../git/packs/forest-reader.ts';
+import { ForestReader } from '../git/packs/forest-reader.ts';
+import { type TreeShares, takeBatch } from '../git/packs/forest-shares.ts';
 import { readLoose } from '../git/packs/loose.ts';
 import { ObjectArena } from '../git/packs/object-arena.ts';
 import type { Pack } from '../git/packs/pack.ts';
@@ -28,9 +29,6 @@ export interface ThreadBounds {
   /** Larger objects are not read here. */
   readonly maxObjectBytes: number;
 }
-
-/** Messages are small: many make a share. */
-const MESSAGES_PER_BATCH = 1024;
 
 /** One thread's part of a scan. */
 export class JobRunner {
@@ -93,7 +91,7 @@ export class JobRunner {
   }
 
   *#runPack(
-    { file, format, forest }: PackJob,
+    { file, format, forest, shares }: PackJob,
     index: number,
     result: { suspects: number[]; unread: number[] },
   ): Generator<void> {
@@ -105,14 +103,10 @@ export class JobRunner {
       unread: (entry) => void result.unread.push(entry),
     };
     const scan = new FamilyScan(forest, trees, this.#examiner, sink);
-    yield* this.#shares(index, 0, forest.roots[BLOB]!, undefined, (root) => scan.scanBlobs(root));
-    for (const [list, type] of [
-      [1, COMMIT],
-      [2, TAG],
-    ] as const)
-      yield* this.#shares(index, list, forest.roots[type]!, MESSAGES_PER_BATCH, (root) =>
-        scan.scanMessages(root),
-      );
+    const [blobs, commits, tags] = shares;
+    yield* this.#shares(index, 0, blobs, (root) => scan.scanBlobs(root));
+    yield* this.#shares(index, 1, commits, (root) => scan.scanMessages(root));
+    yield* this.#shares(index, 2, tags, (root) => scan.scanMessages(root));
     this.#reader.detach(pack);
   }
 
@@ -121,8 +115,8 @@ export class JobRunner {
     index: number,
     result: { suspects: number[]; unread: number[] },
   ): Generator<void> {
-    const numbers = Uint32Array.from(paths, (_, number) => number);
-    yield* this.#shares(index, 0, numbers, undefined, (number) => {
+    const starts = Uint32Array.from(paths, (_, number) => number);
+    yield* this.#shares(index, 0, { starts, heavyCount: 0 }, (number) => {
       const answer = readLoose(paths[number]!, this.#arena, this.#bounds.maxObjectBytes);
       if (answer.kind !== 'ok') {
         result.unread.push(number);
@@ -142,19 +136,18 @@ export class JobRunner {
   *#shares(
     job: number,
     list: 0 | 1 | 2,
-    items: Uint32Array,
-    size: number | undefined,
+    shares: TreeShares,
     work: (item: number) => boolean,
   ): Generator<void> {
     const counter = this.#control.counter(job, list);
-    for (let batch = takeBatch(counter, items.length, size); batch !== undefined; ) {
-      for (let at = batch.from; at < batch.to; at++) if (!work(items[at]!)) return;
+    for (let batch = takeBatch(counter, shares); batch !== undefined; ) {
+      for (let at = batch.from; at < batch.to; at++) if (!work(shares.starts[at]!)) return;
       if (this.#arena.liveCount > MAX_PLACES_AT_REST) throw new BugError('objects were left in memory');
       this.#control.advance(this.#objectsSince, this.#bytesSince);
       this.#objectsSince = 0;
       this.#bytesSince = 0;
       yield;
-      batch = takeBatch(counter, items.length, size);
+      batch = takeBatch(counter, shares);
     }
   }
 

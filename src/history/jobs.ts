@@ -9,6 +9,7 @@
 import type { ObjectFormat } from '../git/object-id.ts';
 import type { LentFile } from '../git/packs/byte-source.ts';
 import type { LinkedForest } from '../git/packs/delta-forest.ts';
+import type { TreeShares } from '../git/packs/forest-shares.ts';
 
 /** A pack to go over. */
 export interface PackJob {
@@ -16,6 +17,8 @@ export interface PackJob {
   readonly file: LentFile;
   readonly format: ObjectFormat;
   readonly forest: LinkedForest;
+  /** Trees of blobs, of commits, of tags, as threads take them. */
+  readonly shares: readonly [TreeShares, TreeShares, TreeShares];
 }
 
 /** Loose objects to go over. */
