@@ -26,6 +26,8 @@ import {
 export interface JsonRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: URL;
+  /** Whether doing it twice does harm: then only a throttled request, which did nothing, is repeated. */
+  readonly isOnce?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as `Authorization: Bearer`. */
   readonly bearer?: Secret;
@@ -158,6 +160,7 @@ export class JsonClient {
         return read(await this.#callOnce(request, signal));
       } catch (error) {
         if (!(error instanceof CallFailure) || !isPassing(error) || attempts >= maxAttempts) throw error;
+        if (request.isOnce === true && error.kind !== 'throttled') throw error;
         const jitterMs = random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1));
         // the jitter comes on top, so that those who were told the same time do not come back together
         const delayMs = (error.retryAfterMs ?? 0) + jitterMs;
