@@ -3,6 +3,7 @@
  * Statuses, fields and error strings: secret-providers.md 2.3.
  */
 
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/base/secret.ts';
 import { decodeClaims } from '../../../src/fetch/identity/claims.ts';
@@ -12,6 +13,8 @@ import type {
   LocatorRequest,
   ProviderReport,
 } from '../../../src/fetch/providers/contract.ts';
+import { readEnvelope } from '../../../src/fetch/providers/vault/envelope.ts';
+import { readFacts, type VaultFacts, vaultLease } from '../../../src/fetch/providers/vault/lease-facts.ts';
 import { VaultProvider } from '../../../src/fetch/providers/vault/provider.ts';
 import { VaultRevoker } from '../../../src/fetch/providers/vault/revoker.ts';
 import type { Pace, VaultSettings } from '../../../src/fetch/providers/vault/settings.ts';
@@ -19,7 +22,7 @@ import { parseReferences } from '../../../src/fetch/references/parse-references.
 import { failing, redirecting } from '../../servers/faults.ts';
 import { startLoopbackServer } from '../../servers/loopback-server.ts';
 import { workflowRun } from '../../servers/oidc-claims.ts';
-import { type OidcIssuer, startOidcIssuer } from '../../servers/oidc-issuer.ts';
+import { type OidcIssuer, startOidcIssuer, type TokenFlaw } from '../../servers/oidc-issuer.ts';
 import { READ_ALL, startVaultWorld, type VaultWorld } from '../vault-world.ts';
 
 let issuer: OidcIssuer;
@@ -82,11 +85,15 @@ function providerWith(changes: Partial<VaultSettings> = {}): VaultProvider {
   });
 }
 
-async function fetchAll(text: string, changes: Partial<VaultSettings> = {}): Promise<ProviderReport> {
+async function fetchAll(
+  text: string,
+  changes: Partial<VaultSettings> = {},
+  flaw?: TokenFlaw,
+): Promise<ProviderReport> {
   return providerWith(changes).fetch(requestsOf(text), {
     identity: {
       token: async (audience) => {
-        const secret = Secret.fromText(await issuer.mint(audience));
+        const secret = Secret.fromText(await issuer.mint(audience, flaw === undefined ? {} : { flaw }));
         return { secret, claims: decodeClaims(secret) };
       },
     },
@@ -435,6 +442,33 @@ describe('a login', () => {
     expect(world.vault.calls()).toEqual([expect.stringMatching(/^POST auth\/.+\/login$/)]);
   });
 
+  it.each([
+    ['expired', /expired or not yet valid/],
+    ['not-yet-valid', /expired or not yet valid/],
+    ['issued-in-future', /expired or not yet valid/],
+    ['unknown-key', /does not accept the token of the job/],
+    ['bad-signature', /does not accept the token of the job/],
+  ] as const)('with a token that is %s is refused and says why', async (flaw, message) => {
+    expect(failureIn(await fetchAll('A = vault:secret/app', {}, flaw)).error.message).toMatch(message);
+  });
+
+  it('whose token cannot be recorded for post gives it back at once', async () => {
+    const fetched = providerWith().fetch(requestsOf('A = vault:secret/app'), {
+      identity: {
+        token: async (audience) => {
+          const secret = Secret.fromText(await issuer.mint(audience));
+          return { secret, claims: decodeClaims(secret) };
+        },
+      },
+      leases: new LeaseBook(() => Promise.reject(new Error('disk full'))),
+      conceal: async () => undefined,
+      signal: new AbortController().signal,
+    });
+    await expect(fetched).rejects.toThrow('disk full');
+    expect(world.vault.calls()).toEqual([LOGIN, 'POST auth/token/revoke-self']);
+    expect(world.vault.liveTokens()).toEqual([]);
+  });
+
   it('takes place in the namespace, where the paths are too', async () => {
     await restart({ namespace: 'admin/team' });
     world.kv.put('app', { a: 'b' });
@@ -602,6 +636,53 @@ describe('wrapping', () => {
       'revoked: Vault token revoked, and with it 1 lease (database/creds/app)',
     ]);
     expect(world.vault.liveLeases()).toEqual([]);
+  });
+});
+
+describe('what comes from outside', () => {
+  it('is read or refused, whatever bytes an answer has', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.uint8Array(),
+          fc.json().map((text) => Buffer.from(text)),
+        ),
+        (bytes) => {
+          readEnvelope(bytes);
+          readFacts(Secret.fromBytes(bytes));
+          expect(JSON.stringify(readEnvelope(bytes)) ?? '').not.toContain('undefined');
+        },
+      ),
+    );
+  });
+
+  it('becomes the same facts again that were recorded', () => {
+    const token = Secret.fromText('a token');
+    const all: readonly VaultFacts[] = [
+      {
+        kind: 'login',
+        address: 'https://v.example',
+        namespace: 'a/b',
+        authority: undefined,
+        token,
+        isBatch: true,
+        uses: 3,
+        expiresAtMs: 1_700_000_000_000,
+      },
+      { kind: 'token', path: 'auth/x', token },
+      { kind: 'lease', path: 'a/b', leaseId: 'a/b/c', isEffective: false, expiresAtMs: undefined },
+      { kind: 'certificate', mount: 'pki', serial: '0a:0b' },
+    ];
+    for (const facts of all) {
+      const again = readFacts(vaultLease(facts).facts);
+      expect({ ...again, token: '' }).toEqual({ ...facts, token: '' });
+      if (again !== undefined && 'token' in again) expect(again.token.reveal()).toBe('a token');
+    }
+  });
+
+  it('and names a record of nobody is an error and no silence', async () => {
+    const returns = await new VaultRevoker({}, pace).revoke([Secret.fromText('{}'), Secret.fromText('x')]);
+    expect(returns).toMatchObject([{ kind: 'failed' }]);
   });
 });
 
