@@ -10,6 +10,11 @@ import { inspect } from 'node:util';
 
 const PLACEHOLDER = '[secret]';
 
+/** A copy that shares no memory: a Buffer's own `slice` would. */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  return Uint8Array.prototype.slice.call(bytes);
+}
+
 /** A raw secret value that does not print. */
 export class Secret {
   readonly #bytes: Uint8Array;
@@ -25,7 +30,7 @@ export class Secret {
 
   /** Wraps a copy of the bytes. */
   static fromBytes(bytes: Uint8Array): Secret {
-    return new Secret(bytes.slice());
+    return new Secret(copyOf(bytes));
   }
 
   /** The length in bytes. */
@@ -40,7 +45,7 @@ export class Secret {
 
   /** A copy of the raw bytes. */
   revealBytes(): Uint8Array {
-    return this.#bytes.slice();
+    return copyOf(this.#bytes);
   }
 
   toString(): string {

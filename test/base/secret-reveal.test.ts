@@ -62,6 +62,15 @@ describe('a secret', () => {
     expect(secret.revealBytes()[0]).toBe(1);
   });
 
+  it('keeps a copy of a Buffer, too, whose slice shares memory', () => {
+    const buffer = Buffer.from([1, 2, 3]);
+    const secret = Secret.fromBytes(buffer);
+    buffer[0] = 9;
+    const revealed = secret.revealBytes();
+    revealed[1] = 9;
+    expect(secret.revealBytes()).toEqual(Uint8Array.of(1, 2, 3));
+  });
+
   it('is revealed in the listed files alone', () => {
     const found = readdirSync(source, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
