@@ -12,7 +12,7 @@ const PLACEHOLDER = '[secret]';
 
 /** A copy that shares no memory: a Buffer's own `slice` would. */
 function copyOf(bytes: Uint8Array): Uint8Array {
-  return Uint8Array.prototype.slice.call(bytes);
+  return new Uint8Array(bytes);
 }
 
 /** A raw secret value that does not print. */
