@@ -224,7 +224,8 @@ async function writeWhole(file: string, text: string): Promise<void> {
     await writeFile(beside, text, { mode: 0o600 });
     await rename(beside, file);
   } catch (cause) {
-    await rm(beside, { force: true });
+    // what stands in the way may also stand in the way of this; the first error is the one to tell
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new InputError('path-unreadable', `cannot write the report ${file}`, {
       hint: 'choose a folder that exists and can be written to',
       cause,

@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { InputError } from '../../src/base/errors.ts';
+import { scanCommand } from '../../src/commands/scan.ts';
 import { scanCliOptions } from '../../src/options/scan-options.ts';
 import { findFormat, REPORT_FORMATS } from '../../src/reports/formats.ts';
 import { hostileFindings, introducedFinding, SECRET } from './hostile.ts';
@@ -32,5 +37,31 @@ describe('the formats', () => {
     const report = { findings: [introducedFinding()], receipt: receiptOf() };
     const text = await findFormat(name)?.render(report, { ...style, showSecrets: true });
     expect(text?.includes(SECRET)).toBe(name === 'text' || name === 'json');
+  });
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tacet-formats-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'a.txt');
+  writeFileSync(file, 'nothing to see\n');
+
+  it('writes every format into a folder, each under its usual name, with the same status', async () => {
+    const words = names.flatMap((name) => ['--format', `${name}=${folder}/reports/`]);
+    expect(await scanCommand([file, ...words])).toBe(0);
+    expect(readdirSync(join(folder, 'reports')).sort()).toEqual(
+      REPORT_FORMATS.map(({ fileName }) => fileName).sort(),
+    );
+    expect(readFileSync(join(folder, 'reports', 'gl-code-quality-report.json'), 'utf8')).toBe('[]\n');
+  });
+
+  it('says in its own words that a report cannot be written', async () => {
+    await expect(scanCommand([file, '--format', `html=${file}/`])).rejects.toThrow(InputError);
+  });
+
+  it('lists the formats when one is unknown', async () => {
+    await expect(scanCommand([file, '--format', 'xml'])).rejects.toThrow(
+      `--format takes ${names.join(', ')}`,
+    );
   });
 });
