@@ -36,6 +36,7 @@ import { makeFolder, planFolder } from './leases/folder.ts';
 import { LeaseSafe } from './leases/sealed-leases.ts';
 import { AwsProvider } from './providers/aws/provider.ts';
 import {
+  type AwsSettings,
   DEFAULT_ATTEMPTS,
   DEFAULT_AUDIENCE,
   SESSION_SECONDS,
@@ -46,6 +47,7 @@ import { proxySecrets } from './providers/network.ts';
 import { VaultProvider } from './providers/vault/provider.ts';
 import { parseReferences } from './references/parse-references.ts';
 import { fetchLog, fetchSummary } from './report-text.ts';
+import { readDoppler, readInfisical, readSops } from './store-inputs.ts';
 import { readVaultSettings } from './vault-inputs.ts';
 
 const EXPORTS: readonly ExportKind[] = ['outputs', 'env', 'file'];
@@ -72,8 +74,8 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
   const report = await fetchSecrets(settings.request, {
     identity: new GithubIdentity({
       environment,
-      eventName: environment['GITHUB_EVENT_NAME'] ?? '',
-      payload: readPayload(environment['GITHUB_EVENT_PATH']),
+      eventName: environment.GITHUB_EVENT_NAME ?? '',
+      payload: readPayload(environment.GITHUB_EVENT_PATH),
       ask: askToolkit,
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       random: Math.random,
@@ -101,18 +103,24 @@ function readSettings(environment: Environment): Settings {
   for (const { line, what, hint } of mistakes) inputs.mistake({ where: `secrets, line ${line}`, what, hint });
   if (references.length === 0 && mistakes.length === 0 && inputs.untrimmed('secrets') !== undefined)
     inputs.mistake({ where: 'secrets', what: 'names no secret: there are only comments' });
-  const aws = new AwsProvider({
+  const awsSettings: AwsSettings = {
     role: inputs.text('role'),
-    region:
-      inputs.text('region') ?? (environment['AWS_REGION'] || environment['AWS_DEFAULT_REGION'] || undefined),
+    region: inputs.text('region') ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
     audience: inputs.text('audience') ?? DEFAULT_AUDIENCE,
     sessionSeconds: inputs.number('session-duration', SESSION_SECONDS) ?? SESSION_SECONDS.min,
     sessionName: sessionName(environment),
     maxAttempts: DEFAULT_ATTEMPTS,
     environment,
-  });
-  const vault = new VaultProvider(readVaultSettings(inputs, environment));
-  const providers = [aws, readGcp(inputs, environment), readAzure(inputs, environment), vault];
+  };
+  const providers = [
+    new AwsProvider(awsSettings),
+    readGcp(inputs, environment),
+    readAzure(inputs, environment),
+    new VaultProvider(readVaultSettings(inputs, environment)),
+    readDoppler(inputs, environment),
+    readInfisical(inputs, environment),
+    readSops(inputs, awsSettings, environment),
+  ];
   const minMaskChars = inputs.number('min-mask-length', { min: 1, max: 64 }) ?? 4;
   const publicKeys = inputs.list('public-keys');
   for (const { line, setting, what, hint } of checkReferences(references, providers))
@@ -125,7 +133,7 @@ function exporterFor(settings: Settings, leases: LeaseBook, environment: Environ
   if (settings.export === 'outputs') return new StepOutputs();
   if (settings.export === 'env') return new EnvironmentVariables();
   return new SecretFile(settings.format, async () => {
-    const lease = await planFolder(runnerTemp(environment), environment['GITHUB_WORKSPACE'] || '.');
+    const lease = await planFolder(runnerTemp(environment), environment.GITHUB_WORKSPACE || '.');
     await leases.add(lease);
     await makeFolder(lease);
     return lease.path;

@@ -16,11 +16,17 @@ import { writeSummary } from '../runner/summary.ts';
 import { type LeaseReturn, leaseSlot, type RevocableLease, type Revoker } from './leases/contract.ts';
 import { deleteFolder, type FolderReturn } from './leases/folder.ts';
 import { takeSealed } from './leases/sealed-leases.ts';
+import { DopplerRevoker } from './providers/doppler/revoker.ts';
+import { InfisicalRevoker } from './providers/infisical/revoker.ts';
 import { VaultRevoker } from './providers/vault/revoker.ts';
 import { realPace } from './providers/vault/settings.ts';
 
 /** One for each system with revocable leases. */
-const revokers: readonly Revoker[] = [new VaultRevoker(process.env, realPace)];
+const revokers: readonly Revoker[] = [
+  new VaultRevoker(process.env, realPace),
+  new DopplerRevoker({ environment: process.env }),
+  new InfisicalRevoker({ environment: process.env }),
+];
 
 async function main(): Promise<number> {
   const leases = loadState(leaseSlot);

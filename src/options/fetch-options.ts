@@ -175,6 +175,78 @@ export const fetchActionInputs: readonly ActionOption[] = [
       'Vault: certificates of further CAs to trust, as PEM or base64 of PEM. NODE_EXTRA_CA_CERTS works as well.',
   },
   {
+    name: 'doppler-identity',
+    kind: 'text',
+    description: 'Doppler: the id of the service account identity that trusts the id token of the job.',
+  },
+  {
+    name: 'doppler-project',
+    kind: 'text',
+    description: 'Doppler: the project of secrets given by name.',
+  },
+  {
+    name: 'doppler-config',
+    kind: 'text',
+    description: 'Doppler: the config of secrets given by name.',
+  },
+  {
+    name: 'doppler-audience',
+    kind: 'text',
+    description:
+      "Doppler: the audience of the id token, as the identity expects it. Default: the address of the repository's owner.",
+  },
+  {
+    name: 'doppler-dynamic-ttl',
+    kind: 'number',
+    description:
+      'Doppler: make the dynamic secrets of a config too, each for so many seconds, from 60 to 86400. They end by themselves.',
+  },
+  {
+    name: 'doppler-api',
+    kind: 'text',
+    default: 'https://api.doppler.com',
+    description: 'Doppler: the address of the API.',
+  },
+  {
+    name: 'infisical-identity',
+    kind: 'text',
+    description: 'Infisical: the id of the machine identity that trusts the id token of the job.',
+  },
+  {
+    name: 'infisical-project',
+    kind: 'text',
+    description: 'Infisical: the project, by its id or slug. Dynamic secrets need the slug.',
+  },
+  {
+    name: 'infisical-environment',
+    kind: 'text',
+    description: 'Infisical: the environment, by its slug.',
+  },
+  {
+    name: 'infisical-address',
+    kind: 'text',
+    default: 'https://app.infisical.com',
+    description:
+      'Infisical: the address of the server: https://eu.infisical.com for the European cloud, or your own.',
+  },
+  {
+    name: 'infisical-audience',
+    kind: 'text',
+    description:
+      "Infisical: the audience of the id token, as the identity expects it. Default: the address of the repository's owner.",
+  },
+  {
+    name: 'infisical-organization',
+    kind: 'text',
+    description: 'Infisical: the slug of the organisation, where the identity belongs to several.',
+  },
+  {
+    name: 'sops-age-key',
+    kind: 'text',
+    description:
+      'SOPS: one or several age identities, from a secret of the repository or environment. Default: SOPS_AGE_KEY. Keys in AWS KMS need role instead.',
+  },
+  {
     name: 'export',
     kind: 'choice',
     values: ['outputs', 'env', 'file'],

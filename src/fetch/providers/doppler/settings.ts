@@ -27,8 +27,8 @@ export interface DopplerSettings {
   readonly client: JsonClientOptions;
 }
 
-/** The audience of a token that is asked for without one: the page of the repository's owner. */
-export function ownerAudience(environment: Environment): string {
-  const server = environment.GITHUB_SERVER_URL || 'https://github.com';
-  return `${server}/${environment.GITHUB_REPOSITORY_OWNER ?? ''}`;
+/** The audience of a token that is asked for without one: the page of the repository's owner. Undefined without owner. */
+export function ownerAudience(environment: Environment): string | undefined {
+  const owner = environment.GITHUB_REPOSITORY_OWNER || environment.GITHUB_REPOSITORY?.split('/')[0];
+  return owner ? `${environment.GITHUB_SERVER_URL || 'https://github.com'}/${owner}` : undefined;
 }
