@@ -4,6 +4,7 @@
 
 import type { Receipt } from '../base/receipt.ts';
 import type { Finding } from '../findings/finding.ts';
+import { jsonText } from './json-text.ts';
 import type { ScanReport, Verdict } from './report.ts';
 import { verdictOf } from './report.ts';
 
@@ -50,7 +51,7 @@ export function jsonReport(report: ScanReport, showSecrets = false): string {
     findings: report.findings.map((finding) => jsonFinding(finding, showSecrets)),
     receipt: report.receipt,
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${jsonText(document)}\n`;
 }
 
 /** One finding as it stands in the document; with its secret only when `showSecrets`. */

@@ -10,6 +10,7 @@ import { printable } from '../base/printable.ts';
 import type { Confidence, Severity } from '../base/scan-request.ts';
 import type { Finding, RuleText } from '../findings/finding.ts';
 
+import { jsonText } from './json-text.ts';
 import type { ScanReport } from './report.ts';
 import { placeName, shortId } from './report.ts';
 
@@ -83,7 +84,7 @@ export function sarifReport(report: ScanReport, options: SarifOptions): string {
     results: report.findings.map((finding) => sarifResult(finding, ruleIndex, occurrence)),
     properties: { receipt },
   };
-  return `${JSON.stringify({ $schema: SARIF_SCHEMA_URI, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return `${jsonText({ $schema: SARIF_SCHEMA_URI, version: '2.1.0', runs: [run] })}\n`;
 }
 
 function sarifRule(rule: RuleText, findings: readonly Finding[]): object {
