@@ -14,7 +14,7 @@ import { inStyle, NAMES, type SecretName } from './names.ts';
 import { DocumentWriter, decoy, type PlantedDocument, secret } from './planted.ts';
 
 /** Documents for each language, and the secrets in each of them. */
-const DOCUMENTS_PER_LANGUAGE = 12;
+const DOCUMENTS_PER_LANGUAGE = 30;
 const SECRETS_PER_DOCUMENT = 3;
 
 /** The documents of a half. */
@@ -61,17 +61,18 @@ function partsOf(language: Language, half: Half): Parts {
   };
 }
 
-/** Passwords are short and word-like; keys and tokens are made by programs. */
+/** Passwords are short and word-like; keys and tokens are made by programs, and none of those has six characters. */
 function addSecret(writer: DocumentWriter, parts: Parts, random: RandomSource): void {
   const name = pick(parts.names, random);
-  const fitting = parts.values.filter(({ group }) => group !== 'word-like' || name.kind === 'password');
+  const fitting = parts.values.filter(({ isHuman }) => !isHuman || name.kind === 'password');
   const maker = pick(fitting, random);
   const form = pick(parts.forms, random);
   const { language } = parts;
-  const line = fill(form, name.words, language, quoted(secret(maker.make(random)), language));
+  const line = fill(form, name.words, styled(language, random), quoted(secret(maker.make(random)), language));
   writer.add(`${line}\n`, {
     group: maker.group,
     what: `${name.kind} ${maker.id}`,
+    name: name.words.join(' '),
     where: `${language.id}: ${form}`,
   });
 }
@@ -98,6 +99,12 @@ function label(
   language: Language,
 ): { group: string; what: string; where: string } {
   return { group, what, where: language.id };
+}
+
+/** One in four names follows another style than its language's. */
+function styled(language: Language, random: RandomSource): Language {
+  if (language.style === 'kebab' || random.below(4) > 0) return language;
+  return { ...language, style: pick(['camel', 'snake', 'SCREAMING', 'Pascal'] as const, random) };
 }
 
 function quoted(value: string, { quote }: Language): string {

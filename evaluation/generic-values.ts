@@ -13,6 +13,8 @@ export interface ValueMaker {
   /** The class in the figures. */
   readonly group: string;
   readonly id: string;
+  /** Whether only people choose such values: under names of keys and tokens there are none. */
+  readonly isHuman?: boolean;
   readonly make: (random: RandomSource) => string;
 }
 
@@ -47,10 +49,10 @@ const WORD_LIKE: readonly ValueMaker[] = [
 const SHORT: readonly ValueMaker[] = [
   template('short', 'password-8', '{chars:A-Za-z0-9!*+.@^_?~-:8}'),
   template('short', 'base62-10', '{base62:10}'),
-  template('short', 'password-6', '{chars:A-Za-z0-9!*+.@^_?~-:6-7}'),
+  { ...template('short', 'password-6', '{chars:A-Za-z0-9!*+.@^_?~-:6-7}'), isHuman: true },
   template('short', 'alnum-8', '{alnum:8-9}'),
   template('short', 'password-11', '{chars:A-Za-z0-9!*+.@^_?~-:9-11}'),
-  template('short', 'base62-6', '{base62:6-7}'),
+  { ...template('short', 'base62-6', '{base62:6-7}'), isHuman: true },
 ];
 
 /** Longer random values of the usual alphabets. */
@@ -199,7 +201,7 @@ export const DECOY_LINES: readonly ValueMaker[] = [
 ];
 
 function wordLike(id: string, make: ValueMaker['make']): ValueMaker {
-  return { group: 'word-like', id, make };
+  return { group: 'word-like', id, isHuman: true, make };
 }
 
 function list(group: string, values: readonly string[]): readonly ValueMaker[] {

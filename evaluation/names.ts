@@ -32,7 +32,8 @@ const NAME_WORDS: Readonly<Record<SecretName['kind'], string>> = {
   password:
     'password, db password, passwd, admin password, pwd, smtp password, pass, root password, user pass, redis password, ' +
     'login pwd, ldap bind password, keystore password, mysql root password, ftp passwd, database password, passphrase, ' +
-    'default password, wifi password, service account password',
+    'default password, wifi password, service account password, passwort, senha, contraseña, пароль, mot de passe, 密码, ' +
+    'wachtwoord, hasło',
   secret:
     'secret, client secret, app secret, shared secret, jwt secret, session secret, webhook secret, cookie secret, ' +
     'oauth client secret, secret key base, consumer secret, hmac secret',

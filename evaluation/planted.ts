@@ -20,6 +20,8 @@ export interface Label {
   readonly what: string;
   /** Where it stands: the surrounding, or the language and form. */
   readonly where: string;
+  /** The name it stands under, in words, in corpora that vary names. */
+  readonly name?: string;
 }
 
 /** A span of a document with its label, in bytes. */

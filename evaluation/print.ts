@@ -76,14 +76,14 @@ export function missLines(outcomes: readonly Outcome[], limit = LISTED): string[
   });
 }
 
-/** Missed generic secrets by the language and form they stand in. */
-export function formLines(outcomes: readonly Outcome[], limit = LISTED): string[] {
+/** Missed generic secrets by what they stand in (language and form), or by their names: those that lose over a third. */
+export function weakLines(outcomes: readonly Outcome[], by: 'where' | 'name', limit = LISTED): string[] {
   const own = outcomes.filter(({ corpus }) => corpus === 'generic');
-  return grouped(own, ({ secret }) => secret.label.where)
+  return grouped(own, ({ secret }) => secret.label[by] ?? '')
     .map(({ key, items }) => ({
       key,
       count: items.length,
-      missed: items.filter(({ by }) => by.length === 0).length,
+      missed: items.filter(({ by: found }) => found.length === 0).length,
     }))
     .filter(({ missed, count }) => share(missed, count) > 1 / 3)
     .sort((a, b) => share(b.missed, b.count) - share(a.missed, a.count))

@@ -12,7 +12,7 @@ import type { ProviderKind } from './provider-kinds.ts';
 import { SURROUNDINGS, type Surrounding } from './surroundings.ts';
 
 /** How many surroundings each kind is planted in. */
-export const SURROUNDINGS_PER_KIND = 9;
+export const SURROUNDINGS_PER_KIND = 18;
 
 /** Words behind the provider's name, and the neutral names that people use as often. */
 const SUFFIXES = [['api', 'key'], ['token'], ['secret'], ['access', 'token'], ['key'], ['auth', 'token']];
@@ -32,7 +32,7 @@ export function providerCorpus(kinds: readonly ProviderKind[], seed: string, hal
   return kinds.flatMap((kind, index) => {
     const random = seededRandom(`${seed}:${half}:provider:${kind.provider}:${kind.template}`);
     return Array.from({ length: SURROUNDINGS_PER_KIND }, (_, turn) => {
-      const surrounding = surroundings[(index * 5 + turn * 2) % surroundings.length]!;
+      const surrounding = surroundings[(index * 5 + turn) % surroundings.length]!;
       return plant(kind, surrounding, random);
     });
   });

@@ -22,9 +22,9 @@ import { type Measurement, measure } from '../evaluation/measure.ts';
 import {
   droppedLines,
   figureLines,
-  formLines,
   missLines,
   tallyLines,
+  weakLines,
   wrongLines,
 } from '../evaluation/print.ts';
 import { type ProviderTable, readProviderTable } from '../evaluation/provider-kinds.ts';
@@ -96,7 +96,9 @@ function print(measured: Measurement, table: ProviderTable, half: Half): void {
   console.log('\nmissed');
   for (const line of missLines(measured.outcomes)) console.log(line);
   console.log('\ngeneric forms that lose more than a third');
-  for (const line of formLines(measured.outcomes)) console.log(line);
+  for (const line of weakLines(measured.outcomes, 'where')) console.log(line);
+  console.log('\ngeneric names that lose more than a third');
+  for (const line of weakLines(measured.outcomes, 'name')) console.log(line);
   console.log('');
   for (const line of wrongLines(measured)) console.log(line);
 }
