@@ -206,6 +206,23 @@ describe('KV secrets', () => {
     expect(world.vault.calls()).toEqual([LOGIN, mountCall('kv1/app'), 'GET kv1/app']);
   });
 
+  it('that look like an engine path are found all the same', async () => {
+    world.kv.put('creds/app', { a: 'b' });
+    world.vault.fail(
+      failing(403, '{"errors":["1 error occurred"]}', { 'content-type': 'application/json' }),
+      {
+        times: 9,
+        when: ({ path }) => path.includes('/internal/'),
+      },
+    );
+    world.space.policy('deploy', { ...READ_ALL, 'secret/*': ['read'] });
+    expect(results(await fetchAll('A = vault:secret/creds/app'))).toEqual({
+      'vault:secret/creds/app': '{"a":"b"}',
+    });
+    const none = failureIn(await fetchAll('A = vault:secret/none', { kvVersion: 1 }));
+    expect(none.error.code).toBe('secret-not-found');
+  });
+
   it('of a deleted or destroyed version say so, and when', async () => {
     world.kv.put('app', { a: 'b' });
     world.kv.put('app', { a: 'c' });

@@ -48,44 +48,10 @@ const SERIAL = /^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){0,31}$/i;
 
 /** Reads. Throws what the lease book and `conceal` throw. */
 export async function performRead(read: VaultRead, world: ReadWorld): Promise<ReadResult> {
-  const { client, context } = world;
+  const { client, context, login } = world;
   const written = read.requests[0]?.written ?? read.path;
-  const call = (path: string, query = read.query): Promise<CallResult> =>
-    client.call(
-      {
-        method: read.method,
-        path,
-        query,
-        ...(read.body === undefined ? {} : { body: read.body }),
-        token: world.login.token,
-        wrapSeconds: world.wrapSeconds,
-        // a credential made twice hangs on the same token and goes with it; a certificate does not
-        isRepeatable: read.method === 'GET',
-      },
-      context.signal,
-    );
-  let path = read.path;
-  let kind = read.kind;
-  let result = await call(path);
-  if (kind === 'kv2-or-plain' && result.kind === 'refused' && goneVersion(result.envelope) === undefined) {
-    const second = await call(read.plainPath, []);
-    if (second.kind !== 'refused' || result.status !== 404) {
-      result = second;
-      path = read.plainPath;
-      kind = 'plain';
-    }
-  }
-  if (kind === 'plain' && result.kind === 'refused' && isVersioned(result.envelope)) {
-    // an engine path by its looks, a KV secret by its mount
-    const [mount = '', ...name] = read.plainPath.split('/');
-    const versioned = await call(`${mount}/data/${name.join('/')}`, []);
-    if (versioned.kind === 'done') {
-      result = versioned;
-      path = `${mount}/data/${name.join('/')}`;
-      kind = 'kv2';
-    }
-  }
-  const asked: AskedPath = { written, path, method: read.method, namespace: world.login.namespace };
+  const { result, path, kind } = await callWithSecondTry(read, world);
+  const asked: AskedPath = { written, path, method: read.method, namespace: login.namespace };
   if (result.kind === 'refused') {
     const gone = goneVersion(result.envelope);
     return failed(gone === undefined ? explainRefusal(result, asked) : versionGone(written, gone));
@@ -93,15 +59,64 @@ export async function performRead(read: VaultRead, world: ReadWorld): Promise<Re
   if (result.kind !== 'done') return failed(explainTrouble(result, `reading ${written}`));
   let { envelope } = result;
   if (world.wrapSeconds !== undefined) {
-    const request = { path, namespace: world.login.namespace, written, token: world.login.token };
+    const request = { path, namespace: login.namespace, written, token: login.token };
     const unwrapped = await unwrap(envelope, request, client, context);
     if (unwrapped.kind === 'failure') return failed(unwrapped.failure);
     envelope = unwrapped.envelope;
   }
-  if (kind === 'kv2' || kind === 'kv2-or-plain') return versionedValue(envelope, written);
-  return kind === 'decrypt'
-    ? decrypted(envelope, written)
-    : plainValue(envelope, { ...asked, written }, world);
+  if (kind === 'kv2') return versionedValue(envelope, written);
+  return kind === 'decrypt' ? decrypted(envelope, written) : plainValue(envelope, asked, world);
+}
+
+/** An answer, with the path that it is for and how it is to be read. */
+interface Answered {
+  readonly result: CallResult;
+  readonly path: string;
+  readonly kind: Exclude<VaultRead['kind'], 'kv2-or-plain'>;
+}
+
+/** The call; where the engine was not known and the first guess brought nothing, the other guess. */
+async function callWithSecondTry(read: VaultRead, world: ReadWorld): Promise<Answered> {
+  const { kind, path, plainPath } = read;
+  const result = await callOnce(read, path, read.query, world);
+  if (kind === 'kv2-or-plain') {
+    const first: Answered = { result, path, kind: 'kv2' };
+    if (result.kind !== 'refused' || goneVersion(result.envelope) !== undefined) return first;
+    const plain = await callOnce(read, plainPath, [], world);
+    // what says most is told: "nothing there" of the right engine, not "not allowed" of the wrong one
+    return plain.kind === 'refused' && result.status === 404
+      ? first
+      : { result: plain, path: plainPath, kind: 'plain' };
+  }
+  if (kind === 'plain' && result.kind === 'refused' && isVersioned(result.envelope)) {
+    // an engine path by its looks, a KV secret by its mount
+    const [mount = '', ...name] = plainPath.split('/');
+    const dataPath = `${mount}/data/${name.join('/')}`;
+    const versioned = await callOnce(read, dataPath, [], world);
+    if (versioned.kind === 'done') return { result: versioned, path: dataPath, kind: 'kv2' };
+  }
+  return { result, path, kind };
+}
+
+function callOnce(
+  { method, body }: VaultRead,
+  path: string,
+  query: VaultRead['query'],
+  { client, login, wrapSeconds, context }: ReadWorld,
+): Promise<CallResult> {
+  return client.call(
+    {
+      method,
+      path,
+      query,
+      ...(body === undefined ? {} : { body }),
+      token: login.token,
+      wrapSeconds,
+      // a credential made twice hangs on the same token and goes with it; a certificate does not
+      isRepeatable: method === 'GET',
+    },
+    context.signal,
+  );
 }
 
 function failed(failure: ProviderFailure): ReadResult {

@@ -7,12 +7,12 @@
  * is not), 8.1.
  */
 
-import { DeniedError, type TacetError } from '../../../base/errors.ts';
+import { DeniedError, type TacetError, UpstreamError } from '../../../base/errors.ts';
 import { counted } from '../../../base/printable.ts';
 import { Secret } from '../../../base/secret.ts';
 import type { LeaseReturn, Revoker } from '../../leases/contract.ts';
 import type { Environment } from '../network.ts';
-import { type CallResult, VaultClient } from './client.ts';
+import { type CallResult, type CallTrouble, VaultClient } from './client.ts';
 import { explainTrouble } from './explain.ts';
 import { VaultConnection } from './http.ts';
 import {
@@ -99,7 +99,7 @@ async function revokeSelf(
     effective.length === 0 ? '' : `, and with it ${counted(effective.length, 'lease')}${paths}`;
   if (result.kind === 'done') return { kind: 'revoked', text: `Vault token revoked${withLeases}` };
   if (result.kind === 'refused') return notRevoked(login, withLeases);
-  return failed(explainTrouble(result, 'revoking the token').error);
+  return failed(troubleError(result, 'revoking the token'));
 }
 
 /** Vault says the same of a token that is gone and of one whose policies do not let it revoke itself. */
@@ -121,7 +121,7 @@ async function revokeToken(
   if (result.kind === 'done') return { kind: 'revoked', text: `the token of ${path} revoked` };
   if (result.kind === 'refused')
     return { kind: 'expires', text: `the token of ${path} is gone already, or may not revoke itself` };
-  return failed(explainTrouble(result, `revoking the token of ${path}`).error);
+  return failed(troubleError(result, `revoking the token of ${path}`));
 }
 
 async function revokeCertificate(
@@ -132,8 +132,7 @@ async function revokeCertificate(
 ): Promise<LeaseReturn> {
   const result = await post(`${mount}/revoke`, { serial_number: serial }, token, client, signal);
   if (result.kind === 'done') return { kind: 'revoked', text: `certificate ${serial} of ${mount} revoked` };
-  if (result.kind !== 'refused')
-    return failed(explainTrouble(result, `revoking a certificate of ${mount}`).error);
+  if (result.kind !== 'refused') return failed(troubleError(result, `revoking a certificate of ${mount}`));
   const error = new DeniedError(
     'access-denied',
     `Vault does not revoke the certificate ${serial} of ${mount}`,
@@ -173,7 +172,7 @@ async function revokeLeases(
         kind: 'expires',
         text: `the lease of ${path} is not revoked (no policy allows sys/leases/revoke) and ends at ${ends}`,
       });
-    } else returns.push(failed(explainTrouble(result, `revoking the lease of ${path}`).error));
+    } else returns.push(failed(troubleError(result, `revoking the lease of ${path}`)));
   }
   return returns;
 }
@@ -205,6 +204,12 @@ function named(paths: readonly string[]): string {
 
 function failed(error: TacetError): LeaseReturn {
   return { kind: 'failed', error };
+}
+
+/** What stops a call here is our own budget: nobody cancels post. */
+function troubleError(trouble: CallTrouble, what: string): TacetError {
+  if (trouble.kind !== 'cancelled') return explainTrouble(trouble, what).error;
+  return new UpstreamError('upstream-failed', `Vault gave no answer in time (${what})`);
 }
 
 function unreadable(): TacetError {
