@@ -206,6 +206,16 @@ describe('KV secrets', () => {
     expect(world.vault.calls()).toEqual([LOGIN, mountCall('kv1/app'), 'GET kv1/app']);
   });
 
+  it('whose mount may not be asked about cost one question for each folder', async () => {
+    await restart({ policy: {} });
+    await fetchAll('A = vault:secret/a\nB = vault:secret/b\nC = vault:team/kv/c\nD = vault:team/pki/d');
+    expect(world.vault.calls().filter((call) => call.includes('/internal/'))).toEqual([
+      mountCall('secret/a'),
+      mountCall('team/kv/c'),
+      mountCall('team/pki/d'),
+    ]);
+  });
+
   it('that look like an engine path are found all the same', async () => {
     world.kv.put('creds/app', { a: 'b' });
     world.vault.fail(

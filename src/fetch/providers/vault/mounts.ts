@@ -32,7 +32,7 @@ export class MountTable {
   readonly #client: VaultClient;
   readonly #token: Secret;
   readonly #mounts: Mount[] = [];
-  /** First steps of paths that may not be asked about: the others below will not be either. */
+  /** Folders of paths that may not be asked about: what lies beside them has the same mount, and the same answer. */
   readonly #refused = new Set<string>();
 
   constructor(client: VaultClient, token: Secret) {
@@ -44,8 +44,8 @@ export class MountTable {
   async find(path: string, signal: AbortSignal): Promise<MountAnswer> {
     const known = this.#mounts.find((mount) => isBelow(path, mount.path));
     if (known !== undefined) return known;
-    const [first = ''] = path.split('/');
-    if (this.#refused.has(first)) return { kind: 'unknown' };
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    if (this.#refused.has(folder)) return { kind: 'unknown' };
     const result = await this.#client.call(
       { method: 'GET', path: `sys/internal/ui/mounts/${path}`, token: this.#token, isRepeatable: true },
       signal,
@@ -57,7 +57,7 @@ export class MountTable {
       return mount;
     }
     if (result.kind !== 'refused') return { kind: 'trouble', trouble: result };
-    this.#refused.add(first);
+    this.#refused.add(folder);
     return { kind: 'unknown' };
   }
 }
