@@ -1,15 +1,13 @@
 /**
- * The formats of SOPS files, and which file has which. Facts: secret-providers.md 2.8 ("Stores by extension").
+ * From the bytes of a SOPS file to its tree, by the store of its format.
  */
 
+import type { Format } from './format.ts';
 import { parseDotenvFile } from './stores/dotenv.ts';
 import { parseIniFile } from './stores/ini.ts';
 import { parseBinaryFile, parseJsonFile } from './stores/json.ts';
 import { parseYamlFile } from './stores/yaml.ts';
 import { SopsFault, type SopsFile } from './tree.ts';
-
-/** How a file is written. */
-export type Format = 'yaml' | 'json' | 'dotenv' | 'ini' | 'binary';
 
 const STORES: Readonly<Record<Format, (text: string) => SopsFile>> = {
   yaml: parseYamlFile,
@@ -18,14 +16,6 @@ const STORES: Readonly<Record<Format, (text: string) => SopsFile>> = {
   ini: parseIniFile,
   binary: parseBinaryFile,
 };
-
-/** The format of a file by the ending of its name, as sops chooses it: case counts. */
-export function formatOf(path: string): Format {
-  if (/\.ya?ml$/.test(path)) return 'yaml';
-  if (path.endsWith('.json')) return 'json';
-  if (path.endsWith('.env')) return 'dotenv';
-  return path.endsWith('.ini') ? 'ini' : 'binary';
-}
 
 /** Parses a file of a format. Throws `SopsFault`, and nothing else whatever the bytes are. */
 export function parseStore(bytes: Uint8Array, format: Format): SopsFile {

@@ -1,15 +1,14 @@
 /**
- * From a path of a reference to a parsed SOPS file.
+ * From a path of a reference to a file of the workspace.
  *
  * Promise: what is read lies within the workspace, also after every symbolic link has been followed, is a file and not too
  * large; the store is chosen by the name's ending, as sops does. Must never put content of a file into an error.
  */
 
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { describeError, InputError } from '../../../base/errors.ts';
-import { type Format, formatOf, parseStore } from './stores.ts';
-import type { SopsFile } from './tree.ts';
+import { type Format, formatOf } from './format.ts';
 
 /** sops encrypts configuration; a file of this size is none. */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024;
@@ -47,15 +46,4 @@ export function locateFile(path: string, workspace: string): LocatedFile {
   if (status.size > MAX_FILE_BYTES)
     throw new InputError('path-unreadable', `${path} is larger than ${MAX_FILE_BYTES} bytes`);
   return { path: real, format: formatOf(path) };
-}
-
-/** Reads and parses a file. Throws `SopsFault` for its content, `InputError` when it cannot be read. */
-export function loadFile({ path, format }: LocatedFile): SopsFile {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (cause) {
-    throw new InputError('path-unreadable', `the file cannot be read (${describeError(cause)})`, { cause });
-  }
-  return parseStore(bytes, format);
 }
