@@ -125,4 +125,47 @@ describe('an object that holds something because of', () => {
       expect(suspects).toContain(after);
     }
   });
+
+  it('a required part that came beside an unchanged one, lines apart, is a suspect', async () => {
+    // without the rules that report the key by its name alone
+    const generic = builtInRuleset.rules.filter(({ detector }) => detector.endsWith('-assignment'));
+    const options = { ...OPTIONS, disabledRules: generic.map((rule) => rule.id) };
+    const alone = createEngine(builtInRuleset, { ...options, createKernel: createScalarKernel });
+    const secret = `secret: "${mint('{base64:40}')}"\n`;
+    const id = mint('{mint:aws-access-key-id:AKIA}');
+    // more lines apart than windows are widened by
+    const { base, changed } = around(`access: ""\n\n\n\n\n${secret}`, `access: "${id}"\n\n\n\n\n${secret}`);
+    const rules = [base, changed].map((content) => {
+      const origin = { kind: 'blob', oid: '', path: undefined, commit: undefined } as const;
+      const unit = { origin, bytes: Buffer.from(content), contentClass: 'text', firstLine: 1 } as const;
+      return alone.scan(new UnitView(unit)).map(({ rule }) => rule.id);
+    });
+    expect(rules).toEqual([[], ['aws-secret-key-beside-id']]);
+    await using repository = await createRepository({ bare: true });
+    await repository.commit({ files: { file: base } });
+    await repository.commit({ files: { file: changed } });
+    await repository.git(['repack', '-a', '-d', '-f', '-q']);
+    const answer = await findSuspects({
+      place: { directory: join(repository.gitDir, 'objects'), format: 'sha1' },
+      // the id is no finding of its own here, so that only the pair can make the blob a suspect
+      makeParts: () =>
+        createExaminer(
+          {
+            ...builtInRuleset,
+            rules: builtInRuleset.rules.map((rule) =>
+              rule.id === 'aws-access-key-id' ? { ...rule, partOnly: true } : rule,
+            ),
+          },
+          options,
+        ),
+      workers: undefined,
+      threads: 1,
+      memoryBytes: 512 * 1024 * 1024,
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+    expect(answer.kind === 'found' && [...answer.suspects]).toContain(
+      await repository.git(['rev-parse', 'HEAD:file']),
+    );
+  });
 });
