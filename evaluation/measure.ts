@@ -189,7 +189,11 @@ export function isNamed({ secret, by }: JudgedSecret): boolean {
     const own = plain(issuer);
     return names.some(
       (name) =>
-        own === name || rule.startsWith(`${name}-`) || plain(rule).startsWith(name) || isPartOf(own, name),
+        own === name ||
+        rule.startsWith(`${name}-`) ||
+        plain(rule).startsWith(name) ||
+        isPartOf(rule.split('-', 1)[0] ?? '', name) ||
+        isPartOf(own, name),
     );
   });
 }

@@ -3,7 +3,7 @@
  */
 
 import { type Dropped, type Figure, isMet, share } from './figures.ts';
-import type { Measurement, Outcome, Tally } from './measure.ts';
+import { isNamed, type Measurement, type Outcome, type Tally } from './measure.ts';
 
 /** How many lines of a list are shown. */
 const LISTED = 60;
@@ -74,6 +74,18 @@ export function missLines(outcomes: readonly Outcome[], limit = LISTED): string[
       ...(own.length > limit ? [`  … and ${own.length - limit} more`] : []),
     ];
   });
+}
+
+/** Kinds of tokens that no rule of their own issuer found, though a general rule may have: the tier met most first. */
+export function unnamedLines(outcomes: readonly Outcome[]): string[] {
+  const own = outcomes.filter(({ corpus }) => corpus === 'provider');
+  return grouped(own, ({ secret }) => `${secret.label.group} ${secret.label.what}`)
+    .filter(({ items }) => !items.some(isNamed))
+    .map(({ key, items }) => {
+      const rules = most(items.flatMap(({ by }) => by.map(({ rule }) => rule)));
+      return `  ${shortened(key)}${rules === '' ? '' : `; found by ${rules}`}`;
+    })
+    .sort();
 }
 
 /** Missed generic secrets by what they stand in (language and form), or by their names: those that lose over a third. */

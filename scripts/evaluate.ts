@@ -24,6 +24,7 @@ import {
   figureLines,
   missLines,
   tallyLines,
+  unnamedLines,
   weakLines,
   wrongLines,
 } from '../evaluation/print.ts';
@@ -95,6 +96,8 @@ function print(measured: Measurement, table: ProviderTable, half: Half): void {
   if (!values.misses) return;
   console.log('\nmissed');
   for (const line of missLines(measured.outcomes)) console.log(line);
+  console.log('\nkinds that no rule of their issuer finds');
+  for (const line of unnamedLines(measured.outcomes)) console.log(line);
   console.log('\ngeneric forms that lose more than a third');
   for (const line of weakLines(measured.outcomes, 'where')) console.log(line);
   console.log('\ngeneric names that lose more than a third');

@@ -111,7 +111,7 @@ describe('a found token', () => {
     ['stripe', 'stripe-secret-key', 'Stripe', true],
     ['cratesio', 'crates-io-token', 'crates.io', true],
     ['twitter', 'x-bearer', 'X', true],
-    ['teamworkcrm', 'teamwork-token', 'Teamwork', true],
+    ['teamworkcrm', 'teamwork-token', 'Teamwork.com', true],
     ['stripe', 'generic-key', 'nobody in particular', false],
     ['kimi', 'openai-key', 'OpenAI', false],
   ])('of %s, found by %s, counts as named: %s (%s)', (provider, rule, issuer, expected) => {
