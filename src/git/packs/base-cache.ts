@@ -3,8 +3,8 @@
  * its folders hang on the same chains, so most of a chain is often there already.
  *
  * Replacement is by a clock, as among chunks. Promises: bounded in bytes and in number; an object that is kept is the one
- * that was stored at that offset of that pack. Measured on the 981 objects of 50 commits of git/git: 180 ms of CPU without,
- * see `object-store.ts` for the figure with it.
+ * that was stored at that offset of that pack. Measured on the 981 objects of 50 commits of git/git: 115 ms of CPU in place
+ * of 183 from a cold start, 45 in place of 106 once warm.
  */
 
 import type { ObjectType } from '../objects.ts';

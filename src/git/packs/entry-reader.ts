@@ -135,7 +135,6 @@ export class EntryReader {
     const head = kernel.readDeltaSizes(deltaAt, deltaEnd);
     if (head !== 'ok') return head === 'too-large' ? 'too-large' : 'corrupt';
     const size = kernel.targetBytes;
-    if (kernel.baseBytes !== baseBytes) return 'corrupt';
     if (size > this.#bounds.maxObjectBytes) return 'too-large';
     const target = this.#allocate(size);
     if (target === NO_ROOM) return 'too-large';

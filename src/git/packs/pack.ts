@@ -7,7 +7,7 @@
  */
 
 import type { ObjectFormat } from '../object-id.ts';
-import { type ByteSource, FileSource, openSource } from './byte-source.ts';
+import { type ByteSource, type FileFate, FileSource, openSource } from './byte-source.ts';
 import { sameId } from './id-format.ts';
 import { PackError } from './pack-error.ts';
 import { PackFile } from './pack-file.ts';
@@ -85,6 +85,12 @@ export class Pack {
   file(): PackFile {
     this.#file ??= this.#open();
     return this.#file;
+  }
+
+  /** What became of the pack's file since it was opened; `same` before. */
+  fate(): FileFate {
+    const source = this.#file?.source;
+    return source instanceof FileSource ? source.fate() : 'same';
   }
 
   /** Offset of the entry of an object, or `NOT_FOUND`. @throws PackError when the index cannot be read. */

@@ -223,6 +223,16 @@ describe('an entry that lies', () => {
     );
   });
 
+  it('as a small delta that makes more than the bound is too large, and up to the bound is read', async () => {
+    // the bound of these stores is 1 MiB; the base has 16 bytes, and is copied over and over
+    const copies = (times: number) => Array.from({ length: times }, () => copy(0, BASE.length));
+    const [just, more] = [65_536, 65_537].map((times) => writeDelta(BASE, copies(times)));
+    await withPacks({ one: deltaOf(just!) }, (store) => expect(store.read(madeUp(1)).kind).toBe('object'));
+    await withPacks({ one: deltaOf(more!) }, (store) =>
+      expect(store.read(madeUp(1))).toEqual({ kind: 'too-large' }),
+    );
+  });
+
   it('as an object that declares terabytes is too large', async () => {
     await withPacks({ one: [entry({ size: 2 ** 42 })] }, (store) => {
       expect(store.read(good)).toEqual({ kind: 'too-large' });
