@@ -41,7 +41,11 @@ function lease(text: string): RevocableLease {
 function newBook(): LeaseBook {
   const safe = new LeaseSafe({
     temp,
-    conceal: async (secrets) => void events.push(`conceal ${secrets.map((secret) => secret.reveal())}`),
+    conceal: async (secrets) => {
+      // as on the runner: the command has left only some turns later
+      await new Promise((resolve) => setImmediate(resolve));
+      events.push(`conceal ${secrets.map((secret) => secret.reveal())}`);
+    },
     saveState: (leases) => {
       state = leases;
       events.push(`state ${leases.map(({ kind }) => kind)} with ${readdirSync(temp).length} files`);

@@ -731,7 +731,8 @@ describe('settings', () => {
   });
 
   it.each([
-    ['https://user:pass@vault.example.com'],
+    ['https://user@vault.example.com'],
+    ['https://:pass@vault.example.com'],
     ['https://vault.example.com?x=1'],
     ['ftp://vault.example.com'],
     ['vault.example.com'],
