@@ -125,7 +125,11 @@ function quotedKey(key: string): string {
 }
 
 function quotedValue(value: string): string {
-  if (/[\n`]/.test(value) || value.endsWith('\\')) return `${TRIPLE}${value}${TRIPLE}`;
-  if (/[;#]/.test(value) || /^["']/.test(value)) return `\`${value}\``;
-  return value.trim() === value ? value : `"${value}"`;
+  const isLong = /[\n`]/.test(value) || value.endsWith('\\');
+  const isSpecial = /[;#]|^["']/.test(value) || value.trim() !== value;
+  if (!isLong && !isSpecial) return value;
+  if (!value.includes('`')) return `\`${value}\``;
+  if (value.includes(TRIPLE) || value.endsWith('"'))
+    throw new SopsFault('a value has quotes that INI cannot hold', 'take the fields of the file one by one');
+  return `${TRIPLE}${value}${TRIPLE}`;
 }

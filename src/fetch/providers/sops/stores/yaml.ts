@@ -79,13 +79,17 @@ function isSopsPair(pair: Pair): boolean {
 class YamlReader {
   readonly #leaves = new Map<Scalar, SopsLeaf[]>();
   readonly #comments: CommentPlace[] = [];
+  /** Looked up here and not by the library, which walks the whole document for each alias. */
+  readonly #anchors = new Map<string, Node>();
+  #aliasDepth = 0;
   #nodes = 0;
 
   branch(document: Document): SopsMap {
     const { contents } = document;
+    this.#anchors.clear();
     const entries: SopsMap['entries'][number][] = [...this.#before(document)];
     if (isMap(contents)) {
-      entries.push(...this.#before(contents), ...this.#entries(contents, document, 0, true));
+      entries.push(...this.#before(contents), ...this.#entries(contents, 0, true));
       entries.push(...this.#after(contents));
     } else if (
       contents !== null &&
@@ -121,12 +125,7 @@ class YamlReader {
       .join('');
   }
 
-  #entries(
-    map: YAMLMap,
-    document: Document,
-    depth: number,
-    isRoot = false,
-  ): readonly SopsMap['entries'][number][] {
+  #entries(map: YAMLMap, depth: number, isRoot = false): readonly SopsMap['entries'][number][] {
     const entries: SopsMap['entries'][number][] = [];
     for (const pair of map.items as readonly Pair[]) {
       if (isRoot && isSopsPair(pair)) continue;
@@ -139,31 +138,43 @@ class YamlReader {
       entries.push({
         kind: 'item',
         key: String(key.value ?? ''),
-        value: this.#node(value, document, depth + 1),
+        value: this.#node(value, depth + 1),
       });
     }
     return entries;
   }
 
-  #node(node: Node | null, document: Document, depth: number): SopsNode {
+  #node(node: Node | null, depth: number): SopsNode {
     this.#nodes++;
     if (depth > MAX_DEPTH || this.#nodes > MAX_NODES)
       throw new SopsFault('the file is nested too deeply or has too many values');
     if (node === null) return { kind: 'leaf', value: { kind: 'null' }, written: undefined };
+    if (!isAlias(node) && node.anchor !== undefined && this.#aliasDepth === 0)
+      this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return this.#leaf(node);
-    if (isAlias(node)) return this.#node(targetOf(node, document), document, depth + 1);
+    if (isAlias(node)) return this.#expanded(node, depth);
     if (isMap(node)) {
-      const entries = [...this.#before(node), ...this.#entries(node, document, depth), ...this.#after(node)];
+      const entries = [...this.#before(node), ...this.#entries(node, depth), ...this.#after(node)];
       return { kind: 'map', entries };
     }
-    return this.#list(node as YAMLSeq, document, depth);
+    return this.#list(node as YAMLSeq, depth);
   }
 
-  #list(list: YAMLSeq, document: Document, depth: number): SopsNode {
+  /** What an alias stands for: the last node before it with that anchor. */
+  #expanded(alias: Alias, depth: number): SopsNode {
+    const target = this.#anchors.get(alias.source);
+    if (target === undefined) throw new SopsFault('an alias of the file leads nowhere');
+    this.#aliasDepth++;
+    const node = this.#node(target, depth + 1);
+    this.#aliasDepth--;
+    return node;
+  }
+
+  #list(list: YAMLSeq, depth: number): SopsNode {
     const items: (SopsNode | SopsComment)[] = [...this.#before(list)];
     for (const item of list.items as readonly (Node | null)[]) {
       if (isScalar(item) || isAlias(item)) items.push(...this.#before(item), ...this.#after(item));
-      items.push(this.#node(item, document, depth + 1));
+      items.push(this.#node(item, depth + 1));
     }
     items.push(...this.#after(list));
     return { kind: 'list', items };
@@ -176,7 +187,9 @@ class YamlReader {
       (value.kind === 'int' || value.kind === 'float') &&
       /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(source);
     const leaf: SopsLeaf = { kind: 'leaf', value, written: isNumber ? source : undefined };
-    this.#leaves.set(scalar, [...(this.#leaves.get(scalar) ?? []), leaf]);
+    const known = this.#leaves.get(scalar);
+    if (known === undefined) this.#leaves.set(scalar, [leaf]);
+    else known.push(leaf);
     return leaf;
   }
 
@@ -197,12 +210,6 @@ class YamlReader {
     this.#comments.push({ owner, side, lines });
     return lines.filter((line) => typeof line !== 'string');
   }
-}
-
-function targetOf(alias: Alias, document: Document): Node {
-  const target = alias.resolve(document);
-  if (target === undefined) throw new SopsFault('an alias of the file leads nowhere');
-  return target as Node;
 }
 
 /** The typed value of a scalar: by its tag, else as text when it is quoted, else as Go reads the word. */
