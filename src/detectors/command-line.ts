@@ -22,9 +22,9 @@ const spaced = (...options: string[]): RegExp => after(`(?:${options.join('|')})
 const either = (...options: string[]): RegExp => after(`(?:${options.join('|')})(?:[ \\t]+|=)`);
 
 /** By program, the expressions that end in the password; the first that fits is taken. Sources: the manual pages. */
-const PROGRAMS: readonly (readonly [names: string, expressions: readonly RegExp[]])[] = [
+const programs = (): readonly (readonly [names: string, expressions: readonly RegExp[]])[] => [
   ['sshpass', [after('-p[ \\t]*')]],
-  ['mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli', [after('(?:-p|--password=)')]],
+  ['mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mariadb|mariadb-dump|mariadb-admin|mycli', [after('(?:-p(?!assw|ort\\b|rotocol|lugin)|--password=)')]],
   ['redis-cli', [spaced('-a', '--pass')]],
   ['docker login|podman login|buildah login|nerdctl login|helm registry login|oras login|crane auth login|skopeo login', [either('-p', '--password')]],
   ['skopeo|buildah', [after('--(?:src-|dest-)?creds[= \\t][^\\s:]{1,64}:')]],
@@ -34,7 +34,7 @@ const PROGRAMS: readonly (readonly [names: string, expressions: readonly RegExp[
   ['mongosh|mongo|mongodump|mongorestore|mongoimport|mongoexport', [either('-p', '--password')]],
   ['sqlcmd|bcp|osql', [after('-P[ \\t]*')]],
   ['cqlsh', [either('-p', '--password')]],
-  ['sqlplus|expdp|impdp', [after('[\\w$#]{1,30}/')]],
+  ['sqlplus|expdp|impdp', [/^[^\r\n|;&]{0,120}?[ \t][\w$#]{1,30}\/([^\s@"'<>|;&$()]{1,64})(?=@|\s|$)/]],
   ['htpasswd', [after('-[a-zA-Z]*b[a-zA-Z]*[ \\t]+\\S{1,100}[ \\t]+[^\\s$]{1,64}[ \\t]+')]],
   ['rabbitmqctl', [after('(?:add_user|change_password|authenticate_user)[ \\t]+[^\\s$]{1,64}[ \\t]+')]],
   ['az login|az acr login', [either('-p', '--password')]],
@@ -56,9 +56,15 @@ const PROGRAMS: readonly (readonly [names: string, expressions: readonly RegExp[
   ['chpasswd', []],
 ]; // biome-ignore format: a table
 
-const expressionsOf = new Map<string, readonly RegExp[]>(
-  PROGRAMS.flatMap(([names, expressions]) => names.split('|').map((name) => [name, expressions] as const)),
-);
+let expressions: ReadonlyMap<string, readonly RegExp[]> | undefined;
+
+/** The expressions of a program; compiled when the first program is met. */
+function expressionsOf(program: string): readonly RegExp[] {
+  expressions ??= new Map(
+    programs().flatMap(([names, list]) => names.split('|').map((name) => [name, list])),
+  );
+  return expressions.get(program) ?? [];
+}
 
 /** `echo "user:password" | chpasswd` */
 const CHPASSWD =
@@ -98,7 +104,7 @@ function inArguments(
   base: number,
 ): { start: number; end: number } | undefined {
   if (!/^\s/.test(text)) return undefined;
-  for (const expression of expressionsOf.get(program) ?? []) {
+  for (const expression of expressionsOf(program)) {
     const found = lastGroup(expression, text, base);
     if (found !== undefined) return found;
   }

@@ -9,7 +9,7 @@ import type { UnitView } from '../text/view.ts';
 import type { Detection, Detector, Hit } from './contract.ts';
 import { isLocalHost, judgePlaced, weakFields } from './placed-value.ts';
 
-const REACH_BYTES = 512;
+const REACH_BYTES = 384;
 
 const HOST_KEY =
   /(?:^|[;\s"'(])(?:server|data source|datasource|host|hostname|addr|address|network address|endpoint|hostaddr)[ \t]*=[ \t]*(?:tcp:|np:|lpc:)?([^;\s"'<>]{1,120})/i;
@@ -30,13 +30,15 @@ export const connectionStringDetector: Detector = {
 };
 
 function keysAndValues(view: UnitView, hit: Hit): Detection | undefined {
+  if (/\w/.test(view.slice(hit.start - 1, hit.start)) && !/^\W/.test(view.slice(hit.start, hit.end)))
+    return undefined;
   const line = view.lineAround(hit.start, REACH_BYTES);
   const text = view.slice(line.start, line.end);
   const at = hit.end - line.start;
   const equals = text.slice(0, at).endsWith('=')
     ? at
     : at + (/^[ \t]*=[ \t]*/.exec(text.slice(at))?.[0].length ?? 0);
-  if (!PASSWORD.test(text.slice(0, equals))) return undefined;
+  if (!PASSWORD.test(text.slice(Math.max(0, equals - 24), equals))) return undefined;
   const bounds = stringAround(text, hit.start - line.start);
   const inner = text.slice(bounds.start, bounds.end);
   const host = HOST_KEY.exec(inner)?.[1];
@@ -64,12 +66,15 @@ function keysAndValues(view: UnitView, hit: Hit): Detection | undefined {
   };
 }
 
+/** Codes of the quotes and angle brackets at which a string literal, an attribute or an element ends. */
+const EDGES: ReadonlySet<number> = new Set([...'"`<>'].map((character) => character.charCodeAt(0)));
+
 /** The string literal, attribute or element around an offset, by the nearest quote or tag each way. */
 function stringAround(text: string, offset: number): Span {
   let start = offset;
-  while (start > 0 && !/["`<>]/.test(text[start - 1] ?? '')) start--;
+  while (start > 0 && !EDGES.has(text.charCodeAt(start - 1))) start--;
   let end = offset;
-  while (end < text.length && !/["`<>]/.test(text[end] ?? '')) end++;
+  while (end < text.length && !EDGES.has(text.charCodeAt(end))) end++;
   return { start, end };
 }
 

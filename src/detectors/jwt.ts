@@ -6,7 +6,6 @@
  * Tokens longer than `MAX_MATCH_BYTES` are not found: they would not lie within a line's bound.
  */
 
-import type { Severity } from '../base/scan-request.ts';
 import { MAX_MATCH_BYTES } from '../ruleset/rule.ts';
 import type { Detection, Detector } from './contract.ts';
 import { decodeBase64Json } from './encoded.ts';
@@ -71,16 +70,21 @@ function isInsideToken(before: number, beforeThat: number): boolean {
 const PUBLIC_ROLES: ReadonlySet<unknown> = new Set(['anon', 'authenticated_anon', 'public']);
 
 function weightOf({ payload }: JwtClaims, nowMs: number | undefined): Partial<Detection> {
-  const expiry = payload.exp;
-  if (typeof expiry === 'number' && expiry > 0 && expiry < 1e11) {
-    const date = new Date(expiry * 1000).toISOString().slice(0, 10);
-    if (nowMs !== undefined && expiry * 1000 < nowMs)
-      return { severity: 'low' satisfies Severity, detail: `expired ${date}` };
-    if (PUBLIC_ROLES.has(payload.role))
-      return { severity: 'low', detail: 'public by design: anonymous role' };
-    if (payload.role === 'service_role') return { severity: 'critical', detail: 'service role' };
-    return { detail: `expires ${date}` };
+  const expiry = expiryOf(payload);
+  const day = expiry === undefined ? undefined : new Date(expiry).toISOString().slice(0, 10);
+  if (expiry !== undefined && nowMs !== undefined && expiry < nowMs) {
+    return { severity: 'low', detail: `expired ${day}` };
   }
   if (PUBLIC_ROLES.has(payload.role)) return { severity: 'low', detail: 'public by design: anonymous role' };
-  return { detail: 'does not expire' };
+  if (payload.role === 'service_role') return { severity: 'critical', detail: 'service role' };
+  return { detail: day === undefined ? 'does not expire' : `expires ${day}` };
+}
+
+/** Years up to 5138 in seconds: what is greater counts milliseconds, or is no time. */
+const MAX_SECONDS = 1e11;
+
+/** The claim `exp` in milliseconds since 1970, when it is a time (RFC 7519, section 4.1.4). */
+function expiryOf(payload: JwtClaims['payload']): number | undefined {
+  const { exp } = payload;
+  return typeof exp === 'number' && exp > 0 && exp < MAX_SECONDS ? exp * 1000 : undefined;
 }

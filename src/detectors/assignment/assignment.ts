@@ -13,8 +13,8 @@ import type { Detection, Detector } from '../contract.ts';
 import { whyNoValue } from './is-value.ts';
 import { judgeName, type NameKind, type NameVerdict } from './name.ts';
 import { type Assignment, assignmentsAt } from './parse.ts';
-import { isLocaleFile, isLockFile, isPackedLine, languageOf } from './place.ts';
-import { type Worth, worthOf } from './worth.ts';
+import { isLocaleFile, isLockFile, isPackedLine, languageOf, PACKED_LINE_BYTES } from './place.ts';
+import { mayBeWorth, type Worth, worthOf } from './worth.ts';
 
 /** The four detectors. */
 export const assignmentDetectors: readonly Detector[] = [
@@ -47,12 +47,14 @@ export function judgeAssignment(view: UnitView, assignment: Assignment, name: Na
   const path = pathOf(view.unit.origin);
   if (isLockFile(path)) return 'no';
   const { valueText, binding, form, behind } = assignment;
+  if (!mayBeWorth(valueText, name)) return 'no';
   const language = languageOf(path);
   if (whyNoValue(valueText, { form, language, binding, behind }) !== undefined) return 'no';
   if (isEcho(valueText, assignment.nameText)) return /\d/.test(valueText) ? 'weak' : 'no';
   if (binding === 'call' && isQuestionCall(view, assignment)) return 'no';
-  const line = view.lineAround(assignment.value.start);
-  if (form === 'inline' && isBadge(view.slice(line.start, assignment.name.start))) return 'no';
+  if (form === 'inline' && isBadge(view.slice(assignment.name.start - 128, assignment.name.start)))
+    return 'no';
+  const line = view.lineAround(assignment.value.start, PACKED_LINE_BYTES);
   const isTight = isLocaleFile(path) || isPackedLine(line.end - line.start);
   return worthOf(valueText, name, isTight);
 }

@@ -20,7 +20,7 @@ import { readBare, readElement, readQuoted, type ValueRead } from './read-value.
 /** How far a name is followed to the left of the literal. */
 const BEFORE_BYTES = 96;
 /** How far a value is followed to the right of the literal. */
-const AFTER_BYTES = 1400;
+const AFTER_BYTES = 800;
 /** How far a name goes on behind the literal: a longer run of name characters is data. */
 const MAX_NAME_TAIL = 64;
 /** The reach that `ruleset/detector-names.ts` states for detectors of assignments: line ends in one match. */

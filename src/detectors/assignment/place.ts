@@ -50,7 +50,7 @@ export function isLockFile(path: string | undefined): boolean {
 }
 
 /** A line this long is packed or generated; people write shorter ones. */
-const PACKED_LINE_BYTES = 600;
+export const PACKED_LINE_BYTES = 600;
 
 /** Whether a line is packed code, in which names are short and strings are mostly keys. */
 export function isPackedLine(lineBytes: number): boolean {

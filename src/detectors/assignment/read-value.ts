@@ -5,7 +5,7 @@
  */
 
 /** Longer values are blocks, blobs and prose: other detectors read those. */
-export const MAX_VALUE_BYTES = 1024;
+export const MAX_VALUE_BYTES = 512;
 
 /** A value's place. `close` is the offset behind its closing quote, or its end. */
 export interface ValueRead {
@@ -84,11 +84,11 @@ function trimmed(text: string, from: number, to: number, form: ValueRead['form']
 }
 
 /** Up to blanks and the delimiters of calls, queries and lists. */
-const INLINE = /[^\s"'`<>()[\]{},;&|\\]{1,1024}/y;
+const INLINE = /[^\s"'`<>()[\]{},;&|\\]{1,512}/y;
 /** Up to blanks and the delimiters of a shell. */
-const SHELL_WORD = /(?:[^\s"'`<>();&|\\]|\\[^\r\n]){1,1024}/y;
+const SHELL_WORD = /(?:[^\s"'`<>();&|\\]|\\[^\r\n]){1,512}/y;
 /** To the end of the line. */
-const LINE = /[^\r\n]{1,1024}/y;
+const LINE = /[^\r\n]{1,512}/y;
 /** A query, form or connection string around the name: `?a=b&name=`, `;name=`. */
 const IN_QUERY = /[?&;][\w.%[\]-]{0,60}$|[?&][^\s"'`]{0,90}[&?;][\w.-]{0,60}$/;
 /** Name at the start of its line, maybe indented, as list item, exported, commented out, or quoted. */
@@ -134,7 +134,7 @@ function trimLine(text: string, read: ValueRead): ValueRead | undefined {
 
 /** The first line of a YAML block scalar, when it is the only one that is indented so. */
 function readBlockScalar(text: string, at: number): ValueRead | undefined {
-  const match = /[|>][-+0-9]{0,2}[ \t]*\r?\n([ \t]+)([^\r\n]{1,1024})/y;
+  const match = /[|>][-+0-9]{0,2}[ \t]*\r?\n([ \t]+)([^\r\n]{1,512})/y;
   match.lastIndex = at;
   const found = match.exec(text);
   if (found === null) return undefined;

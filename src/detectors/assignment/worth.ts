@@ -25,9 +25,19 @@ const STRONG_NAME_ALLOWANCE = 0.4;
 const WEAK_CORE =
   /^(?:pass(?:word|wd|wort|phrase|code)?|p[a@4][s$5]{2}w[o0]rd|pwd|pw|secret|s3cr3t|token|key|apikey|admin|administrator|root|user|username|test|testing|tester|demo|example|sample|guest|foo|bar|baz|foobar|qux|default|change|changeme|changeit|letmein|welcome|hello|world|abc|qwerty|asdf|dummy|fake|mock|temp|tmp|my|your|some|the|new|old|this|is|not|a|real|super|very|top|valid|invalid|wrong|bad|correct|good|login|client|server|dev|prod|stage|local|postgres|mysql|redis|mongo|rabbitmq|guest|oauth|oauth2|bearer|jwt|auth|access|refresh|id|session|string|value|long|key|word|phrase|please|insert|sample|strong|random|generated|placeholder|secure|insecure|private|public|and|x|xx|xxx)+$/i;
 
+/** Longer texts than these have to be one token, without blanks and signs, to be asked about at all. */
+const MAX_FREE_TEXT_BYTES = 200;
+
+/** Whether a text can be a credential under such a name by its length: a quick look, before any other is taken. */
+export function mayBeWorth(text: string, name: NameVerdict): boolean {
+  if (text.length <= MAX_PASSWORD_BYTES) return true;
+  if (name.kind === 'password') return false;
+  return text.length <= MAX_FREE_TEXT_BYTES || /^[\w+/.~-]+={0,2}$/.test(text);
+}
+
 /** Judges a value that has passed `whyNoValue`. `isTightPlace` is true in packed code and files of labels. */
 export function worthOf(text: string, name: NameVerdict, isTightPlace: boolean): Worth {
-  if (text.length > MAX_PASSWORD_BYTES * 8) return 'no';
+  if (!mayBeWorth(text, name)) return 'no';
   const worth = judge(text, name, isTightPlace);
   if (worth === 'sure' && isWeakInBase64(text)) return 'weak';
   return worth === 'sure' && (name.isSample || isWeakValue(text)) ? 'weak' : worth;

@@ -52,6 +52,7 @@ class Walker {
     }
     if (opening === '"') {
       const end = this.#stringEnd(at + 1);
+      if (this.#text[end] !== '"') return this.#break();
       this.#visitor.leaf(this.#path, at + 1, end, this.#text.slice(at + 1, end), true);
       return end + 1;
     }
