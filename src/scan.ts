@@ -117,8 +117,6 @@ interface HistoryScan {
   readonly receipt: ReceiptBuilder;
 }
 
-/** A walk over so many objects takes git a tenth of a second, and tells what is missing. */
-const MAX_WALKED_OBJECTS = 20_000;
 const DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024;
 
 /**
@@ -170,14 +168,8 @@ async function narrowHistory(source: HistorySource, scan: HistoryScan): Promise<
   if (answer.kind === 'cancelled') return undefined;
   if (answer.unread > 0)
     receipt.note('read-through-git', `objects that were read through git: ${answer.unread}`);
-  const isSmall = answer.counts.blobs + answer.counts.commits <= MAX_WALKED_OBJECTS;
-  const isWalked = isSmall || state.partial || answer.suspects.size > 0;
-  if (!isWalked)
-    receipt.note(
-      'not-walked',
-      'nothing was found in any object, so the history was not walked: whether an object is missing, git fsck tells',
-    );
-  source.narrow(answer.suspects, isWalked);
+  // the walk that follows reads nothing but the suspects, and tells what is missing: without it "clean" could be a lie
+  source.narrow(answer.suspects);
   return traceIntroductions;
 }
 

@@ -27,12 +27,13 @@ export async function openHistory(
   outside: GitOutside,
 ): Promise<HistorySource> {
   const repository = await openRepository(path, { ...outside, signal: context.signal });
-  const edges = shallowBoundary(repository.place).size;
-  if (edges > 0)
+  const edges = shallowBoundary(repository.place);
+  if (edges.size > 0)
     context.receipt.note(
       'shallow',
-      `this clone is shallow: what comes before ${edges} of its commits is not here and was not scanned`,
+      `this clone is shallow: what comes before ${edges.size} of its commits is not here (git fetch --unshallow brings it)`,
     );
+  for (const commit of edges) context.receipt.skip('missing-commit', `before ${commit}`);
   const source = await historySource(
     repository,
     context,
@@ -66,7 +67,6 @@ export class HistorySource implements Source {
   readonly #onClose: () => void;
   /** The only objects that are read; undefined: all. */
   #suspects: ReadonlySet<string> | undefined;
-  #isWalked = true;
 
   constructor(
     repository: Repository,
@@ -87,17 +87,15 @@ export class HistorySource implements Source {
 
   /**
    * Reads these objects only, because all others are known to hold nothing; they are counted by whoever looked at all of
-   * them. With `isWalked` the history is walked even when there are none, because the walk tells what is missing.
+   * them. The history is walked even when there are none, because the walk tells what is missing.
    */
-  narrow(suspects: ReadonlySet<string>, isWalked: boolean): void {
+  narrow(suspects: ReadonlySet<string>): void {
     this.#suspects = suspects;
-    this.#isWalked = isWalked;
   }
 
   async *units(): AsyncGenerator<Unit> {
     const { receipt } = this.#context;
     const isNarrow = this.#suspects !== undefined;
-    if (this.#suspects?.size === 0 && !this.#isWalked) return;
     const tally = new Tally(this.#context, undefined, isNarrow);
     for await (const { oid, item, answer } of readObjects(this.repository, this.#requests())) {
       if (item.kind === 'blob') {
