@@ -9,6 +9,8 @@ import { ObjectStore, objectDirectoryOf } from '../../../src/git/packs/object-st
 import { findRepository } from '../../../src/git/repository.ts';
 import { cloneRepository, createRepository } from '../../git.ts';
 import { outside } from '../helpers.ts';
+import { placePacks } from './invented.ts';
+import { objectId, writePack } from './pack-writer.ts';
 import { differences, filesOf, objectsByGit, objectsByStore, openStore } from './stores.ts';
 
 describe('an object store', () => {
@@ -57,6 +59,39 @@ describe('an object store', () => {
       expect(ids.map((oid) => store.read(oid).kind)).toEqual(['too-large', 'too-large', 'object']);
       store.close();
     }
+  });
+
+  it('gives up what it keeps before it calls an object too large for its memory', async () => {
+    await using repository = await createRepository();
+    const content = (size: number) => Buffer.from(Array.from({ length: size }, (_, at) => (at * 7) & 0xff));
+    const sizes = [700_000, 700_001, 700_002, 700_003, 1_500_000];
+    await repository.commit({ files: Object.fromEntries(sizes.map((size) => [`f${size}`, content(size)])) });
+    await repository.git(['repack', '-adfq', '--depth=0']);
+    const store = openStore(repository, {
+      memoryBytes: 4_000_000,
+      cacheBytes: 64 * 1024,
+      keepBytes: 4_000_000,
+      maxObjectBytes: 2_000_000,
+    });
+    for (const size of sizes) {
+      const answer = store.read(await repository.git(['rev-parse', `HEAD:f${size}`]));
+      expect(answer.kind === 'object' && answer.bytes.length).toBe(size);
+    }
+    store.close();
+  });
+
+  it('lends bytes that it would else copy', async () => {
+    await using repository = await createRepository();
+    await repository.commit({ files: { a: 'borrowed\n' } });
+    await repository.git(['repack', '-adfq']);
+    const store = openStore(repository);
+    const oid = await repository.git(['rev-parse', 'HEAD:a']);
+    const lent = store.borrow(oid);
+    expect(lent.kind === 'object' && Buffer.from(lent.bytes).toString()).toBe('borrowed\n');
+    const [first, second] = [store.read(oid), store.read(oid)];
+    if (first.kind === 'object') first.bytes.fill(0);
+    expect(second.kind === 'object' && Buffer.from(second.bytes).toString()).toBe('borrowed\n');
+    store.close();
   });
 
   it('reads all of a linked work tree, which shares the objects of its repository', async () => {
@@ -125,6 +160,8 @@ describe('while git repacks', () => {
     expect(store.read(first).kind).toBe('object');
     for (const ending of ['.pack', '.idx', '.rev'])
       for (const path of filesOf(repository, ending)) rmSync(path);
+    expect(store.packs.map((pack) => pack.fate())).toEqual(['removed']);
+    expect(store.refresh()).toBe(true);
     expect(differences(expected, objectsByStore(store, [first, ...rest]))).toEqual([]);
     store.close();
   });
@@ -154,19 +191,34 @@ describe('while git repacks', () => {
   it('does not mix a pack with the index of the one that had its name', async () => {
     await using repository = await createRepository();
     await repository.fastImport({ commits: 20 });
-    await repository.git(['repack', '-adfq']);
-    const [path = ''] = filesOf(repository, '.pack');
+    await repository.git(['-c', 'pack.writeReverseIndex=false', 'repack', '-adfq']);
     const expected = await objectsByGit(repository);
-    const store = openStore(repository);
     // the same objects, stored otherwise, under the same name: what git before 1.8.5 did
-    const base = path.slice(0, -'.pack'.length);
-    await repository.git(['-c', 'pack.compression=1', 'repack', '-adFq', '--depth=2']);
-    const [fresh = ''] = filesOf(repository, '.pack');
-    for (const ending of ['pack', 'idx'])
-      writeFileSync(`${base}.${ending}`, readFileSync(fresh.replace(/pack$/u, ending)));
-    if (fresh !== path)
-      for (const ending of ['pack', 'idx', 'rev']) rmSync(fresh.replace(/pack$/u, ending), { force: true });
+    await using other = await cloneRepository(repository.path, ['--bare', '--no-local']);
+    await other.git(['-c', 'pack.compression=1', 'repack', '-adFq', '--depth=2']);
+    const store = openStore(repository);
+    // written over, so that the folder itself does not change
+    for (const ending of ['.pack', '.idx']) {
+      const [path = ''] = filesOf(repository, ending);
+      const [fresh = ''] = filesOf(other, ending);
+      chmodSync(path, 0o644);
+      writeFileSync(path, readFileSync(fresh));
+    }
     expect(differences(expected, objectsByStore(store, expected.keys()))).toEqual([]);
+    store.close();
+  });
+
+  it('says of a pack that does not fit its index what is wrong, and reads nothing from it', async () => {
+    await using repository = await createRepository({ bare: true });
+    const content = 'content\n';
+    // the index is made for one object, and the pack says it has two
+    placePacks(repository, { lying: writePack([{ kind: 'full', type: 'blob', content }], { count: 2 }) });
+    const store = openStore(repository);
+    for (let attempt = 0; attempt < 3; attempt++)
+      expect(store.read(objectId('blob', content)).kind).not.toBe('object');
+    expect(store.problems.map((problem) => [problem.problem, problem.message])).toEqual([
+      ['mismatch', 'lying.pack: has 2 objects, its index 1'],
+    ]);
     store.close();
   });
 });

@@ -97,6 +97,26 @@ describe.each([
   });
 });
 
+describe('an index whose ids are not evenly spread', () => {
+  it('gives the offset of every object all the same', () => {
+    // by counting up: the guess from the id is wrong by up to the whole table
+    const ids = Array.from(
+      { length: 3000 },
+      (_, number) => `ab${(number * number).toString(16).padStart(38, '0')}`,
+    );
+    const index = open(writeIndex({ ...madeUp(3000), ids }));
+    const wrong = ids.filter((id, number) => {
+      const position = index.find(Buffer.from(id, 'hex'));
+      return position === NOT_FOUND || index.offsetAt(position) !== 12 + number * 100;
+    });
+    expect(wrong).toEqual([]);
+    const between = ids
+      .slice(2)
+      .map((id) => index.find(Buffer.from(`${id.slice(0, -1)}${id.endsWith('f') ? 'e' : 'f'}`, 'hex')));
+    expect(between.filter((position) => position !== NOT_FOUND)).toEqual([]);
+  });
+});
+
 describe('an index that lies', () => {
   const pack = madeUp(300);
   const end = 12 + 300 * 100;
@@ -151,6 +171,12 @@ describe('an index that lies', () => {
     const bytes = altered({}, (bytes) => bytes.writeUInt32BE(0x8000_0000, offsetsAt));
     expect(problemOf(() => open(bytes).offsetAt(0))).toBe('malformed');
     expect(problemOf(() => readIndexTables(open(bytes)))).toBe('malformed');
+    // where the table would be stands the checksum of the pack, which could pass for an offset
+    const zeros = altered({}, (bytes) =>
+      bytes.fill(0, bytes.length - 20).writeUInt32BE(0x8000_0000, offsetsAt),
+    );
+    expect(problemOf(() => open(zeros).offsetAt(0))).toBe('malformed');
+    expect(problemOf(() => readIndexTables(open(zeros)))).toBe('malformed');
     const huge = altered({ large: true }, (bytes) => uint64(2 ** 53).copy(bytes, offsetsAt + 300 * 4));
     expect(problemOf(() => open(huge).offsetAt(0))).toBe('malformed');
     expect(problemOf(() => readIndexTables(open(huge)))).toBe('malformed');
