@@ -2,7 +2,8 @@
  * What the main step leaves for the post step of the same action.
  *
  * The runner keeps it in a file that lies on disk in clear text until the job ends (facts: github-actions.md 2.2,
- * secret-providers.md 5), so no secret may be saved here, and what comes back is decoded as untrusted.
+ * secret-providers.md 5), so no secret may be saved here, and what comes back is decoded as untrusted. The one exception is the
+ * key that opens the sealed leases: it is masked first, is of no use without the sealed file, and post deletes that file.
  */
 
 import * as core from '@actions/core';
