@@ -1,4 +1,4 @@
-// The little AWS that tests talk to: STS, Secrets Manager and SSM on loopback, sharing accounts and sessions.
+// The little AWS that tests talk to: STS, Secrets Manager, SSM and KMS on loopback, sharing accounts and sessions.
 //
 // Promises: each service has its own port, so that a request log tells which host got what; a client in a child
 // process finds them through `environment` alone; the region is the one that the client signed for, or, with
@@ -9,6 +9,7 @@
 import { type LoopbackServer, startLoopbackServer } from '../loopback-server.ts';
 import { type Account, createDirectory, type Principal } from './directory.ts';
 import { jsonHandler, type ServiceSettings } from './json-service.ts';
+import { createKeyStore, type KeyStore, kmsOperations } from './kms.ts';
 import { createParameterStore, type ParameterStore } from './parameter-store.ts';
 import { createSecretStore, type SecretStore } from './secret-store.ts';
 import { secretsManagerOperations } from './secrets-manager.ts';
@@ -16,12 +17,13 @@ import type { Door } from './signed-request.ts';
 import { ssmOperations } from './ssm.ts';
 import { stsHandler } from './sts.ts';
 
-export type AwsService = 'sts' | 'secretsmanager' | 'ssm';
+export type AwsService = 'sts' | 'secretsmanager' | 'ssm' | 'kms';
 
 export interface AwsCloud {
   readonly sts: LoopbackServer;
   readonly secretsManager: LoopbackServer;
   readonly ssm: LoopbackServer;
+  readonly kms: LoopbackServer;
   /** `AWS_ENDPOINT_URL_…` for each service, as the SDKs and the CLI read them. */
   readonly environment: Readonly<Record<string, string>>;
   /** Error spelling and page size of the JSON services; assign to change. */
@@ -32,6 +34,8 @@ export interface AwsCloud {
   secrets(accountId: string, region: string): SecretStore;
   /** The parameters of an account in a region. */
   parameters(accountId: string, region: string): ParameterStore;
+  /** The keys of an account in a region. */
+  keys(accountId: string, region: string): KeyStore;
   /** Every session that STS started, oldest first. */
   readonly sessions: readonly Principal[];
   /** A further endpoint of a service that accepts one region only. `close` ends it too. */
@@ -50,6 +54,7 @@ export async function startAwsCloud({
   const settings: ServiceSettings = { errorStyle: 'plain', maxPageSize: 100 };
   const secretStores = new Map<string, SecretStore>();
   const parameterStores = new Map<string, ParameterStore>();
+  const keyStores = new Map<string, KeyStore>();
   const servers: LoopbackServer[] = [];
 
   function prefix(service: string, accountId: string, region: string): string {
@@ -71,12 +76,20 @@ export async function startAwsCloud({
     return store;
   }
 
+  function keys(accountId: string, region: string): KeyStore {
+    const key = prefix('kms', accountId, region);
+    const store = keyStores.get(key) ?? createKeyStore(`${key}:`);
+    keyStores.set(key, store);
+    return store;
+  }
+
   const secretsManager = secretsManagerOperations(secrets);
   const getSecret = secretsManager.GetSecretValue;
   if (getSecret === undefined) {
     throw new Error('Secrets Manager has GetSecretValue');
   }
   const ssm = ssmOperations(parameters, getSecret);
+  const kms = kmsOperations(keys);
 
   async function start(service: AwsService, region?: string): Promise<LoopbackServer> {
     const door: Door = {
@@ -90,6 +103,7 @@ export async function startAwsCloud({
       sts: () => stsHandler(door),
       secretsmanager: () => jsonHandler(door, 'secretsmanager', secretsManager, settings),
       ssm: () => jsonHandler(door, 'AmazonSSM', ssm, settings),
+      kms: () => jsonHandler(door, 'TrentService', kms, settings),
     };
     const name = region === undefined ? service : `${service}.${region}`;
     const server = await startLoopbackServer({ name, now, handle: handlers[service]() });
@@ -97,24 +111,28 @@ export async function startAwsCloud({
     return server;
   }
 
-  const [stsServer, secretsServer, ssmServer] = await Promise.all([
+  const [stsServer, secretsServer, ssmServer, kmsServer] = await Promise.all([
     start('sts'),
     start('secretsmanager'),
     start('ssm'),
+    start('kms'),
   ]);
   return {
     sts: stsServer,
     secretsManager: secretsServer,
     ssm: ssmServer,
+    kms: kmsServer,
     environment: {
       AWS_ENDPOINT_URL_STS: stsServer.url,
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secretsServer.url,
       AWS_ENDPOINT_URL_SSM: ssmServer.url,
+      AWS_ENDPOINT_URL_KMS: kmsServer.url,
     },
     settings,
     account: (id, partition) => directory.account(id, partition),
     secrets,
     parameters,
+    keys,
     sessions: directory.sessions,
     regional: start,
     async close() {

@@ -1,4 +1,4 @@
-// The JSON protocol of Secrets Manager and SSM: one POST, the operation in `x-amz-target`, errors by `__type`.
+// The JSON protocol of Secrets Manager, SSM and KMS: one POST, the operation in `x-amz-target`, errors by `__type`.
 //
 // Promises: operations receive a checked sender, the region and an input reader that refuses wrong types; what they
 // throw as `AwsFault` goes out in any of the three spellings of errors that real services use.
@@ -102,6 +102,8 @@ export interface Input {
   flag(name: string): boolean;
   number(name: string): number | undefined;
   texts(name: string): readonly string[] | undefined;
+  /** A map of texts. */
+  map(name: string): Readonly<Record<string, string>> | undefined;
   /** A list of structures, each readable in the same way. */
   structures(name: string): readonly Input[];
 }
@@ -130,6 +132,17 @@ function inputOf(value: unknown): Input {
     text: (name) => typed(members[name], 'string') as string | undefined,
     flag: (name) => (typed(members[name], 'boolean') as boolean | undefined) ?? false,
     number: (name) => typed(members[name], 'number') as number | undefined,
+    map: (name) => {
+      const member = members[name] ?? undefined;
+      if (member !== undefined && (typeof member !== 'object' || Array.isArray(member))) {
+        throw wrongType();
+      }
+      return member === undefined
+        ? undefined
+        : Object.fromEntries(
+            Object.entries(member as object).map(([key, value]) => [key, String(typed(value, 'string'))]),
+          );
+    },
     texts: (name) => list(name)?.map((entry) => String(typed(entry, 'string'))),
     structures: (name) => (list(name) ?? []).map(inputOf),
   };
