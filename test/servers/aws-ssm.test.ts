@@ -184,6 +184,7 @@ it('is found by an SDK that reads the environment alone', async () => {
     'AWS_ENDPOINT_URL_STS',
     'AWS_ENDPOINT_URL_SECRETS_MANAGER',
     'AWS_ENDPOINT_URL_SSM',
+    'AWS_ENDPOINT_URL_KMS',
   ]);
   parameters.put({ name: '/a', value: '1' });
   vi.stubEnv('AWS_ENDPOINT_URL_SSM', cloud.environment.AWS_ENDPOINT_URL_SSM);
