@@ -41,7 +41,7 @@ export const netrcDetector: Detector = {
 const NPMRC =
   /(?:^|[\s"'`;&])(?:(\/\/[^\s"'=]{1,200}?)\/?:)?(_authToken|_auth|_password)[ \t]*(?:=|[ \t])[ \t]*["']?([^\s"'`;&|$<>{}]{4,2000})/g;
 
-/** `//HOST/:_authToken=TOKEN`, `_auth=BASE64`, `//HOST/:_password=BASE64`; also behind `npm config set`. */
+/** `//HOST/:_authToken=TOKEN`, `_auth=…`, `//HOST/:_password=…`; also behind `npm config set`. */
 export const npmrcDetector: Detector = {
   name: 'npmrc',
   detect(hit, _rule, view, emit) {
@@ -84,6 +84,7 @@ export const pgpassDetector: Detector = {
     const line = view.lineAround(hit.start, ENTRY_BYTES);
     const match = PGPASS.exec(view.slice(line.start, line.end));
     if (match === null) return;
+    // tacet:allow -- a default in code
     const [, host = '', port = '', database = '', user = '', password = ''] = match;
     const worth = judgePlaced(password, user, host);
     if (worth === 'no') return;

@@ -93,7 +93,9 @@ describe('a Kubernetes secret', () => {
 
   it.each([
     ['a template', 'kind: Secret\nstringData:\n  password: {{ .Values.password | quote }}\n'],
+    // tacet:allow -- invented for this test
     ['a sealed secret', 'kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBy3i4OJSWK\n'],
+    // tacet:allow -- invented for this test
     ['a secret store', 'kind: SecretStore\ndata:\n  password: aB3dE5gH7j\n'],
     ['a SOPS value', 'kind: Secret\nstringData:\n  password: ENC[AES256_GCM,data:abc,iv:x,tag:y,type:str]\n'],
     ['an external reference', 'kind: Secret\ndata:\n  remoteRef:\n    key: aB3dE5gH7jK9\n'],

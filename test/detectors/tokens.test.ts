@@ -107,7 +107,9 @@ describe('a URL with a password', () => {
 
   it('is decoded from percent-encoding', () => {
     const engine = engineOf(rulesetOf({ detector: 'uri', literals: ['://'] }));
+    // tacet:allow -- invented for this test
     expect(find(engine, 'mysql://app:aB3%40dE5%2Fx@db.internal/app')).toMatchObject([
+      // tacet:allow -- invented for this test
       { secret: 'aB3%40dE5%2Fx' },
     ]);
   });
@@ -115,6 +117,7 @@ describe('a URL with a password', () => {
   it('is found in a scheme of the rule’s own alone', () => {
     const findMongo = detectorFinder('uri', ['://'], { source: 'mongodb(?:\\+srv)?' });
     expect(
+      // tacet:allow -- invented for this test
       secrets(findMongo('mongodb://a:aB3dE5x9@h.internal postgres://a:aB3dE5x9@h.internal')),
     ).toHaveLength(1);
   });

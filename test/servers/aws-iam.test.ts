@@ -17,6 +17,7 @@ import { allowing } from './aws/github-role.ts';
 import { type PolicyPlace, parsePolicy } from './aws/policy-document.ts';
 
 const ACCOUNT = '111122223333';
+// tacet:allow -- invented for this test
 const SECRET = `arn:aws:secretsmanager:eu-central-1:${ACCOUNT}:secret:app/db-a1B2c3`;
 const READ = 'secretsmanager:GetSecretValue';
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/ci`;
@@ -40,8 +41,10 @@ function caller(identity: readonly unknown[], session?: readonly unknown[]): Cal
 describe('wildcards', () => {
   it.each([
     ['*', 'anything/at:all', true],
+    // tacet:allow -- invented for this test
     ['secret:app-??????', 'secret:app-a1B2c3', true],
     ['secret:app-??????', 'secret:app-a1B2c', false],
+    // tacet:allow -- invented for this test
     ['secret:app-??????', 'secret:app-a1B2c3d', false],
     ['secret:app*', 'secret:app', true],
     ['secret:app', 'secret:App', false],
