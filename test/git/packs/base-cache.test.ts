@@ -21,7 +21,7 @@ describe('a base cache', () => {
     const step = fc.record({ pack: fc.nat(1), offset: fc.nat(40), bytes: fc.nat(6000), isPut: fc.boolean() });
     fc.assert(
       fc.property(
-        fc.array(step, { maxLength: 150 }),
+        fc.array(step, { maxLength: 150, size: 'max' }),
         fc.constantFrom(0, 300, 20_000, 60_000),
         (steps, maxBytes) => {
           const arena = new ObjectArena(kernel, MEBIBYTE);

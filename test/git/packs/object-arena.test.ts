@@ -21,7 +21,7 @@ describe('an object arena', () => {
       fc.record({ kind: fc.constant('release' as const), which: fc.nat(100) }),
     );
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 80, size: 'max' }), (steps) => {
         const arena = arenaOf(MEBIBYTE);
         const places: { start: number; end: number }[] = [];
         for (const one of steps) {
@@ -75,7 +75,7 @@ describe('a chunk cache', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 8 }),
-        fc.array(range, { minLength: 1, maxLength: 60 }),
+        fc.array(range, { minLength: 1, maxLength: 60, size: 'max' }),
         (chunks, ranges) => {
           const arena = arenaOf(MEBIBYTE);
           const cache = new ChunkCache(arena, chunks * 1024, 1024);
