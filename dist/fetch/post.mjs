@@ -1,19 +1,244 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  CallFailure,
+  DopplerRevoker,
+  InfisicalApi,
+  JsonClient,
+  VAULT_SYSTEM,
+  VaultClient,
+  VaultConnection,
   annotate,
   counted,
   deleteFolder,
+  explainTrouble,
+  explainTrouble2,
   leaseSlot,
   loadState,
   log,
+  markdownText,
+  momentText,
+  readFacts,
+  readFacts2,
+  realPace,
   runnerTemp,
+  serverPlace,
+  takeSealed,
   writeSummary
-} from "./chunk-MTUOIHZT.mjs";
+} from "./chunk-L6JEQWDZ.mjs";
+import {
+  BugError,
+  DeniedError,
+  Secret,
+  UpstreamError
+} from "./chunk-ADMKWRIA.mjs";
 import "./chunk-Y4AKNZDM.mjs";
 import "./chunk-ABD7D3BL.mjs";
 
+// src/fetch/providers/infisical/revoker.ts
+var BUDGET_MS = 25e3;
+var InfisicalRevoker = class {
+  system = "infisical";
+  #options;
+  constructor(options) {
+    this.#options = { budgetMs: BUDGET_MS, ...options };
+  }
+  async revoke(recorded) {
+    const facts = recorded.map(readFacts2);
+    const returns = [];
+    if (facts.includes(void 0))
+      returns.push({ kind: "failed", error: new BugError("a record of what Infisical gave is not whole") });
+    const known = facts.filter((entry) => entry !== void 0);
+    const client = new JsonClient(this.#options);
+    const signal = AbortSignal.timeout(BUDGET_MS);
+    try {
+      for (const [index, login] of known.entries()) {
+        if (login.kind !== "login") continue;
+        const rest = known.slice(index + 1);
+        const end = rest.findIndex(({ kind }) => kind === "login");
+        const api = new InfisicalApi(login.base, client, signal);
+        returns.push(...await revokeLogin(login, end < 0 ? rest : rest.slice(0, end), api));
+      }
+      return returns;
+    } finally {
+      client.close();
+    }
+  }
+};
+async function revokeLogin(login, rest, api) {
+  const leases = rest.filter((entry) => entry.kind === "lease");
+  const returns = await Promise.all(
+    leases.map(
+      ({ id, place, name, expiresAtMs }) => outcome(
+        `the dynamic secret ${name} of Infisical`,
+        expiresAtMs,
+        api.deleteLease(id, place, login.token)
+      )
+    )
+  );
+  return [...returns, await outcome("the token of Infisical", login.expiresAtMs, api.revoke(login.token))];
+}
+async function outcome(what, expiresAtMs, call) {
+  const hint = expiresAtMs === void 0 ? "revoke it in Infisical" : `it ends by itself at ${new Date(expiresAtMs).toISOString()}`;
+  try {
+    const answer = await call;
+    if (answer.kind === "value" || answer.status === 404 && !answer.isRouteUnknown || answer.status === 401)
+      return { kind: "revoked", text: `${what} was revoked` };
+    const message = `${what} was not revoked: Infisical refuses it (HTTP ${answer.status})`;
+    return { kind: "failed", error: new UpstreamError("upstream-failed", message, { hint }) };
+  } catch (failure) {
+    if (!(failure instanceof CallFailure)) throw failure;
+    const cause = explainTrouble2(failure);
+    const message = `${what} was not revoked: ${cause.message}`;
+    return { kind: "failed", error: new UpstreamError("upstream-failed", message, { hint, cause }) };
+  }
+}
+
+// src/fetch/providers/vault/revoker.ts
+var BUDGET_MS2 = 3e4;
+var MAX_PATHS_NAMED = 4;
+var VaultRevoker = class {
+  system = VAULT_SYSTEM;
+  #environment;
+  #pace;
+  constructor(environment, pace) {
+    this.#environment = environment;
+    this.#pace = pace;
+  }
+  async revoke(recorded) {
+    const all = recorded.map(readFacts);
+    const facts = all.filter((entry) => entry !== void 0);
+    const returns = [];
+    if (facts.length < all.length) returns.push(failed(unreadable()));
+    for (const [index, login] of facts.entries()) {
+      if (login.kind !== "login") continue;
+      const rest = facts.slice(index + 1);
+      const end = rest.findIndex(({ kind }) => kind === "login");
+      returns.push(...await this.#revokeLogin(login, end < 0 ? rest : rest.slice(0, end)));
+    }
+    return returns;
+  }
+  async #revokeLogin(login, rest) {
+    const place = serverPlace(login.address);
+    if (place === void 0) return [failed(unreadable())];
+    const connection = new VaultConnection(place, this.#environment, login.authority);
+    const client = new VaultClient(connection, login.namespace, this.#pace);
+    const signal = AbortSignal.timeout(BUDGET_MS2);
+    const leases = rest.filter((entry) => entry.kind === "lease");
+    try {
+      const returns = [];
+      for (const entry of rest) {
+        if (entry.kind === "certificate") returns.push(await revokeCertificate(entry, login, client, signal));
+        if (entry.kind === "token") returns.push(await revokeToken(entry, client, signal));
+      }
+      if (login.isBatch) returns.push(...await revokeLeases(leases, login, client, signal));
+      else returns.push(await revokeSelf(login, leases, client, signal));
+      for (const { path, isEffective, expiresAtMs } of leases)
+        if (!isEffective) {
+          const text = `the session of AWS STS of ${path} ends by itself at ${momentText(expiresAtMs)}`;
+          returns.push({ kind: "expires", text });
+        }
+      return returns;
+    } finally {
+      connection.close();
+    }
+  }
+};
+async function revokeSelf(login, leases, client, signal) {
+  const result = await post("auth/token/revoke-self", void 0, login.token, client, signal);
+  const effective = leases.filter(({ isEffective }) => isEffective);
+  const paths = effective.length === 0 ? "" : ` (${named(effective.map(({ path }) => path))})`;
+  const withLeases = effective.length === 0 ? "" : `, and with it ${counted(effective.length, "lease")}${paths}`;
+  if (result.kind === "done") return { kind: "revoked", text: `Vault token revoked${withLeases}` };
+  if (result.kind === "refused") return notRevoked(login, withLeases);
+  return failed(troubleError(result, "revoking the token"));
+}
+function notRevoked(login, withLeases) {
+  const end = momentText(login.expiresAtMs);
+  const text = login.uses > 0 ? `the Vault token is gone: its uses were spent${withLeases}` : `Vault does not revoke the token: it is gone already, or no policy allows it auth/token/revoke-self; it ends by itself at ${end}${withLeases}`;
+  return { kind: "expires", text };
+}
+async function revokeToken({ path, token }, client, signal) {
+  const result = await post("auth/token/revoke-self", void 0, token, client, signal);
+  if (result.kind === "done") return { kind: "revoked", text: `the token of ${path} revoked` };
+  if (result.kind === "refused")
+    return { kind: "expires", text: `the token of ${path} is gone already, or may not revoke itself` };
+  return failed(troubleError(result, `revoking the token of ${path}`));
+}
+async function revokeCertificate({ mount, serial }, { token }, client, signal) {
+  const result = await post(`${mount}/revoke`, { serial_number: serial }, token, client, signal);
+  if (result.kind === "done") return { kind: "revoked", text: `certificate ${serial} of ${mount} revoked` };
+  if (result.kind !== "refused") return failed(troubleError(result, `revoking a certificate of ${mount}`));
+  const error = new DeniedError(
+    "access-denied",
+    `Vault does not revoke the certificate ${serial} of ${mount}`,
+    {
+      hint: `a policy of the role needs: path "${mount}/revoke" { capabilities = ["create", "update"] }`
+    }
+  );
+  return failed(error);
+}
+async function revokeLeases(leases, login, client, signal) {
+  const end = momentText(login.expiresAtMs);
+  const returns = [
+    { kind: "expires", text: `the Vault token is a batch token, which ends by itself at ${end}` }
+  ];
+  for (const { path, leaseId, isEffective, expiresAtMs } of leases) {
+    if (!isEffective) continue;
+    const result = await post(
+      "sys/leases/revoke",
+      { lease_id: leaseId, sync: true },
+      login.token,
+      client,
+      signal
+    );
+    if (result.kind === "done") returns.push({ kind: "revoked", text: `the lease of ${path} revoked` });
+    else if (result.kind === "refused") {
+      const ends = momentText(
+        Math.min(expiresAtMs ?? Number.POSITIVE_INFINITY, login.expiresAtMs ?? Number.POSITIVE_INFINITY)
+      );
+      returns.push({
+        kind: "expires",
+        text: `the lease of ${path} is not revoked (no policy allows sys/leases/revoke) and ends at ${ends}`
+      });
+    } else returns.push(failed(troubleError(result, `revoking the lease of ${path}`)));
+  }
+  return returns;
+}
+function post(path, body, token, client, signal) {
+  return client.call(
+    {
+      method: "POST",
+      path,
+      token,
+      ...body === void 0 ? {} : { body: Secret.fromText(JSON.stringify(body)) },
+      // revoking twice is revoking
+      isRepeatable: true
+    },
+    signal
+  );
+}
+function named(paths) {
+  const rest = paths.length - MAX_PATHS_NAMED;
+  return `${paths.slice(0, MAX_PATHS_NAMED).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+function failed(error) {
+  return { kind: "failed", error };
+}
+function troubleError(trouble, what) {
+  if (trouble.kind !== "cancelled") return explainTrouble(trouble, what).error;
+  return new UpstreamError("upstream-failed", `Vault gave no answer in time (${what})`);
+}
+function unreadable() {
+  return new DeniedError("access-denied", "the record of a Vault lease cannot be read");
+}
+
 // src/fetch/post.ts
+var revokers = [
+  new VaultRevoker(process.env, realPace),
+  new DopplerRevoker({ environment: process.env }),
+  new InfisicalRevoker({ environment: process.env })
+];
 async function main() {
   const leases = loadState(leaseSlot);
   if (leases === void 0) {
@@ -29,25 +254,43 @@ async function main() {
     return 1;
   }
   const temp = runnerTemp(process.env);
-  const returns = await Promise.all(leases.map((lease) => deleteFolder(lease, temp)));
-  return tell(returns);
+  const revocable = [];
+  const returns = [];
+  for (const sealed of leases.filter((lease) => lease.kind === "sealed")) {
+    const opened = takeSealed(sealed, temp);
+    if (opened.kind === "failed") returns.push(opened);
+    else revocable.push(...opened.leases);
+  }
+  const folders = leases.filter((lease) => lease.kind === "folder");
+  const [given, deleted] = await Promise.all([
+    Promise.all(revokers.map((revoker) => revokeAll(revoker, revocable))),
+    Promise.all(folders.map((folder) => deleteFolder(folder, temp)))
+  ]);
+  return tell([...returns, ...given.flat()], deleted);
 }
-function tell(returns) {
-  const deleted = returns.filter(({ kind }) => kind === "deleted").length;
-  const absent = returns.filter(({ kind }) => kind === "absent").length;
+async function revokeAll(revoker, leases) {
+  const own = leases.filter(({ system }) => system === revoker.system).map(({ facts }) => facts);
+  return own.length === 0 ? [] : await revoker.revoke(own);
+}
+function tell(returns, folders) {
+  const deleted = folders.filter(({ kind }) => kind === "deleted").length;
+  const absent = folders.filter(({ kind }) => kind === "absent").length;
   const said = [
+    ...returns.flatMap((given) => given.kind === "failed" ? [] : [given.text]),
     ...deleted > 0 ? [`${counted(deleted, "folder")} with secrets deleted`] : [],
     ...absent > 0 ? [`${counted(absent, "folder")} with secrets no longer there`] : []
   ];
   for (const text of said) log(`tacet: ${text}`);
-  if (said.length > 0) writeSummary(`**tacet fetch, at the end of the job:** ${said.join("; ")}.
+  const errors = [...returns, ...folders].flatMap((end) => end.kind === "failed" ? [end.error] : []);
+  const lines = [...said, ...errors.map(({ message }) => `❌ ${message}`)].map(markdownText);
+  if (lines.length > 0) writeSummary(`**tacet fetch, at the end of the job:** ${lines.join("; ")}.
 `);
-  let status = 0;
-  for (const outcome of returns) {
-    if (outcome.kind !== "failed") continue;
-    status = 1;
-    annotate({ level: "error", title: "tacet could not clean up", message: outcome.error.message });
-  }
-  return status;
+  for (const error of errors)
+    annotate({ level: "error", title: "tacet could not clean up", message: withHint(error) });
+  return errors.length > 0 ? 1 : 0;
+}
+function withHint({ message, hint }) {
+  return hint === void 0 ? message : `${message}
+${hint}`;
 }
 process.exitCode = await main();
