@@ -27,6 +27,9 @@ import { PackError } from './pack-error.ts';
 import { PACK_HEAD_BYTES, TAG } from './pack-file.ts';
 import { readUint32 } from './pack-index.ts';
 
+/** A head of a byte, and zlib's stream of nothing. */
+const LEAST_ENTRY_BYTES = 1 + 8;
+
 /** A forest with the ids of its objects. */
 export interface PackForest {
   readonly forest: LinkedForest;
@@ -47,6 +50,8 @@ export interface ForestPlan {
 export function planForest(pack: Pack, options: ArrayOptions = {}): ForestPlan {
   const file = pack.file();
   if (pack.index === undefined) throw new PackError('unsupported', pack.name, 'has no index of its own');
+  if (pack.index.objectCount * LEAST_ENTRY_BYTES > file.entriesEnd - PACK_HEAD_BYTES)
+    throw new PackError('mismatch', pack.name, `has no room for its ${pack.index.objectCount} objects`);
   const tables = readIndexTables(pack.index, options);
   const reverse = pack.openReverse();
   try {
@@ -143,7 +148,7 @@ function listChildren({ bases, firstChildren, nextSiblings, entryCount }: DeltaF
  */
 function orderFromRoots(forest: DeltaForest, external: Uint32Array): Uint32Array {
   const { types, bases, firstChildren, nextSiblings, needs, entryCount } = forest;
-  const order = new Uint32Array(entryCount);
+  const order = new Uint32Array(allocateBytes(entryCount * 4));
   let end = 0;
   for (let entry = 0; entry < entryCount; entry++) if (bases[entry] === NONE) order[end++] = entry;
   for (const entry of external) order[end++] = entry;

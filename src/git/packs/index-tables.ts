@@ -38,19 +38,31 @@ export interface ArrayOptions {
   readonly shared?: boolean;
 }
 
-/** The block of memory behind an array. */
-export function allocateBytes(bytes: number, { shared = false }: ArrayOptions): ArrayBufferLike {
-  return shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+/**
+ * The block of memory behind an array. @throws PackError `too-large` when there is not as much.
+ */
+export function allocateBytes(bytes: number, { shared = false }: ArrayOptions = {}): ArrayBufferLike {
+  try {
+    return shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+  } catch (error) {
+    // the engine's own RangeError
+    throw new PackError('too-large', 'index', `no room for ${bytes} bytes`, error);
+  }
 }
+
+/** Larger packs are left to git: the arrays alone would take 4 GB. The largest known have about a quarter of this. */
+const MAX_OBJECTS = 64 * 1024 * 1024;
 
 /** How much of an index is read at once. */
 const PIECE_BYTES = 1024 * 1024;
 
 /**
- * Reads an index whole. @throws PackError `malformed` when a check fails, and what reading throws.
+ * Reads an index whole. @throws PackError `malformed` when a check fails, `too-large`, and what reading throws.
  */
 export function readIndexTables(index: PackIndex, options: ArrayOptions = {}): IndexTables {
   const { objectCount, idBytes, source } = index;
+  if (objectCount > MAX_OBJECTS)
+    throw new PackError('too-large', source.name, `counts ${objectCount} objects`);
   const names = new Uint8Array(allocateBytes(objectCount * idBytes, options));
   const offsets = new Float64Array(allocateBytes(objectCount * 8, options));
   checkSum(index);
@@ -107,7 +119,7 @@ function readNames({ source, layout, objectCount, idBytes }: PackIndex, names: U
 }
 
 function readOffsets({ source, layout, objectCount }: PackIndex, offsets: Float64Array): void {
-  const large = new Uint8Array(layout.largeCount * 8);
+  const large = new Uint8Array(allocateBytes(layout.largeCount * 8));
   source.read(layout.largeAt, large, 0, large.length);
   const stride = layout.offsetStride;
   readRows(
@@ -239,7 +251,7 @@ function sortByOffset(offsets: Float64Array, positions: Uint32Array): void {
     largest = Math.max(largest, offsets[position]!);
   }
   let from = positions;
-  let to: Uint32Array = new Uint32Array(count);
+  let to = new Uint32Array(allocateBytes(count * 4));
   const ends = new Uint32Array(digits + 1);
   for (let weight = 1; weight <= largest; weight *= digits) {
     ends.fill(0);

@@ -1,9 +1,11 @@
 /** Files that stay open, and what becomes of them meanwhile. */
 
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FileSource, MemorySource, openSource, readAll } from '../../../src/git/packs/byte-source.ts';
 import { PackError } from '../../../src/git/packs/pack-error.ts';
@@ -84,6 +86,22 @@ describe('an open file', () => {
     expect(borrowed.fate()).toBe('same');
     borrowed.close();
     expect(Buffer.from(readAll(source)).toString()).toBe('lent bytes');
+    source.close();
+  });
+
+  it('is read by another thread after it was deleted, and stays open when that thread ends', async () => {
+    const path = file('across', 'read across threads');
+    const source = FileSource.open(path);
+    rmSync(path);
+    // what `FileSource.borrow` does, in a thread that has no TypeScript
+    const program = `const { parentPort, workerData } = require('node:worker_threads');
+      const bytes = Buffer.alloc(workerData.sizeBytes);
+      require('node:fs').readSync(workerData.descriptor, bytes, 0, bytes.length, 0);
+      parentPort.postMessage(bytes.toString());`;
+    const worker = new Worker(program, { eval: true, workerData: source.lend() });
+    const [said] = await Promise.all([once(worker, 'message'), once(worker, 'exit')]);
+    expect(said).toEqual(['read across threads']);
+    expect(Buffer.from(readAll(source)).toString()).toBe('read across threads');
     source.close();
   });
 });

@@ -186,7 +186,7 @@ describe('an entry that lies', () => {
     ['has no bytes at all', entry({ stream: Buffer.alloc(0) })],
     ['has no head', entry({ kind: 'raw', bytes: Buffer.from([0x05]) } as Partial<PackEntry>)],
   ])('because it %s is corrupt', async (_, lying) => {
-    await withPacks({ one: [lying] }, (store) => {
+    await withPacks({ one: [lying, blob(MORE)] }, (store) => {
       expect(store.read(good)).toEqual({ kind: 'corrupt' });
       const { forest, objects } = objectsByForest(store.packs[0]!);
       expect(objects.get(good)?.type ?? (forest.damaged.length === 1 ? 'corrupt' : 'ok')).toBe('corrupt');
