@@ -31,6 +31,9 @@ export const PACK_HEAD_BYTES = 12;
 /** No head of an entry is longer: a size of 8 bytes, a distance of 8 or an id of 32. */
 export const MAX_ENTRY_HEAD_BYTES = 48;
 
+/** Larger packs are left to git: the lists of their chunks would take more memory than their objects. 256 GiB. */
+const MAX_PACK_BYTES = 2 ** 38;
+
 /** The most bytes of a size or a distance that stay within 2^53. */
 const MAX_SIZE_BYTES = 8;
 
@@ -57,12 +60,14 @@ export class PackFile {
 
   /**
    * Reads the head and the trailer. The pack closes its source with itself.
-   * @throws PackError `truncated`, `malformed`, `unsupported` (a newer version), `unreadable`.
+   * @throws PackError `truncated`, `malformed`, `unsupported` (a newer version), `too-large`, `unreadable`.
    */
   static open(source: ByteSource, format: ObjectFormat): PackFile {
     const head = new Uint8Array(PACK_HEAD_BYTES);
     if (source.sizeBytes < PACK_HEAD_BYTES + idBytesOf(format))
       throw new PackError('truncated', source.name, 'is shorter than a pack without objects');
+    if (source.sizeBytes > MAX_PACK_BYTES)
+      throw new PackError('too-large', source.name, `has ${source.sizeBytes} bytes`);
     source.read(0, head, 0, head.length);
     if (readUint32(head, 0) !== SIGNATURE) throw new PackError('malformed', source.name, 'is no pack');
     const version = readUint32(head, 4);

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FileSource } from '../../../src/git/packs/byte-source.ts';
+import { type ByteSource, FileSource, MemorySource } from '../../../src/git/packs/byte-source.ts';
 import { ChunkCache } from '../../../src/git/packs/chunk-cache.ts';
 import { type LinkedForest, NONE, readEntries } from '../../../src/git/packs/delta-forest.ts';
 import { type CachedPack, EntryReader } from '../../../src/git/packs/entry-reader.ts';
@@ -11,14 +11,15 @@ import { ForestReader } from '../../../src/git/packs/forest-reader.ts';
 import { shareTrees, takeBatch } from '../../../src/git/packs/forest-shares.ts';
 import { idText } from '../../../src/git/packs/id-format.ts';
 import { ObjectArena } from '../../../src/git/packs/object-arena.ts';
-import type { Pack } from '../../../src/git/packs/pack.ts';
+import { Pack } from '../../../src/git/packs/pack.ts';
 import { BLOB, PackFile } from '../../../src/git/packs/pack-file.ts';
+import { PackIndex } from '../../../src/git/packs/pack-index.ts';
 import { createArenaKernel } from '../../../src/kernel/kernel.ts';
 import { createRepository, type TestRepository } from '../../git.ts';
 import { copy, insert, writeDelta } from '../../kernel/delta-writer.ts';
 import { NOTHING } from '../../kernel/implementations.ts';
 import { packInMemory } from './invented.ts';
-import { objectId, type PackEntry, writePack } from './pack-writer.ts';
+import { objectId, type PackEntry, type WrittenPack, writeIndex, writePack } from './pack-writer.ts';
 import { filesOf, objectsByForest, openStore, textAt } from './stores.ts';
 
 /** What is needed to read a pack whole. */
@@ -291,3 +292,57 @@ describe('a tree on a base outside the pack', () => {
     expect(forest.firstChildren[1]).toBe(NONE);
   });
 });
+
+describe('a pack of more than four gigabytes', () => {
+  it('is read through its 64-bit offsets, one by one and whole', () => {
+    const base = 'the base lies at the start\n';
+    const target = `${base}and the delta far behind\n`;
+    const written = writePack([
+      { kind: 'full', type: 'blob', content: base },
+      {
+        kind: 'ofs',
+        base: 0,
+        distance: FAR - 12,
+        delta: writeDelta(base, [copy(0, base.length), insert('and the delta far behind\n')]),
+        id: objectId('blob', target),
+      },
+    ]);
+    const far = { ...written, offsets: [12, FAR] };
+    const pack = new Pack(
+      { name: 'far', openPack: () => new FarSource(written), openReverse: () => undefined },
+      'sha1',
+      PackIndex.open(new MemorySource('far.idx', writeIndex(far, { large: true })), 'sha1'),
+    );
+    expect(pack.find(Buffer.from(objectId('blob', target), 'hex'))).toBe(FAR);
+    const { objects, forest } = objectsByForest(pack);
+    expect([...forest.offsets]).toEqual([12, FAR, FAR + written.bytes.length - 20 - written.offsets[1]!]);
+    expect(objects.get(objectId('blob', target))).toEqual({ type: 'blob', content: target });
+    expect(objects.get(objectId('blob', base))).toEqual({ type: 'blob', content: base });
+  });
+});
+
+/** Where the second entry is moved to. */
+const FAR = 5_000_000_000;
+
+/** A pack of two entries with gigabytes of zeros between them, which are not there. */
+class FarSource implements ByteSource {
+  readonly name = 'far.pack';
+  readonly sizeBytes: number;
+  readonly #pack: WrittenPack;
+
+  constructor(pack: WrittenPack) {
+    this.#pack = pack;
+    this.sizeBytes = FAR + pack.bytes.length - pack.offsets[1]!;
+  }
+
+  read(position: number, target: Uint8Array, at: number, length: number): void {
+    const secondAt = this.#pack.offsets[1]!;
+    for (let index = 0; index < length; index++) {
+      const from = position + index;
+      const byte = from < secondAt ? from : from < FAR ? undefined : from - FAR + secondAt;
+      target[at + index] = byte === undefined ? 0 : this.#pack.bytes[byte]!;
+    }
+  }
+
+  close(): void {}
+}
