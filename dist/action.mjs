@@ -25686,7 +25686,7 @@ var DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024;
 async function narrowHistory(source, scan2) {
   const { request, environment, ruleset, receipt } = scan2;
   if (!source.isPlainStore) return void 0;
-  const { findSuspects, createExaminer, findWorker, traceIntroductions } = await import("./action/history-3EHXLDNP.mjs");
+  const { findSuspects, createExaminer, findWorker, traceIntroductions } = await import("./action/history-KZTTFNZB.mjs");
   const options = {
     disabledRules: request.disabledRules,
     minConfidence: request.minConfidence,

@@ -5329,7 +5329,7 @@ var DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024;
 async function narrowHistory(source, scan2) {
   const { request, environment, ruleset, receipt } = scan2;
   if (!source.isPlainStore) return void 0;
-  const { findSuspects, createExaminer, findWorker, traceIntroductions } = await import("./cli/history-5YDTJAXU.mjs");
+  const { findSuspects, createExaminer, findWorker, traceIntroductions } = await import("./cli/history-UPRO3PXT.mjs");
   const options = {
     disabledRules: request.disabledRules,
     minConfidence: request.minConfidence,

@@ -7231,6 +7231,7 @@ var REF_DELTA = 7;
 var SIGNATURE = 1346454347;
 var PACK_HEAD_BYTES = 12;
 var MAX_ENTRY_HEAD_BYTES = 48;
+var MAX_PACK_BYTES = 2 ** 38;
 var MAX_SIZE_BYTES = 8;
 var PackFile = class _PackFile {
   source;
@@ -7252,12 +7253,14 @@ var PackFile = class _PackFile {
   }
   /**
    * Reads the head and the trailer. The pack closes its source with itself.
-   * @throws PackError `truncated`, `malformed`, `unsupported` (a newer version), `unreadable`.
+   * @throws PackError `truncated`, `malformed`, `unsupported` (a newer version), `too-large`, `unreadable`.
    */
   static open(source, format) {
     const head = new Uint8Array(PACK_HEAD_BYTES);
     if (source.sizeBytes < PACK_HEAD_BYTES + idBytesOf(format))
       throw new PackError("truncated", source.name, "is shorter than a pack without objects");
+    if (source.sizeBytes > MAX_PACK_BYTES)
+      throw new PackError("too-large", source.name, `has ${source.sizeBytes} bytes`);
     source.read(0, head, 0, head.length);
     if (readUint32(head, 0) !== SIGNATURE) throw new PackError("malformed", source.name, "is no pack");
     const version = readUint32(head, 4);
@@ -7471,12 +7474,19 @@ function statusOf(error) {
 }
 
 // src/git/packs/index-tables.ts
-function allocateBytes(bytes, { shared = false }) {
-  return shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+function allocateBytes(bytes, { shared = false } = {}) {
+  try {
+    return shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
+  } catch (error) {
+    throw new PackError("too-large", "index", `no room for ${bytes} bytes`, error);
+  }
 }
+var MAX_OBJECTS = 64 * 1024 * 1024;
 var PIECE_BYTES = 1024 * 1024;
 function readIndexTables(index, options = {}) {
   const { objectCount, idBytes, source } = index;
+  if (objectCount > MAX_OBJECTS)
+    throw new PackError("too-large", source.name, `counts ${objectCount} objects`);
   const names = new Uint8Array(allocateBytes(objectCount * idBytes, options));
   const offsets = new Float64Array(allocateBytes(objectCount * 8, options));
   checkSum(index);
@@ -7523,7 +7533,7 @@ function readNames({ source, layout, objectCount, idBytes }, names) {
   });
 }
 function readOffsets({ source, layout, objectCount }, offsets) {
-  const large = new Uint8Array(layout.largeCount * 8);
+  const large = new Uint8Array(allocateBytes(layout.largeCount * 8));
   source.read(layout.largeAt, large, 0, large.length);
   const stride = layout.offsetStride;
   readRows(
@@ -7617,7 +7627,7 @@ function sortByOffset(offsets, positions) {
     largest = Math.max(largest, offsets[position]);
   }
   let from = positions;
-  let to = new Uint32Array(count2);
+  let to = new Uint32Array(allocateBytes(count2 * 4));
   const ends = new Uint32Array(digits + 1);
   for (let weight = 1; weight <= largest; weight *= digits) {
     ends.fill(0);
@@ -7721,9 +7731,12 @@ var EntryFinder = class {
 };
 
 // src/git/packs/forest-links.ts
+var LEAST_ENTRY_BYTES = 1 + 8;
 function planForest(pack, options = {}) {
   const file = pack.file();
   if (pack.index === void 0) throw new PackError("unsupported", pack.name, "has no index of its own");
+  if (pack.index.objectCount * LEAST_ENTRY_BYTES > file.entriesEnd - PACK_HEAD_BYTES)
+    throw new PackError("mismatch", pack.name, `has no room for its ${pack.index.objectCount} objects`);
   const tables = readIndexTables(pack.index, options);
   const reverse = pack.openReverse();
   try {
@@ -7788,7 +7801,7 @@ function listChildren({ bases, firstChildren, nextSiblings, entryCount }) {
 }
 function orderFromRoots(forest, external) {
   const { types, bases, firstChildren, nextSiblings, needs, entryCount } = forest;
-  const order = new Uint32Array(entryCount);
+  const order = new Uint32Array(allocateBytes(entryCount * 4));
   let end = 0;
   for (let entry = 0; entry < entryCount; entry++) if (bases[entry] === NONE) order[end++] = entry;
   for (const entry of external) order[end++] = entry;
