@@ -104,6 +104,12 @@ interface ActiveRule {
   readonly rule: CompiledRule;
   readonly detector: Detector;
   readonly proof: Proof | undefined;
+  /** The rule's conditions on paths, compiled when the first unit asks. */
+  readonly paths: () => PathConditions;
+}
+
+/** Expressions over the whole path. */
+interface PathConditions {
   readonly only: readonly RegExp[];
   readonly never: readonly RegExp[];
 }
@@ -203,12 +209,17 @@ function activate(ruleset: CompiledRuleset, options: EngineOptions): (ActiveRule
     const canReach = reaches(rule.confidence, options.minConfidence) || rule.proof !== undefined;
     if (disabled.has(rule.id) || !(canReach || partners.has(rule.id))) return undefined;
     const proof = rule.proof === undefined ? undefined : requireProof(rule.proof);
-    return { rule, detector, proof, only: rule.pathOnly.map(toPath), never: rule.pathNever.map(toPath) };
+    return { rule, detector, proof, paths: pathsOf(rule) };
   });
 }
 
-function toPath(source: string): RegExp {
-  return new RegExp(source);
+function pathsOf({ pathOnly, pathNever }: CompiledRule): () => PathConditions {
+  let compiled: PathConditions | undefined;
+  const toExpression = (source: string): RegExp => new RegExp(source);
+  return () => {
+    compiled ??= { only: pathOnly.map(toExpression), never: pathNever.map(toExpression) };
+    return compiled;
+  };
 }
 
 function isAnchored(active: ActiveRule | undefined): boolean {
@@ -321,9 +332,10 @@ class Collector {
     return done;
   }
 
-  #isForPath({ only, never }: ActiveRule): boolean {
+  #isForPath({ rule, paths }: ActiveRule): boolean {
     const path = this.#path;
-    if (path === undefined) return only.length === 0 || this.#options.anyPath === true;
+    if (path === undefined) return rule.pathOnly.length === 0 || this.#options.anyPath === true;
+    const { only, never } = paths();
     if (only.length > 0 && !only.some((expression) => expression.test(path))) return false;
     return !never.some((expression) => expression.test(path));
   }

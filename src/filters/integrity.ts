@@ -50,8 +50,9 @@ export const integrityFilter: Filter = {
     if (HEX_ONLY.test(value) && (DIGEST_FIELD.test(before) || /@$/.test(before))) {
       return { reason: 'digest', explanation: 'the value is a digest or a commit id by its field' };
     }
-    const name = match.parts.name;
-    if (UUID.test(value) && (name === undefined || !SECRET_NAME.test(view.slice(name.start, name.end)))) {
+    const { name } = match.parts;
+    const isNamedOtherwise = name !== undefined && !SECRET_NAME.test(view.slice(name.start, name.end));
+    if (UUID.test(value) && (isNamedOtherwise || match.rule.detector === 'entropy')) {
       return {
         reason: 'identifier',
         explanation: 'the value is a UUID under a name that promises no secret',

@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import { fromLatin1 } from '../base/bytes.ts';
 import type { MatchInUnit } from '../detectors/contract.ts';
+import { decodeBase64 } from '../detectors/encoded.ts';
 import { readJwt } from '../detectors/jwt.ts';
 import { letterRuns, surpriseOf } from '../detectors/words/surprise.ts';
 import type { Drop, Filter } from './contract.ts';
@@ -120,7 +121,11 @@ function saysNothing(secret: string): boolean {
   const body = secret.slice(Math.min(prefixLength(secret), Math.floor(secret.length / 2)));
   if (body.length < 6) return false;
   if (surpriseOf(body).runShare >= 0.5) return true;
-  return new Set(body.toLowerCase()).size <= (body.length >= 16 ? 4 : 2) || isRepetition(body);
+  return (
+    new Set(body.toLowerCase()).size <= (body.length >= 16 ? 4 : 2) ||
+    isRepetition(body) ||
+    isCountedBytes(secret)
+  );
 }
 
 function prefixLength(secret: string): number {
@@ -136,6 +141,14 @@ function isMadeOfWords(secret: string): boolean {
   if (body.length < 16) return false;
   const { wordShare, longestWord } = surpriseOf(body);
   return wordShare >= 0.6 && longestWord >= 5;
+}
+
+/** Base64 of bytes that count up or are all the same: what documentation shows where random bytes belong. */
+function isCountedBytes(text: string): boolean {
+  const bytes = decodeBase64(text);
+  if (bytes === undefined || bytes.length < 8) return false;
+  const step = ((bytes[1] ?? 0) - (bytes[0] ?? 0)) & 0xff;
+  return step <= 1 && bytes.every((byte, at) => at === 0 || ((byte - (bytes[at - 1] ?? 0)) & 0xff) === step);
 }
 
 /** `abcabcabc`, `deadbeefdeadbeef`: the value is a shorter one again and again. */

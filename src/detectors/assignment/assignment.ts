@@ -49,7 +49,9 @@ export function judgeAssignment(view: UnitView, assignment: Assignment, name: Na
   const { valueText, binding, form, behind } = assignment;
   if (!mayBeWorth(valueText, name)) return 'no';
   const language = languageOf(path);
-  if (whyNoValue(valueText, { form, language, binding, behind }) !== undefined) return 'no';
+  const reason = whyNoValue(valueText, { form, language, binding, behind });
+  const isPassphrase = reason === 'identifier' && name.kind === 'password' && PASSPHRASE.test(valueText);
+  if (reason !== undefined && !isPassphrase) return 'no';
   if (isEcho(valueText, assignment.nameText)) return /\d/.test(valueText) ? 'weak' : 'no';
   if (binding === 'call' && isQuestionCall(view, assignment)) return 'no';
   if (form === 'inline' && isBadge(view.slice(assignment.name.start - 128, assignment.name.start)))
@@ -58,6 +60,9 @@ export function judgeAssignment(view: UnitView, assignment: Assignment, name: Na
   const isTight = isLocaleFile(path) || isPackedLine(line.end - line.start);
   return worthOf(valueText, name, isTight);
 }
+
+/** Three words and a number: a name of something elsewhere, under a password's name a passphrase. */
+const PASSPHRASE = /^[A-Za-z]+(?:[-_.][A-Za-z]+){2,}[-_.]\d{1,4}$/;
 
 /** The value says its own name again: `password: "userPassword1"`, `TOKEN = "TOKEN"`. */
 function isEcho(value: string, name: string): boolean {

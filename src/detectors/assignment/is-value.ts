@@ -35,7 +35,7 @@ export type NoValue =
 
 /** Interpolation of any template language; `${…}`, `{{…}}`, `#{…}`, `<%…%>`, `$(…)`, `@VAR@`, `[[…]]`, `__VAR__`. */
 const TEMPLATE =
-  /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|\$\[\[|^@[A-Za-z][A-Za-z._-]*@$|^__\w+__$|^%[A-Z][A-Z0-9_.]*%$|^%[a-z][a-z_.]*%$|^\[\[|^\{[\w.:-]*\}$|^<[^<>]*>$|^\[[A-Za-z][A-Za-z_ .-]*\]$|\\\(|^%\(\w+\)s$|^:[a-z_]+$|^\?$|^%[-+0-9.]*[a-zA-Z]$|\{[0-9]\}|^=\w+\(|^\$[A-Z_][A-Z0-9_]*$/;
+  /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|\$\[\[|^@{1,2}[A-Za-z][A-Za-z._-]*@{1,2}$|^__\w+__$|^%[A-Z][A-Z0-9_.]*%$|^%[a-z][a-z_.]*%$|^\[\[|^\{[\w.:-]*\}$|^<[^<>]*>$|^\[[A-Za-z][A-Za-z_ .-]*\]$|\\\(|^%\(\w+\)s$|^:[a-z_]+$|^\?$|^%[-+0-9.]*[a-zA-Z]$|\{[0-9]\}|^=\w+\(|^\$[A-Z_][A-Z0-9_]*$/;
 /** The value stands elsewhere: a store of secrets, a part of the configuration, a context of the CI system. */
 const REFERENCE =
   /^(?:(?:arn|urn|ssm|env|file|op|vault|secret|secretref|secretmanager|awssm|gcpsm|azurekv|keyvault|keychain|ref|sops|kms|akv|doppler|infisical|projects|classpath|resource|var|local|data|module|each|self|inputs|outputs|secrets|vars|steps|needs|github|env|context|parameters|pipeline|process)(?:\+\w+)?[:./](?!\/\/[^/]*:[^/]*@)[\w$.\-/:#*@[\]'"]*)$|^@Microsoft\.KeyVault\(|^\$env:\w+$|^!(?:vault|Ref|Sub|GetAtt|secret|env|include|reference|ImportValue|Join)\b/i;
@@ -102,13 +102,12 @@ export function whyNoValue(raw: string, context: ValueContext): NoValue | undefi
   return undefined;
 }
 
-/** Without escapes of characters and without quotes of a second kind around it. */
+/** Without escapes of characters; those of other scripts become two bytes of one. */
 function plainText(raw: string): string {
-  const text = raw.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => {
+  return raw.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => {
     const code = Number.parseInt(hex, 16);
     return code < 0x80 ? String.fromCharCode(code) : '\xc3\xa4';
   });
-  return /^(["'`]).*\1$/.test(text) ? text.slice(1, -1) : text;
 }
 
 /** Texts of this many bits with few words in them are no code by chance, whatever signs they hold. */
@@ -135,7 +134,7 @@ export function isIdentifier(text: string): boolean {
   if (letters === 0) return false;
   const wordLetters = (wordShare * text.length) / letters;
   if (digits === 0) return longestWord >= 3 && wordLetters >= (separators > 0 ? 0.6 : 0.75);
-  return digits <= 2 && separators > 0 && wordLetters >= 0.75;
+  return digits <= 2 && separators > 0 && wordLetters >= 0.9;
 }
 
 /** Unquoted text: in code it is code; elsewhere it is code when it holds calls and operators. */

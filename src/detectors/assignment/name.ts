@@ -92,7 +92,7 @@ const OTHER_TRADE =
   prompt completion vocab design theme color css style start end begin open close left right operator punctuation
   comment identifier literal reserved csrf xsrf forgery antiforgery state nonce injection inject di tokenizer string
   data json yaml config attribute property header param parameter query route path file name type event metadata tag
-  storage localstorage sessionstorage context query sorting grouping range hash`);
+  localstorage sessionstorage context query sorting grouping range hash`);
 
 /** Setters begin with these: `setPassword("…")`, `withToken("…")`. */
 const SETTER = words('set with add use put');
@@ -123,7 +123,9 @@ const HOLDS_GLUED = new RegExp(GLUED.join('|'));
  */
 export function wordsOfName(name: string): string[] {
   const found: string[] = [];
-  for (const piece of name.match(/[A-Z]{2,}(?![a-z])\d*|[A-Z]?[a-z\x80-\xff]+|[A-Z]|\d+/g) ?? []) {
+  for (const piece of withoutMarks(name).match(
+    /[A-Z]{2,}(?![a-z])\d*|[A-Z]?[a-z\u0080-\uffff]+|[A-Z]|\d+/g,
+  ) ?? []) {
     found.push(...unglue(piece.toLowerCase()));
   }
   return found;
@@ -131,6 +133,13 @@ export function wordsOfName(name: string): string[] {
 
 /** Stored forms of a password that do not open anything: `hashed_password`, `encryptedSecret`. */
 const STORED_FORM = words('hashed hash encrypted encoded digested salted bcrypt');
+
+/** Letters without their marks: `contrase\xc3\xb1a`, UTF-8 read as latin1, is `contrasena`. */
+function withoutMarks(name: string): string {
+  if (!/[\x80-\xff]/.test(name)) return name;
+  const text = Buffer.from(name, 'latin1').toString('utf8').normalize('NFD').replace(/\p{M}/gu, '');
+  return text.replaceAll('\u0142', 'l');
+}
 
 /** Verdicts on names seen before: a program uses few names, many times. Emptied when full. */
 const verdicts = new Map<string, NameVerdict | undefined>();
@@ -188,6 +197,7 @@ function knownWord(parts: readonly string[], at: number): Known | undefined {
   if (PASSWORD.has(word)) return { kind: 'password', strength: 'strong', from: at };
   if (word === 'phrase' && (before === 'pass' || before === 'secret'))
     return { kind: 'password', strength: 'strong', from: at - 1 };
+  if (word === 'passe' && before === 'de') return { kind: 'password', strength: 'strong', from: at };
   if (word === 'word' && before === 'pass') return { kind: 'password', strength: 'strong', from: at - 1 };
   if (word === 'code' && before === 'pass') return { kind: 'password', strength: 'strong', from: at - 1 };
   if (WEAK_PASSWORD.has(word)) return { kind: 'password', strength: 'weak', from: at };

@@ -114,6 +114,7 @@ function mayAssign(view: UnitView, hit: Hit): boolean {
       byte === 0x27 ||
       byte === 0x60 ||
       byte === 0x5c ||
+      byte === 0x5b ||
       byte === 0x5d ||
       byte === 0x7d
     )
@@ -160,11 +161,13 @@ function nameIn({ text, base }: Stretch, span: Span): Name {
 }
 
 /** Quotes, brackets and emphasis that close behind a name: `"name"`, `['name']`, `**name**`, `{name}`. */
-const CLOSERS = /(?:\\*["'`]|[\])}]|\*\*)*/y;
+const CLOSERS = /(?:\\*["'`]|[\])}]|\*\*|\[\w{0,6}\](?=[ \t]*=))*/y;
 /** A type between a name and its `=`: `: string`, `: &'static str`, `?: Optional[str]`, ` As String`. */
 const TYPE =
   /(?:[ \t]*\??:[ \t]*&?(?:'static[ \t]+)?[A-Za-z_][\w.<>[\]|?, ]{0,40}?|[ \t]+[Aa]s[ \t]+\w{1,20})(?=[ \t]*=[ \t]*[@$bru]*["'`])/y;
 const OPERATOR = /[ \t]*(===?|!==?|=~|=>|:=|\?\??=|\|\|=|\+=|<-|->|=|\|\||\?\?|\?:|:(?!:)|,|\(|>)/y;
+/** Prose that tells a value: "the password is `…`". */
+const TOLD = /[ \t]+(?:is|was)(?:[ \t]+(?:now|set to|still))?:?[ \t]+(?=["'`])/y;
 const NEXT_QUOTE = /[ \t]*(?:\r?\n|\r)?[ \t]*(?=\\*["'`])/y;
 
 function valuesBehind(stretch: Stretch, name: Name): Assignment[] {
@@ -181,7 +184,11 @@ function valuesBehind(stretch: Stretch, name: Name): Assignment[] {
   const typed = wasQuoted ? closed : skip(TYPE, text, closed);
   OPERATOR.lastIndex = typed;
   const match = OPERATOR.exec(text);
-  if (match === null) return found('space', spacedValue(text, name, closed, wasQuoted));
+  if (match === null) {
+    const told = matchEnd(TOLD, text, closed);
+    if (told !== undefined) return found('assign', readQuoted(text, told));
+    return found('space', spacedValue(text, name, closed, wasQuoted));
+  }
   const operator = match[1] ?? '';
   const behind = OPERATOR.lastIndex;
   if (name.lead.endsWith('${')) return found('fallback', defaultInBraces(text, behind, operator));
@@ -195,7 +202,7 @@ function valuesBehind(stretch: Stretch, name: Name): Assignment[] {
     case '(':
       return found('call', wasQuoted ? undefined : readQuoted(text, skip(NEXT_QUOTE, text, behind)));
     case ',':
-      return found('call', wasQuoted ? argumentValue(text, name, behind) : undefined);
+      return found('call', argumentValue(text, name, behind, wasQuoted));
     case '||':
     case '??':
     case '?:':
@@ -274,15 +281,24 @@ function listValues(stretch: Stretch, name: Name, at: number): Assignment[] {
   return found;
 }
 
-/** `("name", "v")`, `["name", "v"]`, `{"name", "v"}`: a pair of arguments or elements, and nothing before the name. */
-function argumentValue(text: string, name: Name, behind: number): ValueRead | undefined {
-  if (!/[([{][ \t]*[bru@]?\\*["'`]$/.test(name.lead)) return undefined;
+/**
+ * `("name", "v")`, `["name", "v"]`, `{"name", "v"}`: a pair of arguments or elements, and nothing before the name; without
+ * quotes around the name in braces alone (`{name, "v"}` of Erlang), as in parentheses it would be a variable.
+ */
+function argumentValue(text: string, name: Name, behind: number, wasQuoted: boolean): ValueRead | undefined {
+  const opens = wasQuoted ? /[([{][ \t]*[bru@]?\\*["'`]$/ : /\{[ \t]*:?$/;
+  if (!opens.test(name.lead) || NO_SETTER.test(name.lead)) return undefined;
   const quoteAt = matchEnd(WRAPPER, text, behind);
   const read = quoteAt === undefined ? undefined : readQuoted(text, quoteAt);
   if (read === undefined) return undefined;
-  // `["password", "token", "email"]` is a list of names.
-  return /^[ \t]*,/.test(text.slice(read.close)) && name.lead.trimEnd().at(-2) === '[' ? undefined : read;
+  // Two arguments, and maybe a flag: more are a list of names (`["password", "token", "email"]`) or another function.
+  return PAIR_END.test(text.slice(read.close, read.close + 24)) ? read : undefined;
 }
+
+const PAIR_END = /^\s*(?:,\s*(?:true|false|null|\d{1,6})\s*)?[)\]}]/;
+/** Functions that are given a password and something else, and set nothing. */
+const NO_SETTER =
+  /(?:hash|argon|crypt|pbkdf|derive|compare|verif|check|equal|match|encod|sign|hmac|digest|replace|format|expect|assert|log|print|error|test|it)\w*[ \t]*\([ \t]*[bru@]?\\*["'`]$/i;
 
 /** Directives that bind by white space: `ENV NAME v`, `setenv NAME v`, `#define NAME "v"`, `IDENTIFIED BY 'v'`. */
 const DIRECTIVE =
@@ -320,14 +336,23 @@ function lineEndsIn(text: string, start: number, end: number): number {
 
 function toAssignment(stretch: Stretch, name: Name, binding: Binding, read: ValueRead): Assignment {
   const { text, base } = stretch;
+  const value = withinQuotes(text, read);
   return {
     name: { start: base + name.start, end: base + name.end },
     nameText: name.text,
     binding,
-    value: { start: base + read.start, end: base + read.end },
-    valueText: text.slice(read.start, read.end),
+    value: { start: base + value.start, end: base + value.end },
+    valueText: text.slice(value.start, value.end),
     form: read.form,
     behind: text.slice(read.close, read.close + 24),
     whole: { start: base + name.start, end: base + Math.max(read.close, read.end) },
   };
+}
+
+/** Without quotes of a second kind directly within: `` `"v"` `` in prose, `'"v"'` in shells. */
+function withinQuotes(text: string, { start, end }: ValueRead): Span {
+  const first = text[start];
+  const isQuoted =
+    end - start > 2 && (first === '"' || first === "'" || first === '`') && text[end - 1] === first;
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }

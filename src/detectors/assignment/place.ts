@@ -34,11 +34,14 @@ export function languageOf(path: string | undefined): Language {
 }
 
 const LOCALE =
-  /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages?|intl|lproj|nls|po|strings|labels|resources\/values(?:-\w+)?)(?:[/._-]|$)|\.(?:po|pot|xlf|xliff|strings|arb|resx|ftl)$|(?:^|\/)(?:[a-z]{2}(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|js|ts|php|properties|toml)$/i;
+  /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages?|intl|lproj|nls|po|strings|labels|resources\/values(?:-\w+)?)(?:[/._-]|$)|\.(?:po|pot|xlf|xliff|strings|arb|resx|ftl)$/i;
+/** A file named after a language (ISO 639-1), maybe with a region: `de.json`, `pt-BR.yml`. */
+const LANGUAGE_FILE =
+  /(?:^|\/)(?:a[fmrsz]|b[egnors]|c[asy]|d[ae]|e[lnostu]|f[aior]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmnou]|l[abotv]|m[gkilnrst]|n[beln]o?|or|p[alst]|r[mouw]|s[iklnoqrvuw]|t[aeghklrt]|u[gkrz]|vi|xh|yi|yo|z[hu])(?:[-_][A-Za-z]{2,4})?\.(?:json5?|ya?ml|[cm]?js|ts|php|properties|toml|po)$/i;
 
 /** Whether a file holds labels in the languages of people: `locales/de.json`, `messages_fr.properties`, `strings.xml`. */
 export function isLocaleFile(path: string | undefined): boolean {
-  return path !== undefined && LOCALE.test(path);
+  return path !== undefined && (LOCALE.test(path) || LANGUAGE_FILE.test(path));
 }
 
 const LOCKFILE =

@@ -106,6 +106,11 @@ export function readBare(text: string, at: number, context: BareContext): ValueR
   if (IN_QUERY.test(context.lead)) return readWith(INLINE, text, at, 'inline');
   if (context.operator === 'option') return readWith(SHELL_WORD, text, at, 'inline');
   if (!LINE_START.test(context.lead) || context.wasQuoted) return readWith(INLINE, text, at, 'inline');
+  // `NAME=value command`: what stands directly behind the sign ends at a blank, as in a shell.
+  if (context.operator === '=' && text[at - 1] === '=') {
+    const word = readWith(/[^\s]{1,512}/y, text, at, 'line');
+    return word === undefined ? undefined : trimLine(text, word);
+  }
   const read = readWith(LINE, text, at, 'line');
   return read === undefined ? undefined : trimLine(text, read);
 }

@@ -72,8 +72,10 @@ function judge(text: string, name: NameVerdict, isTightPlace: boolean): Worth {
       return asToken === 'no' && name.strength === 'strong' && !isTightPlace ? secretWorth(text) : asToken;
     }
     case 'token':
-    case 'key':
-      return tokenWorth(text, name, isTightPlace);
+    case 'key': {
+      const worth = tokenWorth(text, name, isTightPlace);
+      return worth === 'no' && name.strength === 'strong' && !isTightPlace ? shortTokenWorth(text) : worth;
+    }
   }
 }
 
@@ -136,6 +138,14 @@ function tokenWorth(text: string, name: NameVerdict, isTightPlace: boolean): Wor
   }
   if (!isRandomFor(text, alphabet, strict ? WEAK_NAME_ALLOWANCE : STRONG_NAME_ALLOWANCE)) return 'no';
   return bits >= (strict ? 56 : 36) ? 'sure' : 'no';
+}
+
+/** A short token under a strong name: too short for measures of randomness, but mixed, and without words. */
+function shortTokenWorth(text: string): Worth {
+  if (text.length < MIN_TOKEN_BYTES || text.length > 16 || /\s/.test(text)) return 'no';
+  const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9_./:-]/].filter((one) => one.test(text)).length;
+  const { bits, wordShare, runShare } = surpriseOf(text);
+  return classes >= 3 && bits >= 31 && wordShare < 0.34 && runShare < 0.4 ? 'sure' : 'no';
 }
 
 function count(text: string, expression: RegExp): number {
