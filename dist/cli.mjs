@@ -15,6 +15,7 @@ import {
   countLineEnds,
   createEngine,
   createKernel,
+  decodeBase64,
   decodeContent,
   detectContent,
   findInHead,
@@ -39,7 +40,7 @@ import {
   resolveObjects,
   surpriseOf,
   throwIfAborted
-} from "./cli/chunk-7XR2YTSU.mjs";
+} from "./cli/chunk-JSAJB53X.mjs";
 import {
   nearest
 } from "./cli/chunk-HW3TQZA5.mjs";
@@ -582,8 +583,9 @@ var integrityFilter = {
     if (HEX_ONLY.test(value) && (DIGEST_FIELD.test(before) || /@$/.test(before))) {
       return { reason: "digest", explanation: "the value is a digest or a commit id by its field" };
     }
-    const name = match.parts.name;
-    if (UUID.test(value) && (name === void 0 || !SECRET_NAME.test(view.slice(name.start, name.end)))) {
+    const { name } = match.parts;
+    const isNamedOtherwise = name !== void 0 && !SECRET_NAME.test(view.slice(name.start, name.end));
+    if (UUID.test(value) && (isNamedOtherwise || match.rule.detector === "entropy")) {
       return {
         reason: "identifier",
         explanation: "the value is a UUID under a name that promises no secret"
@@ -736,7 +738,7 @@ function saysNothing(secret) {
   const body = secret.slice(Math.min(prefixLength(secret), Math.floor(secret.length / 2)));
   if (body.length < 6) return false;
   if (surpriseOf(body).runShare >= 0.5) return true;
-  return new Set(body.toLowerCase()).size <= (body.length >= 16 ? 4 : 2) || isRepetition(body);
+  return new Set(body.toLowerCase()).size <= (body.length >= 16 ? 4 : 2) || isRepetition(body) || isCountedBytes(secret);
 }
 function prefixLength(secret) {
   return /^(?:[A-Za-z0-9]{2,12}[_-]){1,3}|^[A-Z]{4}/.exec(secret)?.[0].length ?? 0;
@@ -747,6 +749,12 @@ function isMadeOfWords(secret) {
   if (body.length < 16) return false;
   const { wordShare, longestWord } = surpriseOf(body);
   return wordShare >= 0.6 && longestWord >= 5;
+}
+function isCountedBytes(text) {
+  const bytes = decodeBase64(text);
+  if (bytes === void 0 || bytes.length < 8) return false;
+  const step = (bytes[1] ?? 0) - (bytes[0] ?? 0) & 255;
+  return step <= 1 && bytes.every((byte, at) => at === 0 || (byte - (bytes[at - 1] ?? 0) & 255) === step);
 }
 function isRepetition(text) {
   for (let length = 2; length <= text.length / 2 && length <= 16; length++) {
@@ -1096,7 +1104,7 @@ function partition(items, test) {
 }
 
 // src/ruleset/built-in.gen.ts
-var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"runRules":[290],"digest":"sha256:9d7f7c707e132b88f217b9700fe1669b963d40292b4bf8c904bfaec2347e2393",
+var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"runRules":[290],"digest":"sha256:9c40144d350c08f27f8047d365c8b5157fa580a1054678fba6f003b89771eac2",
 "rules":[
 {"id":"1password-secret-key","index":0,"severity":"high","confidence":"possible","detector":"pattern","source":"\\\\b(?<secret>A3\\\\x2d[0-9A-Z]{6}\\\\x2d(?:[0-9A-Z]{11}|[0-9A-Z]{6}\\\\x2d[0-9A-Z]{5})\\\\x2d[0-9A-Z]{5}\\\\x2d[0-9A-Z]{5}\\\\x2d[0-9A-Z]{5})(?:[^\\\\x2d0-9A-Za-z]|$)","before":{"min":0,"max":0},"maxMatchBytes":41,"lineClass":{"kind":"lines","count":1},"minLength":0,"maxLength":4096,"minEntropyBitsPerChar":3.2,"proofRequired":false,"near":[],"pathOnly":[],"pathNever":[],"partOnly":false,"binary":false,"publicByDesign":false,"runs":false},
 {"id":"1password-service-account-token","index":1,"severity":"critical","confidence":"likely","detector":"pattern","source":"\\\\b(?<secret>ops_eyJ[\\\\x2b\\\\x2d\\\\x2f-9A-Z_a-z]{200,1000}={0,2})(?:[^\\\\x2b\\\\x2d\\\\x2f-9=A-Z_a-z]|$)","before":{"min":0,"max":0},"maxMatchBytes":1010,"lineClass":{"kind":"lines","count":1},"minLength":0,"maxLength":4096,"minEntropyBitsPerChar":0,"proof":"onepassword-service-account","proofRequired":false,"near":[],"pathOnly":[],"pathNever":[],"partOnly":false,"binary":true,"publicByDesign":false,"runs":false},
@@ -1683,7 +1691,6 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"id":"zuplo-api-key","index":582,"severity":"high","confidence":"likely","detector":"pattern","source":"\\\\b(?<secret>zpka_[0-9A-Za-z]{32}_[0-9a-f]{8})\\\\b","before":{"min":0,"max":0},"maxMatchBytes":46,"lineClass":{"kind":"line"},"minLength":0,"maxLength":4096,"minEntropyBitsPerChar":0,"proof":"zuplo-key","proofRequired":false,"near":[],"pathOnly":[],"pathNever":[],"partOnly":false,"binary":true,"publicByDesign":false,"runs":false}
 ],
 "literals":[
-{"text":" pwd=","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"!AQ","ignoreCase":false,"gate":"none","rules":[452]},
 {"text":"!AR","ignoreCase":false,"gate":"none","rules":[452]},
 {"text":"\\"auths\\"","ignoreCase":false,"gate":"none","rules":[183]},
@@ -1692,15 +1699,12 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"\\"kind\\":\\"Config\\"","ignoreCase":false,"gate":"none","rules":[313]},
 {"text":"\\"kind\\":\\"Secret\\"","ignoreCase":false,"gate":"none","rules":[314]},
 {"text":"\\"kty\\"","ignoreCase":false,"gate":"none","rules":[307]},
-{"text":"\\"pwd\\"","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"\\"terraform_version\\"","ignoreCase":false,"gate":"none","rules":[527]},
 {"text":"$aact_hmlg_","ignoreCase":false,"gate":"none","rules":[30]},
 {"text":"$aact_prod_","ignoreCase":false,"gate":"none","rules":[29]},
-{"text":"&pwd=","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"&sig=","ignoreCase":false,"gate":"none","rules":[74]},
 {"text":"'auths'","ignoreCase":false,"gate":"none","rules":[183]},
 {"text":"'kty'","ignoreCase":false,"gate":"none","rules":[307]},
-{"text":"'pwd'","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"+ABa","ignoreCase":false,"gate":"run","rules":[54]},
 {"text":"+ACR","ignoreCase":false,"gate":"run","rules":[57]},
 {"text":"+AEh","ignoreCase":false,"gate":"run","rules":[63]},
@@ -1755,7 +1759,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":":_auth","ignoreCase":false,"gate":"none","rules":[380]},
 {"text":":_password","ignoreCase":false,"gate":"none","rules":[380]},
 {"text":"; pwd=","ignoreCase":true,"gate":"none","rules":[144]},
-{"text":";pwd=","ignoreCase":true,"gate":"none","rules":[144,244]},
+{"text":";pwd=","ignoreCase":true,"gate":"none","rules":[144]},
 {"text":";sig=","ignoreCase":false,"gate":"none","rules":[74]},
 {"text":"?sig=","ignoreCase":false,"gate":"none","rules":[74]},
 {"text":"@tcp(","ignoreCase":true,"gate":"none","rules":[144]},
@@ -1881,12 +1885,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"_key=","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"_key>","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"_key\\\\\\"","ignoreCase":true,"gate":"none","rules":[243]},
-{"text":"_pass","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"_pwd =","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"_pwd\\"","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"_pwd'","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"_pwd:","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"_pwd=","ignoreCase":true,"gate":"none","rules":[244]},
+{"text":"access key","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"access-development-","ignoreCase":false,"gate":"none","rules":[412]},
 {"text":"access-key","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"access-key-secret","ignoreCase":true,"gate":"none","rules":[14]},
@@ -1902,6 +1901,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"accesskeysecret","ignoreCase":true,"gate":"none","rules":[14]},
 {"text":"accesstoken","ignoreCase":true,"gate":"none","rules":[216]},
 {"text":"accesstokensecret","ignoreCase":true,"gate":"none","rules":[570]},
+{"text":"account key","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"account_key","ignoreCase":true,"gate":"none","rules":[78,243]},
 {"text":"accountkey","ignoreCase":true,"gate":"none","rules":[78,243]},
 {"text":"accountkey=","ignoreCase":true,"gate":"none","rules":[79]},
@@ -1947,6 +1947,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"amzn1.oa2-cs.","ignoreCase":false,"gate":"none","rules":[16]},
 {"text":"analytics_write_key","ignoreCase":true,"gate":"none","rules":[464]},
 {"text":"ansible_","ignoreCase":false,"gate":"none","rules":[21]},
+{"text":"api key","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"api-","ignoreCase":false,"gate":"run","rules":[321]},
 {"text":"api-key","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"api-key-secret","ignoreCase":true,"gate":"none","rules":[537]},
@@ -2133,7 +2134,6 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"dapi","ignoreCase":false,"gate":"run","rules":[157]},
 {"text":"datadog","ignoreCase":true,"gate":"none","rules":[159,160]},
 {"text":"db-","ignoreCase":false,"gate":"run","rules":[156]},
-{"text":"dbpwd","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"dckr_oat_","ignoreCase":false,"gate":"none","rules":[181]},
 {"text":"dckr_pat_","ignoreCase":false,"gate":"none","rules":[182]},
 {"text":"dd-api-key","ignoreCase":true,"gate":"none","rules":[159]},
@@ -2366,6 +2366,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"kennwort","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"key = \\"","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key = '","ignoreCase":true,"gate":"none","rules":[243]},
+{"text":"key is","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key\\" =","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key\\":","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key' =","ignoreCase":true,"gate":"none","rules":[243]},
@@ -2376,6 +2377,8 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"key=\\"","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key='","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key_","ignoreCase":false,"gate":"run","rules":[154,451]},
+{"text":"key_base","ignoreCase":true,"gate":"none","rules":[243]},
+{"text":"keybase","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"keytool","ignoreCase":false,"gate":"none","rules":[140]},
 {"text":"kimi-","ignoreCase":true,"gate":"none","rules":[358]},
 {"text":"kimi_","ignoreCase":true,"gate":"none","rules":[358]},
@@ -2495,6 +2498,8 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"mongorestore","ignoreCase":false,"gate":"none","rules":[140]},
 {"text":"mongosh","ignoreCase":false,"gate":"none","rules":[140]},
 {"text":"moonshot","ignoreCase":true,"gate":"none","rules":[358]},
+{"text":"mot de passe","ignoreCase":true,"gate":"none","rules":[244]},
+{"text":"mot-de-passe","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"mot_de_passe","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"motdepasse","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"mycli","ignoreCase":false,"gate":"none","rules":[140]},
@@ -2588,15 +2593,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"pagerdutyrouting","ignoreCase":true,"gate":"none","rules":[400]},
 {"text":"pagerdutyservicekey","ignoreCase":true,"gate":"none","rules":[400]},
 {"text":"pagerdutytoken","ignoreCase":true,"gate":"none","rules":[399]},
-{"text":"pass =","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pass\\"","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pass'","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pass:","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pass=","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"passcode","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"passord","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"passphrase","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"passw","ignoreCase":true,"gate":"none","rules":[244]},
+{"text":"pass","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"password =","ignoreCase":true,"gate":"none","rules":[144]},
 {"text":"password=","ignoreCase":true,"gate":"none","rules":[144]},
 {"text":"pat","ignoreCase":false,"gate":"run","rules":[8]},
@@ -2702,13 +2699,8 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"pub-c-","ignoreCase":false,"gate":"none","rules":[430]},
 {"text":"pubkey-","ignoreCase":false,"gate":"none","rules":[342]},
 {"text":"pul-","ignoreCase":false,"gate":"run","rules":[432]},
+{"text":"pwd","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"pwd =","ignoreCase":true,"gate":"none","rules":[144]},
-{"text":"pwd = ","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pwd\\":","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pwd':","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pwd: ","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pwd=\\"","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pwd='","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"px-api-","ignoreCase":false,"gate":"none","rules":[369]},
 {"text":"px-dep-","ignoreCase":false,"gate":"none","rules":[369]},
 {"text":"pypi-AgEIcHlwaS5vcmc","ignoreCase":false,"gate":"none","rules":[434]},
@@ -2731,7 +2723,6 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"re_","ignoreCase":false,"gate":"run","rules":[444]},
 {"text":"redis-cli","ignoreCase":false,"gate":"none","rules":[140]},
 {"text":"rel-","ignoreCase":false,"gate":"run","rules":[323]},
-{"text":"requirepass","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"retell","ignoreCase":true,"gate":"none","rules":[445]},
 {"text":"rk_live_","ignoreCase":false,"gate":"none","rules":[507]},
 {"text":"rk_prod_","ignoreCase":false,"gate":"none","rules":[507]},
@@ -2805,8 +2796,9 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"secret-access-key","ignoreCase":true,"gate":"none","rules":[46]},
 {"text":"secret_","ignoreCase":false,"gate":"none","rules":[376]},
 {"text":"secret_access_key","ignoreCase":true,"gate":"none","rules":[46]},
-{"text":"secret_key","ignoreCase":true,"gate":"none","rules":[238]},
+{"text":"secret_key","ignoreCase":true,"gate":"none","rules":[238,243]},
 {"text":"secretaccesskey","ignoreCase":true,"gate":"none","rules":[46]},
+{"text":"secretkey","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"segment-api","ignoreCase":true,"gate":"none","rules":[464]},
 {"text":"segment-key","ignoreCase":true,"gate":"none","rules":[464]},
 {"text":"segment-write","ignoreCase":true,"gate":"none","rules":[464]},
@@ -3206,7 +3198,7 @@ async function loadRuleset(ruleFiles, disabledRules = []) {
 }
 async function compileFiles(ruleFiles) {
   const [{ loadRules }, { compileRules, joinRulesets }] = await Promise.all([
-    import("./cli/load-I4QTYKC4.mjs"),
+    import("./cli/load-YNNV2R4P.mjs"),
     import("./cli/compile-W6L7F6PD.mjs")
   ]);
   const otherIds = new Set(builtInRuleset.rules.map(({ id }) => id));
@@ -5322,14 +5314,14 @@ async function scan(request, environment) {
 }
 async function linearEngineFor(ruleset, environment) {
   if (!ruleset.compiled.rules.some((rule) => rule.linearSource !== void 0)) return {};
-  const { loadLinearEngine } = await import("./cli/load-linear-CNYOPT2O.mjs");
+  const { loadLinearEngine } = await import("./cli/load-linear-6B2BL7HV.mjs");
   return { linearEngine: await loadLinearEngine(environment.mayLoadNative) };
 }
 var DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024;
 async function narrowHistory(source, scan2) {
   const { request, environment, ruleset, receipt } = scan2;
   if (!source.isPlainStore) return void 0;
-  const { findSuspects, createExaminer, findWorker, traceIntroductions } = await import("./cli/history-UPRO3PXT.mjs");
+  const { findSuspects, createExaminer, findWorker, traceIntroductions } = await import("./cli/history-7YIO65BG.mjs");
   const options = {
     disabledRules: request.disabledRules,
     minConfidence: request.minConfidence,

@@ -65,10 +65,10 @@ var init_linear = __esm({
   }
 });
 
-// ../../work/main/node_modules/re2js/build/index.js
+// node_modules/re2js/build/index.js
 var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, Codepoint, UnicodeRangeTable, B64, B64_MAP, decodeVLQ, decodeRanges, decodeOrbit, LazyMap, UnicodeTables, Unicode, RE2JSException, RE2JSSyntaxException, RE2JSCompileException, RE2JSGroupException, RE2JSFlagsException, RE2JSInternalException, FAST_PATH_TABLE_SIZE, WORD_RUNE_TABLE, cachedNativeEncoder, cachedNativeDecoder, Utils, createEnum, MatcherInputBase, Utf8MatcherInput, Utf16MatcherInput, MatcherInput, MachineInputBase, MachineUTF8Input, MachineUTF16Input, MachineInput, Matcher, Inst, Queue, LookbehindState, Machine, hashState, arraysEqual, isState, NO_IDS, END_TEXT, DFAState, DFA, VISITED_BITS, MAX_BACKTRACK_PROG, INITIAL_JOB_CAPACITY, MAX_BACKTRACK_VECTOR, BitState, bitStatePool, Backtracker, QueueOnePass, mergeRuneSets, OnePassProg, onePassCopy, makeOnePass, cleanupOnePass, OnePass, Regexp, RegexpWalker, AhoCorasick, Prefilter, PrefilterTree, PatchList, Prog, ANY_RUNE_NOT_NL, ANY_RUNE, Frag, Compiler, Simplify, CharGroup, code1, code2, code3, PERL_GROUPS, code4, code5, code6, code7, code8, code9, code10, code11, code12, code13, code14, code15, code16, code17, POSIX_GROUPS, CharClass, StringIterator, Parser, RE2, RE2Set, TranslateRegExpString, execResult, RE2JS;
 var init_build = __esm({
-  "../../work/main/node_modules/re2js/build/index.js"() {
+  "node_modules/re2js/build/index.js"() {
     RE2Flags = class RE2Flags2 {
       static FOLD_CASE = 1;
       static LITERAL = 2;
@@ -8614,7 +8614,7 @@ function unpack() {
 }
 
 // src/detectors/assignment/is-value.ts
-var TEMPLATE = /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|\$\[\[|^@[A-Za-z][A-Za-z._-]*@$|^__\w+__$|^%[A-Z][A-Z0-9_.]*%$|^%[a-z][a-z_.]*%$|^\[\[|^\{[\w.:-]*\}$|^<[^<>]*>$|^\[[A-Za-z][A-Za-z_ .-]*\]$|\\\(|^%\(\w+\)s$|^:[a-z_]+$|^\?$|^%[-+0-9.]*[a-zA-Z]$|\{[0-9]\}|^=\w+\(|^\$[A-Z_][A-Z0-9_]*$/;
+var TEMPLATE = /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|\$\[\[|^@{1,2}[A-Za-z][A-Za-z._-]*@{1,2}$|^__\w+__$|^%[A-Z][A-Z0-9_.]*%$|^%[a-z][a-z_.]*%$|^\[\[|^\{[\w.:-]*\}$|^<[^<>]*>$|^\[[A-Za-z][A-Za-z_ .-]*\]$|\\\(|^%\(\w+\)s$|^:[a-z_]+$|^\?$|^%[-+0-9.]*[a-zA-Z]$|\{[0-9]\}|^=\w+\(|^\$[A-Z_][A-Z0-9_]*$/;
 var REFERENCE = /^(?:(?:arn|urn|ssm|env|file|op|vault|secret|secretref|secretmanager|awssm|gcpsm|azurekv|keyvault|keychain|ref|sops|kms|akv|doppler|infisical|projects|classpath|resource|var|local|data|module|each|self|inputs|outputs|secrets|vars|steps|needs|github|env|context|parameters|pipeline|process)(?:\+\w+)?[:./](?!\/\/[^/]*:[^/]*@)[\w$.\-/:#*@[\]'"]*)$|^@Microsoft\.KeyVault\(|^\$env:\w+$|^!(?:vault|Ref|Sub|GetAtt|secret|env|include|reference|ImportValue|Join)\b/i;
 var CONSTANT = /^(?:true|false|null|nil|none|undefined|nan|yes|no|on|off|void|self|this|n\/?a|unset|empty|default|auto|inherit|required|optional|string|str|text|number|int|integer|float|boolean|bool|bytes|object|array|list|dict|map|any|unknown|never|function|date|uuid|secret|password|bearer|basic|token|digest|hidden|input|plain|prompt|ask|stdin|disabled|enabled)$/i;
 var DIGEST = /^(?:sha(?:1|224|256|384|512)|md5|blake2[bs]?|blake3|h1)[-:=]|^\$(?:2[abxy]?|1|5|6|7|y|gy|argon2(?:id?|d)|scrypt|pbkdf2(?:-\w+)?|apr1|P|H|sha1|S)\$|^\{(?:SSHA|SHA|MD5|SMD5|CRYPT|bcrypt|pbkdf2|noop)\d*\}|^pbkdf2[_:]|^bcrypt[_$]|^SCRAM-SHA/i;
@@ -8662,11 +8662,10 @@ function whyNoValue(raw, context) {
   return void 0;
 }
 function plainText(raw) {
-  const text = raw.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex) => {
+  return raw.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex) => {
     const code = Number.parseInt(hex, 16);
     return code < 128 ? String.fromCharCode(code) : "Ã¤";
   });
-  return /^(["'`]).*\1$/.test(text) ? text.slice(1, -1) : text;
 }
 var RANDOM_BITS = 34;
 function looksRandom(text) {
@@ -8686,7 +8685,7 @@ function isIdentifier(text) {
   if (letters === 0) return false;
   const wordLetters = wordShare * text.length / letters;
   if (digits === 0) return longestWord >= 3 && wordLetters >= (separators > 0 ? 0.6 : 0.75);
-  return digits <= 2 && separators > 0 && wordLetters >= 0.75;
+  return digits <= 2 && separators > 0 && wordLetters >= 0.9;
 }
 function whyBareIsCode(text, context) {
   if (context.form === "element") return /^\s*[{<$]/.test(text);
@@ -8809,8 +8808,10 @@ function judge(text, name, isTightPlace) {
       return asToken === "no" && name.strength === "strong" && !isTightPlace ? secretWorth(text) : asToken;
     }
     case "token":
-    case "key":
-      return tokenWorth(text, name, isTightPlace);
+    case "key": {
+      const worth = tokenWorth(text, name, isTightPlace);
+      return worth === "no" && name.strength === "strong" && !isTightPlace ? shortTokenWorth(text) : worth;
+    }
   }
 }
 function passwordWorth(text, name, isTightPlace) {
@@ -8862,6 +8863,12 @@ function tokenWorth(text, name, isTightPlace) {
   }
   if (!isRandomFor(text, alphabet, strict ? WEAK_NAME_ALLOWANCE : STRONG_NAME_ALLOWANCE)) return "no";
   return bits >= (strict ? 56 : 36) ? "sure" : "no";
+}
+function shortTokenWorth(text) {
+  if (text.length < MIN_TOKEN_BYTES || text.length > 16 || /\s/.test(text)) return "no";
+  const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9_./:-]/].filter((one) => one.test(text)).length;
+  const { bits, wordShare, runShare } = surpriseOf(text);
+  return classes >= 3 && bits >= 31 && wordShare < 0.34 && runShare < 0.4 ? "sure" : "no";
 }
 function count(text, expression) {
   return text.match(expression)?.length ?? 0;
@@ -8965,6 +8972,10 @@ function readBare(text, at, context) {
   if (IN_QUERY.test(context.lead)) return readWith(INLINE, text, at, "inline");
   if (context.operator === "option") return readWith(SHELL_WORD, text, at, "inline");
   if (!LINE_START.test(context.lead) || context.wasQuoted) return readWith(INLINE, text, at, "inline");
+  if (context.operator === "=" && text[at - 1] === "=") {
+    const word = readWith(/[^\s]{1,512}/y, text, at, "line");
+    return word === void 0 ? void 0 : trimLine(text, word);
+  }
   const read = readWith(LINE2, text, at, "line");
   return read === void 0 ? void 0 : trimLine(text, read);
 }
@@ -9051,7 +9062,7 @@ function mayAssign(view, hit) {
   for (let steps = 0; steps < 16; steps++, at++) {
     const byte = view.byteAt(at);
     if (byte === 32 || byte === 9) blanks++;
-    else if (byte === 34 || byte === 39 || byte === 96 || byte === 92 || byte === 93 || byte === 125)
+    else if (byte === 34 || byte === 39 || byte === 96 || byte === 92 || byte === 91 || byte === 93 || byte === 125)
       continue;
     else if (byte === 42 || byte === 41) continue;
     else return OPERATOR_BYTES.has(byte) || blanks > 0;
@@ -9087,9 +9098,10 @@ function nameIn({ text, base }, span) {
     isCut: from === 0 && base > 0
   };
 }
-var CLOSERS = /(?:\\*["'`]|[\])}]|\*\*)*/y;
+var CLOSERS = /(?:\\*["'`]|[\])}]|\*\*|\[\w{0,6}\](?=[ \t]*=))*/y;
 var TYPE = /(?:[ \t]*\??:[ \t]*&?(?:'static[ \t]+)?[A-Za-z_][\w.<>[\]|?, ]{0,40}?|[ \t]+[Aa]s[ \t]+\w{1,20})(?=[ \t]*=[ \t]*[@$bru]*["'`])/y;
 var OPERATOR = /[ \t]*(===?|!==?|=~|=>|:=|\?\??=|\|\|=|\+=|<-|->|=|\|\||\?\?|\?:|:(?!:)|,|\(|>)/y;
+var TOLD = /[ \t]+(?:is|was)(?:[ \t]+(?:now|set to|still))?:?[ \t]+(?=["'`])/y;
 var NEXT_QUOTE = /[ \t]*(?:\r?\n|\r)?[ \t]*(?=\\*["'`])/y;
 function valuesBehind(stretch, name) {
   const { text } = stretch;
@@ -9102,7 +9114,11 @@ function valuesBehind(stretch, name) {
   const typed = wasQuoted ? closed : skip(TYPE, text, closed);
   OPERATOR.lastIndex = typed;
   const match = OPERATOR.exec(text);
-  if (match === null) return found("space", spacedValue(text, name, closed, wasQuoted));
+  if (match === null) {
+    const told = matchEnd(TOLD, text, closed);
+    if (told !== void 0) return found("assign", readQuoted(text, told));
+    return found("space", spacedValue(text, name, closed, wasQuoted));
+  }
   const operator = match[1] ?? "";
   const behind = OPERATOR.lastIndex;
   if (name.lead.endsWith("${")) return found("fallback", defaultInBraces(text, behind, operator));
@@ -9116,7 +9132,7 @@ function valuesBehind(stretch, name) {
     case "(":
       return found("call", wasQuoted ? void 0 : readQuoted(text, skip(NEXT_QUOTE, text, behind)));
     case ",":
-      return found("call", wasQuoted ? argumentValue(text, name, behind) : void 0);
+      return found("call", argumentValue(text, name, behind, wasQuoted));
     case "||":
     case "??":
     case "?:":
@@ -9172,13 +9188,16 @@ function listValues(stretch, name, at) {
   }
   return found;
 }
-function argumentValue(text, name, behind) {
-  if (!/[([{][ \t]*[bru@]?\\*["'`]$/.test(name.lead)) return void 0;
+function argumentValue(text, name, behind, wasQuoted) {
+  const opens = wasQuoted ? /[([{][ \t]*[bru@]?\\*["'`]$/ : /\{[ \t]*:?$/;
+  if (!opens.test(name.lead) || NO_SETTER.test(name.lead)) return void 0;
   const quoteAt = matchEnd(WRAPPER, text, behind);
   const read = quoteAt === void 0 ? void 0 : readQuoted(text, quoteAt);
   if (read === void 0) return void 0;
-  return /^[ \t]*,/.test(text.slice(read.close)) && name.lead.trimEnd().at(-2) === "[" ? void 0 : read;
+  return PAIR_END.test(text.slice(read.close, read.close + 24)) ? read : void 0;
 }
+var PAIR_END = /^\s*(?:,\s*(?:true|false|null|\d{1,6})\s*)?[)\]}]/;
+var NO_SETTER = /(?:hash|argon|crypt|pbkdf|derive|compare|verif|check|equal|match|encod|sign|hmac|digest|replace|format|expect|assert|log|print|error|test|it)\w*[ \t]*\([ \t]*[bru@]?\\*["'`]$/i;
 var DIRECTIVE = /(?:^|[\s;&|(])(?:ENV|ARG|setenv|setx|SetEnv|set|define|env|export|config)[ \t]+(?:-\w+[ \t]+)?[\w.-]*$/;
 function spacedValue(text, name, closed, wasQuoted) {
   const at = skip(BLANKS, text, closed);
@@ -9206,16 +9225,22 @@ function lineEndsIn(text, start, end) {
 }
 function toAssignment(stretch, name, binding, read) {
   const { text, base } = stretch;
+  const value = withinQuotes(text, read);
   return {
     name: { start: base + name.start, end: base + name.end },
     nameText: name.text,
     binding,
-    value: { start: base + read.start, end: base + read.end },
-    valueText: text.slice(read.start, read.end),
+    value: { start: base + value.start, end: base + value.end },
+    valueText: text.slice(value.start, value.end),
     form: read.form,
     behind: text.slice(read.close, read.close + 24),
     whole: { start: base + name.start, end: base + Math.max(read.close, read.end) }
   };
+}
+function withinQuotes(text, { start, end }) {
+  const first = text[start];
+  const isQuoted = end - start > 2 && (first === '"' || first === "'" || first === "`") && text[end - 1] === first;
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 // src/detectors/assignment/assigned.ts
@@ -9325,7 +9350,7 @@ var OTHER_TRADE = words(`public primary foreign partition sort cache hot short c
   prompt completion vocab design theme color css style start end begin open close left right operator punctuation
   comment identifier literal reserved csrf xsrf forgery antiforgery state nonce injection inject di tokenizer string
   data json yaml config attribute property header param parameter query route path file name type event metadata tag
-  storage localstorage sessionstorage context query sorting grouping range hash`);
+  localstorage sessionstorage context query sorting grouping range hash`);
 var SETTER = words("set with add use put");
 var SAMPLE = words(`fake dummy mock mocked stub example sample wrong bad incorrect invalid illegal malformed bogus nonexistent
   nonexisting placeholder redacted masked`);
@@ -9363,12 +9388,19 @@ var GLUED = [
 var HOLDS_GLUED = new RegExp(GLUED.join("|"));
 function wordsOfName(name) {
   const found = [];
-  for (const piece of name.match(/[A-Z]{2,}(?![a-z])\d*|[A-Z]?[a-z\x80-\xff]+|[A-Z]|\d+/g) ?? []) {
+  for (const piece of withoutMarks(name).match(
+    /[A-Z]{2,}(?![a-z])\d*|[A-Z]?[a-z\u0080-\uffff]+|[A-Z]|\d+/g
+  ) ?? []) {
     found.push(...unglue(piece.toLowerCase()));
   }
   return found;
 }
 var STORED_FORM = words("hashed hash encrypted encoded digested salted bcrypt");
+function withoutMarks(name) {
+  if (!/[\x80-\xff]/.test(name)) return name;
+  const text = Buffer.from(name, "latin1").toString("utf8").normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "");
+  return text.replaceAll("ł", "l");
+}
 var verdicts = /* @__PURE__ */ new Map();
 var MAX_VERDICTS = 4096;
 function judgeName(name) {
@@ -9408,6 +9440,7 @@ function knownWord(parts, at) {
   if (PASSWORD.has(word)) return { kind: "password", strength: "strong", from: at };
   if (word === "phrase" && (before === "pass" || before === "secret"))
     return { kind: "password", strength: "strong", from: at - 1 };
+  if (word === "passe" && before === "de") return { kind: "password", strength: "strong", from: at };
   if (word === "word" && before === "pass") return { kind: "password", strength: "strong", from: at - 1 };
   if (word === "code" && before === "pass") return { kind: "password", strength: "strong", from: at - 1 };
   if (WEAK_PASSWORD.has(word)) return { kind: "password", strength: "weak", from: at };
@@ -9454,9 +9487,10 @@ function languageOf(path) {
   if (DATA.test(path)) return "data";
   return "unknown";
 }
-var LOCALE = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages?|intl|lproj|nls|po|strings|labels|resources\/values(?:-\w+)?)(?:[/._-]|$)|\.(?:po|pot|xlf|xliff|strings|arb|resx|ftl)$|(?:^|\/)(?:[a-z]{2}(?:[-_][A-Za-z]{2,4})?)\.(?:json|ya?ml|js|ts|php|properties|toml)$/i;
+var LOCALE = /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages?|intl|lproj|nls|po|strings|labels|resources\/values(?:-\w+)?)(?:[/._-]|$)|\.(?:po|pot|xlf|xliff|strings|arb|resx|ftl)$/i;
+var LANGUAGE_FILE = /(?:^|\/)(?:a[fmrsz]|b[egnors]|c[asy]|d[ae]|e[lnostu]|f[aior]|g[adlu]|h[eiruy]|i[dst]|j[av]|k[akmnou]|l[abotv]|m[gkilnrst]|n[beln]o?|or|p[alst]|r[mouw]|s[iklnoqrvuw]|t[aeghklrt]|u[gkrz]|vi|xh|yi|yo|z[hu])(?:[-_][A-Za-z]{2,4})?\.(?:json5?|ya?ml|[cm]?js|ts|php|properties|toml|po)$/i;
 function isLocaleFile(path) {
-  return path !== void 0 && LOCALE.test(path);
+  return path !== void 0 && (LOCALE.test(path) || LANGUAGE_FILE.test(path));
 }
 var LOCKFILE = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|composer\.lock|Gemfile\.lock|Pipfile\.lock|poetry\.lock|uv\.lock|pdm\.lock|Cargo\.lock|go\.sum|go\.work\.sum|mix\.lock|pubspec\.lock|Podfile\.lock|Package\.resolved|packages\.lock\.json|flake\.lock|\.terraform\.lock\.hcl|gradle\.lockfile|buf\.lock|conda-lock\.yml|MODULE\.bazel\.lock|elm\.lock|rebar\.lock|paket\.lock|Chart\.lock)$/i;
 function isLockFile(path) {
@@ -9497,7 +9531,9 @@ function judgeAssignment(view, assignment, name) {
   const { valueText, binding, form, behind } = assignment;
   if (!mayBeWorth(valueText, name)) return "no";
   const language = languageOf(path);
-  if (whyNoValue(valueText, { form, language, binding, behind }) !== void 0) return "no";
+  const reason = whyNoValue(valueText, { form, language, binding, behind });
+  const isPassphrase = reason === "identifier" && name.kind === "password" && PASSPHRASE.test(valueText);
+  if (reason !== void 0 && !isPassphrase) return "no";
   if (isEcho(valueText, assignment.nameText)) return /\d/.test(valueText) ? "weak" : "no";
   if (binding === "call" && isQuestionCall(view, assignment)) return "no";
   if (form === "inline" && isBadge(view.slice(assignment.name.start - 128, assignment.name.start)))
@@ -9506,6 +9542,7 @@ function judgeAssignment(view, assignment, name) {
   const isTight = isLocaleFile(path) || isPackedLine(line.end - line.start);
   return worthOf(valueText, name, isTight);
 }
+var PASSPHRASE = /^[A-Za-z]+(?:[-_.][A-Za-z]+){2,}[-_.]\d{1,4}$/;
 function isEcho(value, name) {
   const bare = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
   const own = bare(name);
@@ -11700,11 +11737,16 @@ function activate(ruleset, options) {
     const canReach = reaches(rule.confidence, options.minConfidence) || rule.proof !== void 0;
     if (disabled.has(rule.id) || !(canReach || partners.has(rule.id))) return void 0;
     const proof = rule.proof === void 0 ? void 0 : requireProof(rule.proof);
-    return { rule, detector, proof, only: rule.pathOnly.map(toPath), never: rule.pathNever.map(toPath) };
+    return { rule, detector, proof, paths: pathsOf(rule) };
   });
 }
-function toPath(source) {
-  return new RegExp(source);
+function pathsOf({ pathOnly, pathNever }) {
+  let compiled;
+  const toExpression = (source) => new RegExp(source);
+  return () => {
+    compiled ??= { only: pathOnly.map(toExpression), never: pathNever.map(toExpression) };
+    return compiled;
+  };
 }
 function isAnchored(active) {
   return active?.rule.lineClass.kind === "anchored";
@@ -11796,9 +11838,10 @@ var Collector = class {
     this.#done.set(rule, done);
     return done;
   }
-  #isForPath({ only, never }) {
+  #isForPath({ rule, paths }) {
     const path = this.#path;
-    if (path === void 0) return only.length === 0 || this.#options.anyPath === true;
+    if (path === void 0) return rule.pathOnly.length === 0 || this.#options.anyPath === true;
+    const { only, never } = paths();
     if (only.length > 0 && !only.some((expression) => expression.test(path))) return false;
     return !never.some((expression) => expression.test(path));
   }
@@ -13470,7 +13513,7 @@ async function loadLinearEngine(mayLoadNative) {
 }
 
 // src/ruleset/built-in.gen.ts
-var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"runRules":[290],"digest":"sha256:9d7f7c707e132b88f217b9700fe1669b963d40292b4bf8c904bfaec2347e2393",
+var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"runRules":[290],"digest":"sha256:9c40144d350c08f27f8047d365c8b5157fa580a1054678fba6f003b89771eac2",
 "rules":[
 {"id":"1password-secret-key","index":0,"severity":"high","confidence":"possible","detector":"pattern","source":"\\\\b(?<secret>A3\\\\x2d[0-9A-Z]{6}\\\\x2d(?:[0-9A-Z]{11}|[0-9A-Z]{6}\\\\x2d[0-9A-Z]{5})\\\\x2d[0-9A-Z]{5}\\\\x2d[0-9A-Z]{5}\\\\x2d[0-9A-Z]{5})(?:[^\\\\x2d0-9A-Za-z]|$)","before":{"min":0,"max":0},"maxMatchBytes":41,"lineClass":{"kind":"lines","count":1},"minLength":0,"maxLength":4096,"minEntropyBitsPerChar":3.2,"proofRequired":false,"near":[],"pathOnly":[],"pathNever":[],"partOnly":false,"binary":false,"publicByDesign":false,"runs":false},
 {"id":"1password-service-account-token","index":1,"severity":"critical","confidence":"likely","detector":"pattern","source":"\\\\b(?<secret>ops_eyJ[\\\\x2b\\\\x2d\\\\x2f-9A-Z_a-z]{200,1000}={0,2})(?:[^\\\\x2b\\\\x2d\\\\x2f-9=A-Z_a-z]|$)","before":{"min":0,"max":0},"maxMatchBytes":1010,"lineClass":{"kind":"lines","count":1},"minLength":0,"maxLength":4096,"minEntropyBitsPerChar":0,"proof":"onepassword-service-account","proofRequired":false,"near":[],"pathOnly":[],"pathNever":[],"partOnly":false,"binary":true,"publicByDesign":false,"runs":false},
@@ -14057,7 +14100,6 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"id":"zuplo-api-key","index":582,"severity":"high","confidence":"likely","detector":"pattern","source":"\\\\b(?<secret>zpka_[0-9A-Za-z]{32}_[0-9a-f]{8})\\\\b","before":{"min":0,"max":0},"maxMatchBytes":46,"lineClass":{"kind":"line"},"minLength":0,"maxLength":4096,"minEntropyBitsPerChar":0,"proof":"zuplo-key","proofRequired":false,"near":[],"pathOnly":[],"pathNever":[],"partOnly":false,"binary":true,"publicByDesign":false,"runs":false}
 ],
 "literals":[
-{"text":" pwd=","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"!AQ","ignoreCase":false,"gate":"none","rules":[452]},
 {"text":"!AR","ignoreCase":false,"gate":"none","rules":[452]},
 {"text":"\\"auths\\"","ignoreCase":false,"gate":"none","rules":[183]},
@@ -14066,15 +14108,12 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"\\"kind\\":\\"Config\\"","ignoreCase":false,"gate":"none","rules":[313]},
 {"text":"\\"kind\\":\\"Secret\\"","ignoreCase":false,"gate":"none","rules":[314]},
 {"text":"\\"kty\\"","ignoreCase":false,"gate":"none","rules":[307]},
-{"text":"\\"pwd\\"","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"\\"terraform_version\\"","ignoreCase":false,"gate":"none","rules":[527]},
 {"text":"$aact_hmlg_","ignoreCase":false,"gate":"none","rules":[30]},
 {"text":"$aact_prod_","ignoreCase":false,"gate":"none","rules":[29]},
-{"text":"&pwd=","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"&sig=","ignoreCase":false,"gate":"none","rules":[74]},
 {"text":"'auths'","ignoreCase":false,"gate":"none","rules":[183]},
 {"text":"'kty'","ignoreCase":false,"gate":"none","rules":[307]},
-{"text":"'pwd'","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"+ABa","ignoreCase":false,"gate":"run","rules":[54]},
 {"text":"+ACR","ignoreCase":false,"gate":"run","rules":[57]},
 {"text":"+AEh","ignoreCase":false,"gate":"run","rules":[63]},
@@ -14129,7 +14168,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":":_auth","ignoreCase":false,"gate":"none","rules":[380]},
 {"text":":_password","ignoreCase":false,"gate":"none","rules":[380]},
 {"text":"; pwd=","ignoreCase":true,"gate":"none","rules":[144]},
-{"text":";pwd=","ignoreCase":true,"gate":"none","rules":[144,244]},
+{"text":";pwd=","ignoreCase":true,"gate":"none","rules":[144]},
 {"text":";sig=","ignoreCase":false,"gate":"none","rules":[74]},
 {"text":"?sig=","ignoreCase":false,"gate":"none","rules":[74]},
 {"text":"@tcp(","ignoreCase":true,"gate":"none","rules":[144]},
@@ -14255,12 +14294,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"_key=","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"_key>","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"_key\\\\\\"","ignoreCase":true,"gate":"none","rules":[243]},
-{"text":"_pass","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"_pwd =","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"_pwd\\"","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"_pwd'","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"_pwd:","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"_pwd=","ignoreCase":true,"gate":"none","rules":[244]},
+{"text":"access key","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"access-development-","ignoreCase":false,"gate":"none","rules":[412]},
 {"text":"access-key","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"access-key-secret","ignoreCase":true,"gate":"none","rules":[14]},
@@ -14276,6 +14310,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"accesskeysecret","ignoreCase":true,"gate":"none","rules":[14]},
 {"text":"accesstoken","ignoreCase":true,"gate":"none","rules":[216]},
 {"text":"accesstokensecret","ignoreCase":true,"gate":"none","rules":[570]},
+{"text":"account key","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"account_key","ignoreCase":true,"gate":"none","rules":[78,243]},
 {"text":"accountkey","ignoreCase":true,"gate":"none","rules":[78,243]},
 {"text":"accountkey=","ignoreCase":true,"gate":"none","rules":[79]},
@@ -14321,6 +14356,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"amzn1.oa2-cs.","ignoreCase":false,"gate":"none","rules":[16]},
 {"text":"analytics_write_key","ignoreCase":true,"gate":"none","rules":[464]},
 {"text":"ansible_","ignoreCase":false,"gate":"none","rules":[21]},
+{"text":"api key","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"api-","ignoreCase":false,"gate":"run","rules":[321]},
 {"text":"api-key","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"api-key-secret","ignoreCase":true,"gate":"none","rules":[537]},
@@ -14507,7 +14543,6 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"dapi","ignoreCase":false,"gate":"run","rules":[157]},
 {"text":"datadog","ignoreCase":true,"gate":"none","rules":[159,160]},
 {"text":"db-","ignoreCase":false,"gate":"run","rules":[156]},
-{"text":"dbpwd","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"dckr_oat_","ignoreCase":false,"gate":"none","rules":[181]},
 {"text":"dckr_pat_","ignoreCase":false,"gate":"none","rules":[182]},
 {"text":"dd-api-key","ignoreCase":true,"gate":"none","rules":[159]},
@@ -14740,6 +14775,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"kennwort","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"key = \\"","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key = '","ignoreCase":true,"gate":"none","rules":[243]},
+{"text":"key is","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key\\" =","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key\\":","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key' =","ignoreCase":true,"gate":"none","rules":[243]},
@@ -14750,6 +14786,8 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"key=\\"","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key='","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"key_","ignoreCase":false,"gate":"run","rules":[154,451]},
+{"text":"key_base","ignoreCase":true,"gate":"none","rules":[243]},
+{"text":"keybase","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"keytool","ignoreCase":false,"gate":"none","rules":[140]},
 {"text":"kimi-","ignoreCase":true,"gate":"none","rules":[358]},
 {"text":"kimi_","ignoreCase":true,"gate":"none","rules":[358]},
@@ -14869,6 +14907,8 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"mongorestore","ignoreCase":false,"gate":"none","rules":[140]},
 {"text":"mongosh","ignoreCase":false,"gate":"none","rules":[140]},
 {"text":"moonshot","ignoreCase":true,"gate":"none","rules":[358]},
+{"text":"mot de passe","ignoreCase":true,"gate":"none","rules":[244]},
+{"text":"mot-de-passe","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"mot_de_passe","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"motdepasse","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"mycli","ignoreCase":false,"gate":"none","rules":[140]},
@@ -14962,15 +15002,7 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"pagerdutyrouting","ignoreCase":true,"gate":"none","rules":[400]},
 {"text":"pagerdutyservicekey","ignoreCase":true,"gate":"none","rules":[400]},
 {"text":"pagerdutytoken","ignoreCase":true,"gate":"none","rules":[399]},
-{"text":"pass =","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pass\\"","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pass'","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pass:","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pass=","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"passcode","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"passord","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"passphrase","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"passw","ignoreCase":true,"gate":"none","rules":[244]},
+{"text":"pass","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"password =","ignoreCase":true,"gate":"none","rules":[144]},
 {"text":"password=","ignoreCase":true,"gate":"none","rules":[144]},
 {"text":"pat","ignoreCase":false,"gate":"run","rules":[8]},
@@ -15076,13 +15108,8 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"pub-c-","ignoreCase":false,"gate":"none","rules":[430]},
 {"text":"pubkey-","ignoreCase":false,"gate":"none","rules":[342]},
 {"text":"pul-","ignoreCase":false,"gate":"run","rules":[432]},
+{"text":"pwd","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"pwd =","ignoreCase":true,"gate":"none","rules":[144]},
-{"text":"pwd = ","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pwd\\":","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pwd':","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pwd: ","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pwd=\\"","ignoreCase":true,"gate":"none","rules":[244]},
-{"text":"pwd='","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"px-api-","ignoreCase":false,"gate":"none","rules":[369]},
 {"text":"px-dep-","ignoreCase":false,"gate":"none","rules":[369]},
 {"text":"pypi-AgEIcHlwaS5vcmc","ignoreCase":false,"gate":"none","rules":[434]},
@@ -15105,7 +15132,6 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"re_","ignoreCase":false,"gate":"run","rules":[444]},
 {"text":"redis-cli","ignoreCase":false,"gate":"none","rules":[140]},
 {"text":"rel-","ignoreCase":false,"gate":"run","rules":[323]},
-{"text":"requirepass","ignoreCase":true,"gate":"none","rules":[244]},
 {"text":"retell","ignoreCase":true,"gate":"none","rules":[445]},
 {"text":"rk_live_","ignoreCase":false,"gate":"none","rules":[507]},
 {"text":"rk_prod_","ignoreCase":false,"gate":"none","rules":[507]},
@@ -15179,8 +15205,9 @@ var builtInRuleset = JSON.parse(`{"formatVersion":1,"kernelContractVersion":1,"r
 {"text":"secret-access-key","ignoreCase":true,"gate":"none","rules":[46]},
 {"text":"secret_","ignoreCase":false,"gate":"none","rules":[376]},
 {"text":"secret_access_key","ignoreCase":true,"gate":"none","rules":[46]},
-{"text":"secret_key","ignoreCase":true,"gate":"none","rules":[238]},
+{"text":"secret_key","ignoreCase":true,"gate":"none","rules":[238,243]},
 {"text":"secretaccesskey","ignoreCase":true,"gate":"none","rules":[46]},
+{"text":"secretkey","ignoreCase":true,"gate":"none","rules":[243]},
 {"text":"segment-api","ignoreCase":true,"gate":"none","rules":[464]},
 {"text":"segment-key","ignoreCase":true,"gate":"none","rules":[464]},
 {"text":"segment-write","ignoreCase":true,"gate":"none","rules":[464]},

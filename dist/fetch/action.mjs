@@ -15,7 +15,7 @@ import {
   readServiceError,
   sessionPolicy,
   splitIntoSessions
-} from "./chunk-E5ZYQGYW.mjs";
+} from "./chunk-2R5EK27T.mjs";
 import {
   CallFailure,
   DEFAULT_AUTH_MOUNT,
@@ -72,7 +72,7 @@ import {
   writeAndFlush,
   writeFacts,
   writeSummary
-} from "./chunk-L6JEQWDZ.mjs";
+} from "./chunk-CXLWLUTA.mjs";
 import {
   BugError,
   DeniedError,
@@ -93,7 +93,7 @@ import {
 } from "./chunk-ADMKWRIA.mjs";
 import {
   getInput
-} from "./chunk-Y4AKNZDM.mjs";
+} from "./chunk-UVQL6IPV.mjs";
 import "./chunk-ABD7D3BL.mjs";
 
 // src/options/fetch-options.ts
@@ -524,7 +524,7 @@ var ATTEMPT_MS = 3e4;
 var FIRST_DELAY_MS = 250;
 var HINT_PERMISSION = "add `permissions: { id-token: write, contents: read }` to the job; in a reusable workflow the caller must grant it too";
 async function askToolkit(audience) {
-  const { getIDToken } = await import("./core-35MKGMGO.mjs");
+  const { getIDToken } = await import("./core-HR23TYUN.mjs");
   return getIDToken(audience);
 }
 async function requestIdToken(audience, world) {
@@ -2527,7 +2527,7 @@ async function planMasks(requests, settings) {
 async function yamlReader(requests) {
   const isNeeded = requests.some(({ payload }) => /:\s|^\s*- /m.test(textOf(payload) ?? ""));
   if (!isNeeded) return void 0;
-  const { yamlLeaves } = await import("./yaml-leaves-FJ7XLRE4.mjs");
+  const { yamlLeaves } = await import("./yaml-leaves-Z6YCJVCX.mjs");
   return yamlLeaves;
 }
 function draftOf(request, settings, yaml) {
@@ -2868,7 +2868,7 @@ function parameterTasks(requests, call) {
   return groups.map((group) => () => fetchGroup(group, call));
 }
 async function fetchGroup(group, call) {
-  const { GetParametersCommand } = await import("./sdk-ssm-W3AE2LEA.mjs");
+  const { GetParametersCommand } = await import("./sdk-ssm-URTNXC4W.mjs");
   try {
     const answer = await call.client.send(
       new GetParametersCommand({ Names: group.map(askedName), WithDecryption: true }),
@@ -2945,7 +2945,7 @@ function secretTasks(requests, call) {
   ];
 }
 async function fetchBatch(batch, call) {
-  const { BatchGetSecretValueCommand } = await import("./sdk-secrets-manager-567ONQSP.mjs");
+  const { BatchGetSecretValueCommand } = await import("./sdk-secrets-manager-KQODFSRF.mjs");
   let entries = [];
   const errors = /* @__PURE__ */ new Map();
   try {
@@ -2971,7 +2971,7 @@ async function fetchBatch(batch, call) {
   );
 }
 async function fetchSingle(request, call) {
-  const { GetSecretValueCommand } = await import("./sdk-secrets-manager-567ONQSP.mjs");
+  const { GetSecretValueCommand } = await import("./sdk-secrets-manager-KQODFSRF.mjs");
   const { locator } = request;
   const version = locator.kind === "aws-secret" ? locator.version : void 0;
   const selection = version?.kind === "id" ? { VersionId: version.id } : { VersionStage: version?.stage ?? "AWSCURRENT" };
@@ -4694,7 +4694,7 @@ var SopsProvider = class {
   }
   async fetch(requests, context) {
     const paths = [...new Set(requests.map((request) => locatorOf3(request).path))];
-    const { openFiles } = await import("./open-files-6ZNTUSF5.mjs");
+    const { openFiles } = await import("./open-files-GB52IM4J.mjs");
     const results = await openFiles(paths, this.#settings, this.#keepers, context);
     return { outcomes: requests.map((request) => outcomeOf4(request, results)), notes: [] };
   }

@@ -25,14 +25,14 @@ import {
   serverPlace,
   takeSealed,
   writeSummary
-} from "./chunk-L6JEQWDZ.mjs";
+} from "./chunk-CXLWLUTA.mjs";
 import {
   BugError,
   DeniedError,
   Secret,
   UpstreamError
 } from "./chunk-ADMKWRIA.mjs";
-import "./chunk-Y4AKNZDM.mjs";
+import "./chunk-UVQL6IPV.mjs";
 import "./chunk-ABD7D3BL.mjs";
 
 // src/fetch/providers/infisical/revoker.ts
