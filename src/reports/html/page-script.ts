@@ -282,17 +282,21 @@ export const PAGE_SCRIPT = `'use strict';
   const title = make('h2', { id: 'detail-title' });
   const chips = make('span');
   const body = make('div', { class: 'detail-body' });
+  const close = make('button', { type: 'button', 'aria-label': 'Close', title: 'Close (Escape)', onclick: () => dialog.close() }, '✕');
   const detailHead = make('div', {}, make('div', {}, chips, title),
     make('div', { class: 'detail-buttons' },
       make('button', { type: 'button', 'aria-label': 'Previous finding', title: 'Previous (left arrow)', onclick: () => step(-1) }, '←'),
       make('button', { type: 'button', 'aria-label': 'Next finding', title: 'Next (right arrow)', onclick: () => step(1) }, '→'),
-      make('button', { type: 'button', autofocus: true, 'aria-label': 'Close', title: 'Close (Escape)', onclick: () => dialog.close() }, '✕')));
+      close));
   dialog.append(detailHead, body);
 
   function open(index) {
     opened = index;
     fill(items[index].finding);
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) {
+      dialog.showModal();
+      close.focus();
+    }
     dialog.scrollTop = 0;
     markActive();
   }
