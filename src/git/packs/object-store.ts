@@ -23,7 +23,7 @@ import { idFromText, idOfObject, idText } from './id-format.ts';
 import { isLoose, listLoose, looseObjectPath } from './loose.ts';
 import { ObjectArena } from './object-arena.ts';
 import type { Pack } from './pack.ts';
-import { PackError } from './pack-error.ts';
+import type { PackError } from './pack-error.ts';
 import { PackSet } from './pack-set.ts';
 
 /** Which store to open. */
@@ -100,7 +100,15 @@ export class ObjectStore {
     return new ObjectStore(place, options);
   }
 
-  /** The packs there are, for whoever goes over them whole. Valid until `close`; `refresh` may add some. */
+  /**
+   * Opens all packs, for whoever goes over them whole, and gives those that could be opened; `problems` has the others. From
+   * then on they can be read to the end, whatever git does to their files.
+   */
+  openPacks(): readonly Pack[] {
+    return this.#packs.openAll();
+  }
+
+  /** The packs there are, open or not. */
   get packs(): readonly Pack[] {
     return this.#packs.packs;
   }
@@ -209,15 +217,10 @@ export class ObjectStore {
   #open(pack: Pack): CachedPack | undefined {
     const known = this.#cached.get(pack);
     if (known !== undefined) return known;
-    try {
-      const cached = this.#entries.attach(pack.file());
-      this.#cached.set(pack, cached);
-      return cached;
-    } catch (error) {
-      if (!(error instanceof PackError)) throw error;
-      this.#packs.reject(pack, error);
-      return undefined;
-    }
+    if (!this.#packs.open(pack)) return undefined;
+    const cached = this.#entries.attach(pack.file());
+    this.#cached.set(pack, cached);
+    return cached;
   }
 
   readonly #findBase: BaseFinder = (id, asking) => {

@@ -15,6 +15,9 @@ import { listPacks, type PackListing, packStamp } from './pack-directory.ts';
 import { PackError } from './pack-error.ts';
 import { NOT_FOUND } from './pack-index.ts';
 
+/** git may repack while packs are opened, but not without end. */
+const MAX_ROUNDS = 5;
+
 /** A pack and an offset in it at which an object lies, by an index. */
 export interface PackedPlace {
   readonly pack: Pack;
@@ -36,6 +39,8 @@ export class PackSet {
   readonly #byPath = new Map<string, Pack>();
   readonly #multi = new Map<string, OpenMultiPackIndex>();
   readonly #problems = new Map<string, PackError>();
+  /** Packs that could not be opened once; they may have been replaced in that moment. */
+  readonly #suspects = new Set<string>();
   /** The packs in the order in which they are searched: the one that had the last object is first. */
   #searched: Pack[] = [];
 
@@ -51,7 +56,7 @@ export class PackSet {
     return [...this.#byPath.values()];
   }
 
-  /** What could not be used, with the reason; each file once. */
+  /** What cannot be used, with the reason; each file once. What git took away meanwhile is not among it. */
   get problems(): readonly PackError[] {
     return [...this.#problems.values()];
   }
@@ -84,29 +89,51 @@ export class PackSet {
   }
 
   /**
-   * Takes out a pack that cannot be used. The first time it may have been replaced in this moment: then `refresh` opens
-   * what is there now. True when it is worth asking again.
+   * Opens all packs, so that they stay readable whatever git does, and gives those that are open. Those that went away
+   * meanwhile are looked for again under their new names.
    */
-  reject(pack: Pack, error: PackError): boolean {
-    const isFirst = !this.#problems.has(pack.name);
-    this.#problems.set(pack.name, error);
-    this.#searched = this.#searched.filter((other) => other !== pack);
-    if (!isFirst) return false;
+  openAll(): readonly Pack[] {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      for (const pack of this.packs) if (!pack.isOpen) this.open(pack);
+      if (!this.refresh()) break;
+    }
+    return this.packs.filter((pack) => pack.isOpen);
+  }
+
+  /**
+   * Opens a pack; false when it cannot be used. The first time it is only taken out, and `refresh` will look at its
+   * directory again; if it cannot be opened then either, it is a problem.
+   */
+  open(pack: Pack): boolean {
+    try {
+      pack.file();
+      return true;
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error;
+      this.#searched = this.#searched.filter((other) => other !== pack);
+      if (this.#suspects.has(pack.name)) {
+        this.#problems.set(pack.name, error);
+        return false;
+      }
+    }
+    this.#suspects.add(pack.name);
     pack.close();
     this.#byPath.delete(pack.name);
     for (const directory of this.#directories)
       if (holds(directory, pack.name)) this.#stamps.delete(directory);
-    return true;
+    return false;
   }
 
   /** Ids, as bytes that hold until the next one, of objects that only a multi-pack-index leads to. */
   *idsWithoutIndex(): Generator<Uint8Array> {
-    for (const { index, packs } of this.#multi.values()) {
-      const id = new Uint8Array(index.idBytes);
-      for (let position = 0; position < index.objectCount; position++) {
-        if (packs[index.placeAt(position).pack] === undefined) continue;
-        index.nameAt(position, id);
-        yield id;
+    for (const [directory, multi] of this.#multi) {
+      const id = new Uint8Array(multi.index.idBytes);
+      for (let position = 0; position < multi.index.objectCount; position++) {
+        const isOurs = this.#attempt(directory, () => {
+          multi.index.nameAt(position, id);
+          return multi.packs[multi.index.placeAt(position).pack] !== undefined;
+        });
+        if (isOurs === true) yield id;
       }
     }
   }
@@ -132,19 +159,26 @@ export class PackSet {
       pack.close();
       this.#byPath.delete(path);
     }
+    for (const name of this.#problems.keys())
+      if (holds(directory, name) && !present.has(name)) this.#problems.delete(name);
     for (const { path, hasIndex, traits } of listing.packs) {
-      if (hasIndex && !this.#byPath.has(path))
-        this.#attempt(path, () => this.#byPath.set(path, Pack.at(path, this.#format, traits)));
+      if (!hasIndex || this.#byPath.has(path)) continue;
+      const pack = this.#attempt(path, () => Pack.at(path, this.#format, traits));
+      if (pack === undefined) continue;
+      this.#byPath.set(path, pack);
+      this.#problems.delete(path);
     }
     this.#multi.get(directory)?.index.close();
     this.#multi.delete(directory);
     this.#loadMulti(directory, listing);
   }
 
-  /** Opens a multi-pack-index only if a pack needs it. */
+  /** Opens a multi-pack-index only if a pack needs it, because it has no index, or none that can be used. */
   #loadMulti(directory: string, { packs, multiPackIndex }: PackListing): void {
     const lost = new Map(
-      packs.filter((pack) => !pack.hasIndex).map((pack) => [`${basename(pack.path)}.idx`, pack]),
+      packs
+        .filter((pack) => !this.#byPath.has(pack.path))
+        .map((pack) => [`${basename(pack.path)}.idx`, pack]),
     );
     if (multiPackIndex === undefined || lost.size === 0) return;
     this.#attempt(multiPackIndex, () => {
@@ -166,32 +200,30 @@ export class PackSet {
   }
 
   #find(pack: Pack, id: Uint8Array): number {
-    try {
-      return pack.find(id);
-    } catch (error) {
-      this.#keepProblem(pack.name, error);
-      return NOT_FOUND;
-    }
+    return this.#attempt(pack.name, () => pack.find(id)) ?? NOT_FOUND;
   }
 
-  #findInMulti(directory: string, multi: OpenMultiPackIndex, id: Uint8Array): PackedPlace | undefined {
-    try {
-      const position = multi.index.find(id);
+  #findInMulti(
+    directory: string,
+    { index, packs }: OpenMultiPackIndex,
+    id: Uint8Array,
+  ): PackedPlace | undefined {
+    return this.#attempt(directory, () => {
+      const position = index.find(id);
       if (position === NOT_FOUND) return undefined;
-      const { pack: number, offset } = multi.index.placeAt(position);
-      const pack = multi.packs[number];
+      const { pack: number, offset } = index.placeAt(position);
+      const pack = packs[number];
       return pack && { pack, offset };
-    } catch (error) {
-      this.#keepProblem(directory, error);
-      return undefined;
-    }
+    });
   }
 
-  #attempt(name: string, action: () => void): void {
+  /** The result of an action; undefined when it meets a file that cannot be used, which is remembered. */
+  #attempt<T>(name: string, action: () => T): T | undefined {
     try {
-      action();
+      return action();
     } catch (error) {
       this.#keepProblem(name, error);
+      return undefined;
     }
   }
 

@@ -11,7 +11,7 @@ import { cloneRepository, createRepository } from '../../git.ts';
 import { outside } from '../helpers.ts';
 import { placePacks } from './invented.ts';
 import { objectId, writePack } from './pack-writer.ts';
-import { differences, filesOf, objectsByGit, objectsByStore, openStore } from './stores.ts';
+import { differences, filesOf, objectsByForest, objectsByGit, objectsByStore, openStore } from './stores.ts';
 
 describe('an object store', () => {
   it('answers `missing` for ids that are not there, of the other kind, or none at all', async () => {
@@ -205,6 +205,24 @@ describe('while git repacks', () => {
       writeFileSync(path, readFileSync(fresh));
     }
     expect(differences(expected, objectsByStore(store, expected.keys()))).toEqual([]);
+    // it was replaced, and is none the worse for it
+    expect(store.problems).toEqual([]);
+    store.close();
+  });
+
+  it('opens all packs there are by then, which stay readable', async () => {
+    await using repository = await createRepository();
+    await repository.fastImport({ commits: 40 });
+    await repository.git(['repack', '-adfq']);
+    const store = openStore(repository);
+    await repository.commit({ files: { later: 'later\n' } });
+    await repository.git(['repack', '-adfq', '--depth=3']);
+    const expected = await objectsByGit(repository);
+    const packs = store.openPacks();
+    expect([packs.length, store.problems]).toEqual([1, []]);
+    for (const ending of ['.pack', '.idx', '.rev'])
+      for (const path of filesOf(repository, ending)) rmSync(path);
+    expect(differences(expected, objectsByForest(packs[0]!).objects)).toEqual([]);
     store.close();
   });
 
@@ -238,6 +256,21 @@ describe('packs whose index is lost or broken', () => {
     expect(differences(expected, objectsByStore(store, expected.keys()))).toEqual([]);
     expect(new Set(store.idsWithoutIndex())).toEqual(new Set(expected.keys()));
     expect(store.packs.map((pack) => pack.index)).toEqual([undefined, undefined]);
+    store.close();
+  });
+
+  it('are read through it also when their index is broken', async () => {
+    await using repository = await createRepository();
+    await repository.fastImport({ commits: 10 });
+    await repository.git(['repack', '-adfq']);
+    await repository.git(['multi-pack-index', 'write']);
+    const expected = await objectsByGit(repository);
+    const [index = ''] = filesOf(repository, '.idx');
+    chmodSync(index, 0o644);
+    writeFileSync(index, readFileSync(index).subarray(0, 900));
+    const store = openStore(repository);
+    expect(store.problems.map((problem) => problem.problem)).toEqual(['truncated']);
+    expect(differences(expected, objectsByStore(store, expected.keys()))).toEqual([]);
     store.close();
   });
 
