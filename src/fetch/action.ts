@@ -17,7 +17,7 @@ import { askToolkit } from '../runner/oidc.ts';
 import { readPayload } from '../runner/payload.ts';
 import { saveState } from '../runner/state.ts';
 import { writeSummary } from '../runner/summary.ts';
-import { readAzure, readGcp } from './cloud-inputs.ts';
+import { readAzureSettings, readGcpSettings } from './cloud-inputs.ts';
 import type { Exporter, ExportKind } from './exporters/contract.ts';
 import { EnvironmentVariables } from './exporters/environment.ts';
 import type { FileFormat } from './exporters/formats.ts';
@@ -42,7 +42,9 @@ import {
   SESSION_SECONDS,
   sessionName,
 } from './providers/aws/settings.ts';
+import { AzureProvider } from './providers/azure/provider.ts';
 import type { Provider } from './providers/contract.ts';
+import { GcpProvider } from './providers/gcp/provider.ts';
 import { proxySecrets } from './providers/network.ts';
 import { VaultProvider } from './providers/vault/provider.ts';
 import { parseReferences } from './references/parse-references.ts';
@@ -103,7 +105,7 @@ function readSettings(environment: Environment): Settings {
   for (const { line, what, hint } of mistakes) inputs.mistake({ where: `secrets, line ${line}`, what, hint });
   if (references.length === 0 && mistakes.length === 0 && inputs.untrimmed('secrets') !== undefined)
     inputs.mistake({ where: 'secrets', what: 'names no secret: there are only comments' });
-  const awsSettings: AwsSettings = {
+  const aws: AwsSettings = {
     role: inputs.text('role'),
     region: inputs.text('region') ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
     audience: inputs.text('audience') ?? DEFAULT_AUDIENCE,
@@ -112,14 +114,20 @@ function readSettings(environment: Environment): Settings {
     maxAttempts: DEFAULT_ATTEMPTS,
     environment,
   };
+  const keyKeepers = {
+    aws,
+    gcp: readGcpSettings(inputs, environment),
+    azure: readAzureSettings(inputs, environment),
+    vault: readVaultSettings(inputs, environment),
+  };
   const providers = [
-    new AwsProvider(awsSettings),
-    readGcp(inputs, environment),
-    readAzure(inputs, environment),
-    new VaultProvider(readVaultSettings(inputs, environment)),
+    new AwsProvider(aws),
+    new GcpProvider(keyKeepers.gcp),
+    new AzureProvider(keyKeepers.azure),
+    new VaultProvider(keyKeepers.vault),
     readDoppler(inputs, environment),
     readInfisical(inputs, environment),
-    readSops(inputs, awsSettings, environment),
+    readSops(inputs, keyKeepers, environment),
   ];
   const minMaskChars = inputs.number('min-mask-length', { min: 1, max: 64 }) ?? 4;
   const publicKeys = inputs.list('public-keys');

@@ -1,20 +1,24 @@
 /**
- * The providers of Google Cloud and Azure as the inputs of the action describe them.
+ * The inputs of the fetch action that are about Google Cloud and Azure, as settings of their providers.
  *
- * Mistakes of form go to the reader of the inputs; what only these providers know is theirs to check, and only when a
+ * Mistakes of form go to the reader of the inputs; what only the providers know is theirs to check, and only when a
  * reference names them.
  */
 
 import type { Environment } from '../runner/event-facts.ts';
 import type { InputReader } from '../runner/inputs.ts';
 import { AZURE_CLOUDS } from './providers/azure/clouds.ts';
-import { AzureProvider } from './providers/azure/provider.ts';
-import { GcpProvider } from './providers/gcp/provider.ts';
-import { DEFAULT_UNIVERSE, requestReason, TOKEN_SECONDS } from './providers/gcp/settings.ts';
+import type { AzureSettings } from './providers/azure/settings.ts';
+import {
+  DEFAULT_UNIVERSE,
+  type GcpSettings,
+  requestReason,
+  TOKEN_SECONDS,
+} from './providers/gcp/settings.ts';
 
 /** Google Cloud. */
-export function readGcp(inputs: InputReader, environment: Environment): GcpProvider {
-  return new GcpProvider({
+export function readGcpSettings(inputs: InputReader, environment: Environment): GcpSettings {
+  return {
     provider: inputs.text('gcp-provider'),
     audience: inputs.text('gcp-audience'),
     serviceAccount: inputs.text('gcp-service-account'),
@@ -25,12 +29,12 @@ export function readGcp(inputs: InputReader, environment: Environment): GcpProvi
     universe: inputs.text('gcp-universe') ?? DEFAULT_UNIVERSE,
     reason: requestReason(environment),
     client: { environment },
-  });
+  };
 }
 
 /** Azure. */
-export function readAzure(inputs: InputReader, environment: Environment): AzureProvider {
-  return new AzureProvider({
+export function readAzureSettings(inputs: InputReader, environment: Environment): AzureSettings {
+  return {
     tenant: inputs.text('azure-tenant-id'),
     clientId: inputs.text('azure-client-id'),
     cloud: inputs.choice('azure-cloud', AZURE_CLOUDS) ?? 'public',
@@ -38,5 +42,5 @@ export function readAzure(inputs: InputReader, environment: Environment): AzureP
     vault: inputs.text('azure-vault'),
     allowedHosts: inputs.list('azure-allowed-hosts'),
     client: { environment },
-  });
+  };
 }

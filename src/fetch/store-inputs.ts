@@ -8,13 +8,12 @@
 import { Secret } from '../base/secret.ts';
 import type { Environment } from '../runner/event-facts.ts';
 import type { InputReader } from '../runner/inputs.ts';
-import type { AwsSettings } from './providers/aws/settings.ts';
 import { DopplerProvider } from './providers/doppler/provider.ts';
 import { DOPPLER_API, DYNAMIC_SECONDS, ownerAudience } from './providers/doppler/settings.ts';
 import { InfisicalProvider } from './providers/infisical/provider.ts';
 import { INFISICAL_CLOUD } from './providers/infisical/settings.ts';
 import { SopsProvider } from './providers/sops/provider.ts';
-import { ageKeyOf } from './providers/sops/settings.ts';
+import { ageKeyOf, type SopsSettings } from './providers/sops/settings.ts';
 
 /** Doppler. */
 export function readDoppler(inputs: InputReader, environment: Environment): DopplerProvider {
@@ -42,12 +41,16 @@ export function readInfisical(inputs: InputReader, environment: Environment): In
   });
 }
 
-/** SOPS files; `aws` is the role that may decrypt their keys. */
-export function readSops(inputs: InputReader, aws: AwsSettings, environment: Environment): SopsProvider {
+/** SOPS files; `keyKeepers` say who may decrypt their keys. */
+export function readSops(
+  inputs: InputReader,
+  keyKeepers: Pick<SopsSettings, 'aws' | 'gcp' | 'azure' | 'vault'>,
+  environment: Environment,
+): SopsProvider {
   const ageKey = inputs.text('sops-age-key') ?? ageKeyOf(environment);
   return new SopsProvider({
     workspace: environment.GITHUB_WORKSPACE || '.',
     ageKey: ageKey === undefined ? undefined : Secret.fromText(ageKey),
-    aws,
+    ...keyKeepers,
   });
 }

@@ -437,11 +437,18 @@ describe('the data key', () => {
     const s = new Sealer();
     const kinds = {
       pgp: [{ fp: 'ABCD', enc: 'x' }],
-      gcp_kms: [{ resource_id: 'projects/p', enc: 'x' }],
+      gcp_kms: [{ resource_id: 'projects/p/locations/global/keyRings/r/cryptoKeys/k', enc: 'x' }],
       hc_vault: [
         { vault_address: 'https://evil.example', engine_path: 'transit', key_name: 'k', enc: 'vault:v1:x' },
       ],
-      azure_kv: [{ vault_url: 'https://evil.example', name: 'k', version: '1', enc: 'x' }],
+      azure_kv: [
+        {
+          vault_url: 'https://evil.example',
+          name: 'k',
+          version: '0123456789abcdef0123456789abcdef',
+          enc: 'x',
+        },
+      ],
       kms: [{ arn: 'arn:aws:kms:eu-central-1:111122223333:key/abc', enc: 'eA==' }],
     };
     workspace.write('f.yaml', await yaml(s, `a: ${s.leaf('a:', 'one')}`, kinds));
@@ -450,9 +457,9 @@ describe('the data key', () => {
     for (const part of [
       'no age identity given here',
       'PGP',
-      'Google Cloud KMS',
-      'Vault transit',
-      'Azure Key Vault',
+      'an identity of Google Cloud',
+      'needs the Vault at https://evil.example',
+      'a token to be sent to evil.example',
       'needs a role',
     ])
       expect(A).toContain(part);

@@ -66,17 +66,9 @@ async function openGroup(
 }
 
 function unsupported(key: MasterKey): ReturnType<typeof closedKey> {
-  const titles: Readonly<Record<MasterKey['kind'], string>> = {
-    age: 'age',
-    'aws-kms': 'AWS KMS',
-    'gcp-kms': 'Google Cloud KMS',
-    'azure-key-vault': 'Azure Key Vault',
-    'vault-transit': 'Vault transit',
-    other: key.kind === 'other' ? key.title : '',
-  };
   return closedKey(
-    `a key in ${titles[key.kind]} cannot be used here`,
-    'add a key of age or AWS KMS to the file with sops',
+    `a key of ${key.kind === 'other' ? key.title : key.kind} cannot be used here`,
+    'add a key of age, AWS, Google Cloud, Azure or Vault to the file with sops',
   );
 }
 

@@ -14,7 +14,10 @@ import { decryptTree } from './decrypt.ts';
 import type { Format } from './format.ts';
 import { AgeKeeper } from './keys/age.ts';
 import { KmsKeeper } from './keys/aws-kms.ts';
+import { AzureKeeper } from './keys/azure-key-vault.ts';
 import type { KeyKeeper } from './keys/contract.ts';
+import { GcpKeeper } from './keys/gcp-kms.ts';
+import { TransitKeeper } from './keys/vault-transit.ts';
 import { locateFile } from './locate-file.ts';
 import { decodeMetadata, type SopsMetadata } from './metadata.ts';
 import type { SopsSettings } from './settings.ts';
@@ -38,20 +41,25 @@ export type Opened = {
 export type Failed = { readonly kind: 'failure'; readonly failure: ProviderFailure };
 
 /**
- * Opens the files of these paths, each once. `further` opens keys of kinds other than age and AWS KMS. Throws what the
- * keepers throw: bugs, cancellation and failures of the identity.
+ * Opens the files of these paths, each once. Throws what the keepers throw: bugs, cancellation and failures of the
+ * identity.
  */
 export async function openFiles(
   paths: readonly string[],
   settings: SopsSettings,
-  further: readonly KeyKeeper[],
   context: ProviderContext,
 ): Promise<ReadonlyMap<string, Opened | Failed>> {
   const read = new Map(paths.map((path) => [path, readFile(path, settings.workspace)]));
   const keys = [...read.values()].flatMap((entry) =>
     'metadata' in entry ? entry.metadata.groups.flat() : [],
   );
-  const keepers = [new AgeKeeper(settings.ageKey), new KmsKeeper(settings.aws, keys), ...further];
+  const keepers: readonly KeyKeeper[] = [
+    new AgeKeeper(settings.ageKey),
+    new KmsKeeper(settings.aws, keys),
+    new GcpKeeper(settings.gcp),
+    new AzureKeeper(settings.azure),
+    new TransitKeeper(settings.vault),
+  ];
   try {
     const results = new Map<string, Opened | Failed>();
     for (const [path, entry] of read)

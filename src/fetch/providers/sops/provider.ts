@@ -17,7 +17,6 @@ import type {
   ProviderReport,
 } from '../contract.ts';
 import { ageKeyMistake } from './keys/age.ts';
-import type { KeyKeeper } from './keys/contract.ts';
 import { locateFile } from './locate-file.ts';
 import type { Failed, Opened } from './open-files.ts';
 import type { SopsSettings } from './settings.ts';
@@ -26,12 +25,9 @@ import type { SopsSettings } from './settings.ts';
 export class SopsProvider implements Provider {
   readonly kinds: readonly Locator['kind'][] = ['sops'];
   readonly #settings: SopsSettings;
-  readonly #keepers: readonly KeyKeeper[];
 
-  /** `keepers` open keys of further kinds; age and AWS KMS come by themselves. */
-  constructor(settings: SopsSettings, keepers: readonly KeyKeeper[] = []) {
+  constructor(settings: SopsSettings) {
     this.#settings = settings;
-    this.#keepers = keepers;
   }
 
   check(requests: readonly LocatorRequest[]): readonly ProviderMistake[] {
@@ -54,7 +50,7 @@ export class SopsProvider implements Provider {
   async fetch(requests: readonly LocatorRequest[], context: ProviderContext): Promise<ProviderReport> {
     const paths = [...new Set(requests.map((request) => locatorOf(request).path))];
     const { openFiles } = await import('./open-files.ts');
-    const results = await openFiles(paths, this.#settings, this.#keepers, context);
+    const results = await openFiles(paths, this.#settings, context);
     return { outcomes: requests.map((request) => outcomeOf(request, results)), notes: [] };
   }
 }

@@ -4,7 +4,10 @@
 
 import type { Secret } from '../../../base/secret.ts';
 import type { AwsSettings } from '../aws/settings.ts';
+import type { AzureSettings } from '../azure/settings.ts';
+import type { GcpSettings } from '../gcp/settings.ts';
 import type { Environment } from '../network.ts';
+import type { VaultSettings } from '../vault/settings.ts';
 
 /** Settings as the user gave them, unchecked but for their form. */
 export interface SopsSettings {
@@ -12,8 +15,11 @@ export interface SopsSettings {
   readonly workspace: string;
   /** One or several age identities (`AGE-SECRET-KEY-…`), separated by white space or line ends; comments with `#`. */
   readonly ageKey: Secret | undefined;
-  /** For data keys in AWS KMS: the same role and region as for secrets. */
+  /** For data keys in a cloud or a Vault: as for the secrets there. */
   readonly aws: AwsSettings;
+  readonly gcp: GcpSettings;
+  readonly azure: AzureSettings;
+  readonly vault: VaultSettings;
 }
 
 /**
