@@ -1,10 +1,10 @@
 /** CRC-32 against published check values and against zlib's own, which stands in the trailer of every gzip stream. */
 
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utf8 } from '../../src/base/bytes.ts';
 import { crc32 } from '../../src/base/crc32.ts';
+import { fc } from '../property.ts';
 
 describe('crc32', () => {
   it('gives the check value of the CRC catalogue', () => {

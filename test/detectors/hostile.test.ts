@@ -3,12 +3,12 @@
  * span outside the unit, or time that grows faster than the text is a failure.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetectors, PROOFS } from '../../src/detectors/registry.ts';
 import { createFilterChain } from '../../src/filters/chain.ts';
 import { DETECTORS, PROOF_NAMES } from '../../src/ruleset/detector-names.ts';
 import { UnitView } from '../../src/text/view.ts';
+import { fc } from '../property.ts';
 import { engineOf, type RuleSketch, rulesetOf, unitOf } from './builder.ts';
 
 /** For every named detector, literals as rules give them, and pieces of text in which it is at home. */

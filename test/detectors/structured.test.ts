@@ -1,11 +1,11 @@
 /** Readers of structure: manifests, client configurations, state files, key files; and the walkers beneath them. */
 
 import { generateKeyPairSync } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { walkJson } from '../../src/detectors/structured/walk-json.ts';
 import { walkYaml, type YamlLeaf } from '../../src/detectors/structured/walk-yaml.ts';
 import { mint } from '../mint.ts';
+import { fc } from '../property.ts';
 import { detectorFinder, type Found } from './builder.ts';
 
 const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('base64');

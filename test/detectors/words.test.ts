@@ -1,6 +1,5 @@
 /** The measures of words and randomness, against random texts drawn with a seed. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Alphabet,
@@ -11,6 +10,7 @@ import {
 } from '../../src/detectors/words/randomness.ts';
 import { isWordLike, letterRuns, surpriseOf } from '../../src/detectors/words/surprise.ts';
 import { seededRandom, textOf } from '../../src/ruleset/random.ts';
+import { fc } from '../property.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const ALPHABETS: Readonly<Record<Alphabet, string>> = {

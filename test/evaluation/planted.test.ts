@@ -2,9 +2,9 @@
  * Planted documents: what is marked becomes a truth with its byte span, and no mark stays.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentWriter, decoy, secret } from '../../evaluation/planted.ts';
+import { fc } from '../property.ts';
 
 const label = { group: 'a', what: 'b', where: 'c' };
 

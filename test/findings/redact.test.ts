@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptAround, MASK, previewOf, redactedLine } from '../../src/findings/redact.ts';
+import { fc } from '../property.ts';
 import { matchOf, viewOf } from './sample.ts';
 
 function redact(text: string, secret: string, others: readonly string[] = []): string {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TacetError } from '../../src/base/errors.ts';
 import { authorOf, listCommits, messageStart, resolveCommit, resolveObjects } from '../../src/git/commits.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../git.ts';
+import { fc } from '../property.ts';
 import { opened } from './helpers.ts';
 
 let repository: TestRepository;

@@ -3,13 +3,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ReceiptBuilder } from '../../src/base/receipt.ts';
 import { fetchRange, holdsRange } from '../../src/git/remote-range.ts';
 import { openRepository, shallowBoundary } from '../../src/git/repository.ts';
 import { SideRepository } from '../../src/git/side-repository.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../git.ts';
+import { fc } from '../property.ts';
 import { outside } from './helpers.ts';
 
 let scratch: string;

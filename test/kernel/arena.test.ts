@@ -3,11 +3,11 @@
  * same bytes elsewhere finds. Contract: `src/kernel/arena-contract.ts`.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BugError } from '../../src/base/errors.ts';
 import type { KernelProgram } from '../../src/kernel/contract.ts';
 import { createArenaKernel, createKernel } from '../../src/kernel/kernel.ts';
+import { fc } from '../property.ts';
 import { buildArena, IMPLEMENTATIONS } from './implementations.ts';
 import { asLines, plainSearch } from './plain-search.ts';
 

@@ -4,7 +4,6 @@
  * the base lies wholly inside a window; then hostile deltas.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BugError } from '../../src/base/errors.ts';
 import {
@@ -14,6 +13,7 @@ import {
   SLOP_BYTES,
   type WindowShape,
 } from '../../src/kernel/arena-contract.ts';
+import { fc } from '../property.ts';
 import { copy, type Instruction, insert, rebuild, writeCopy, writeDelta, writeSize } from './delta-writer.ts';
 import { buildArena, IMPLEMENTATIONS } from './implementations.ts';
 

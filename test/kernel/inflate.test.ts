@@ -4,10 +4,10 @@
  */
 
 import { constants, deflateSync, inflateRawSync, inflateSync, type ZlibOptions } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BugError } from '../../src/base/errors.ts';
 import { type ArenaKernel, type InflateStatus, SLOP_BYTES } from '../../src/kernel/arena-contract.ts';
+import { fc } from '../property.ts';
 import { BitWriter, canonicalCodes, extraBits, writeDynamicHead } from './deflate-writer.ts';
 import { buildArena, IMPLEMENTATIONS } from './implementations.ts';
 

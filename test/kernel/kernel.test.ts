@@ -3,11 +3,11 @@
  * give the same literals at the same offsets and the same runs. Contract: `src/kernel/contract.ts`.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BugError } from '../../src/base/errors.ts';
 import type { Kernel, KernelLiteral, KernelProgram } from '../../src/kernel/contract.ts';
 import { createKernel } from '../../src/kernel/kernel.ts';
+import { fc } from '../property.ts';
 import { asLines, plainSearch } from './plain-search.ts';
 
 const IMPLEMENTATIONS: readonly Kernel['implementation'][] = ['scalar', 'wasm', 'wasm-simd'];

@@ -4,10 +4,10 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BugError } from '../../src/base/errors.ts';
 import { SeenSet } from '../../src/kernel/seen-set.ts';
+import { fc } from '../property.ts';
 import { buildArena, IMPLEMENTATIONS } from './implementations.ts';
 
 const MASK = (1n << 64n) - 1n;

@@ -2,11 +2,11 @@
  * What analysis says about patterns: a table calculated by hand, and promises checked on the matches of random patterns.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzePattern, type PatternAnalysis } from '../../src/regex/analyze.ts';
 import { ByteSet } from '../../src/regex/byte-set.ts';
 import { parsePattern } from '../../src/regex/parse.ts';
+import { fc } from '../property.ts';
 import { allMatches } from './engines.ts';
 import { anyPattern, asciiPattern, byteText } from './patterns.ts';
 

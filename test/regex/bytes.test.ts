@@ -2,10 +2,10 @@
  * Byte sets against JavaScript's own sets, and UTF-8 ranges against Node's encoder.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteSet } from '../../src/regex/byte-set.ts';
 import { gapsBetween, MAX_CODE_POINT, mergeRanges, utf8Bytes, utf8Sequences } from '../../src/regex/utf8.ts';
+import { fc } from '../property.ts';
 
 describe('byte sets', () => {
   const bytes = fc.uniqueArray(fc.nat(255), { maxLength: 40 });

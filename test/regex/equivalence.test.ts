@@ -3,7 +3,6 @@
  * Expected values come from the other engines; re2js reads the author's own source, not what we printed.
  */
 
-import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
 import { compileStepCounter } from '../../src/regex/backtrack.ts';
@@ -11,6 +10,7 @@ import { parsePattern } from '../../src/regex/parse.ts';
 import { re2jsEngine } from '../../src/regex/re2js.ts';
 import { toRe2 } from '../../src/regex/to-re2.ts';
 import { compileV8, v8Refusal } from '../../src/regex/to-v8.ts';
+import { fc } from '../property.ts';
 import { linearPlaces, nativeEngine, type Places, v8Places } from './engines.ts';
 import { anyPattern, asciiPattern, asciiText, byteText } from './patterns.ts';
 
@@ -28,7 +28,9 @@ describe('random patterns over random texts', () => {
     fc.assert(
       fc.property(asciiPattern, fc.array(asciiText, { minLength: 3, maxLength: 6 }), (source, texts) => {
         const printed = re2jsEngine.compile(toRe2(parsePattern(source)));
-        const native = nativeEngine?.compile(source);
+        // the libraries disagree where a repetition repeats what can match nothing, as in (?:|a(?:|)*)*
+        const refusal = v8Refusal(parsePattern(source).root)?.message ?? '';
+        const native = refusal.includes('can match nothing') ? undefined : nativeEngine?.compile(source);
         for (const text of texts) {
           const places = linearPlaces(printed, text);
           expect(places).toEqual(sourcePlaces(source, text));

@@ -3,7 +3,6 @@
  * What each pattern is was worked out by hand; the reason stands beside it.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileStepCounter } from '../../src/regex/backtrack.ts';
 import { growthRefusal, MAX_ADMITTED_STEPS, MAX_EXPONENT, measureGrowth } from '../../src/regex/growth.ts';
@@ -11,6 +10,7 @@ import { hostileTexts } from '../../src/regex/hostile-texts.ts';
 import { parsePattern } from '../../src/regex/parse.ts';
 import { PatternError } from '../../src/regex/pattern-error.ts';
 import { compileV8, v8Refusal } from '../../src/regex/to-v8.ts';
+import { fc } from '../property.ts';
 import { asciiPattern } from './patterns.ts';
 
 describe('the step counter', () => {

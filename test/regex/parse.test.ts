@@ -3,7 +3,6 @@
  * Expected values: the RE2 syntax page, and the answers of re2js and native RE2 for the random sources.
  */
 
-import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/base/errors.ts';
@@ -12,6 +11,7 @@ import { MAX_NESTING, MAX_SOURCE_LENGTH, parsePattern } from '../../src/regex/pa
 import { PatternError } from '../../src/regex/pattern-error.ts';
 import { re2jsEngine } from '../../src/regex/re2js.ts';
 import { toRe2 } from '../../src/regex/to-re2.ts';
+import { fc } from '../property.ts';
 import { nativeEngine } from './engines.ts';
 import { sourcePieces } from './patterns.ts';
 

@@ -5,7 +5,7 @@
  * pattern is valid RE2 syntax; `bytes` says whether texts go beyond ASCII.
  */
 
-import fc from 'fast-check';
+import { fc } from '../property.ts';
 
 const LITERALS = [
   'a',

@@ -3,13 +3,13 @@
  * re2js), and promises checked on the matches of random patterns.
  */
 
-import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
 import { ByteSet } from '../../src/regex/byte-set.ts';
 import type { Literal } from '../../src/regex/literals.ts';
 import { parsePattern } from '../../src/regex/parse.ts';
 import { type LiteralCover, literalPlacements, placeLiterals } from '../../src/regex/placement.ts';
+import { fc } from '../property.ts';
 import { allMatches } from './engines.ts';
 import { anyPattern, asciiPattern, byteText } from './patterns.ts';
 

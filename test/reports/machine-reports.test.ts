@@ -2,7 +2,6 @@
  * The reports for test viewers, SonarQube, spreadsheets, pipelines and wikis.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvReport } from '../../src/reports/csv.ts';
 import { jsonText } from '../../src/reports/json-text.ts';
@@ -12,6 +11,7 @@ import { markdownReport } from '../../src/reports/markdown.ts';
 import { sonarqubeReport } from '../../src/reports/sonarqube.ts';
 import { xmlText } from '../../src/reports/xml-text.ts';
 import { findingOf } from '../findings/sample.ts';
+import { fc } from '../property.ts';
 import { HOSTILE_TEXTS, hostileFindings, introducedFinding, SECRET } from './hostile.ts';
 import { incompleteReceipt, receiptOf } from './receipt.ts';
 import { parseXml } from './xml.ts';

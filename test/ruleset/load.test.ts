@@ -3,11 +3,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/base/errors.ts';
 import { type LoadOptions, loadRules, parseRules } from '../../src/ruleset/load.ts';
 import { RulesError } from '../../src/ruleset/rule-mistake.ts';
+import { fc } from '../property.ts';
 import { editedRule } from './rule-text.ts';
 
 const BUILT_IN: LoadOptions = { origin: 'built-in' };

@@ -1,8 +1,8 @@
 /** Globs over paths: what they match, and what is refused. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GlobError, globToExpression, samplePath } from '../../src/ruleset/path-glob.ts';
+import { fc } from '../property.ts';
 
 function matches(glob: string, path: string): boolean {
   return new RegExp(globToExpression(glob)).test(path);

@@ -1,11 +1,11 @@
 /** The language of examples: what each placeholder gives, what is left alone, and what is refused at which character. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINTS } from '../../src/ruleset/mint.ts';
 import { seededRandom } from '../../src/ruleset/random.ts';
 import { parseTemplate, placeholderNames, withoutBreakMarks } from '../../src/ruleset/template.ts';
 import { mint } from '../mint.ts';
+import { fc } from '../property.ts';
 
 describe('a template', () => {
   it.each([

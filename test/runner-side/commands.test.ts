@@ -3,7 +3,6 @@
  * emulator's own parser of commands, made from the runner's behaviour.
  */
 
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   ANNOTATIONS_PER_LEVEL,
@@ -13,6 +12,7 @@ import {
   neutralise,
   withCommandsStopped,
 } from '../../src/runner/commands.ts';
+import { fc } from '../property.ts';
 import { parseCommand } from '../runner/command-parser.ts';
 
 const COMMANDS = new Set(

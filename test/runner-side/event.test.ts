@@ -3,10 +3,10 @@
  * (facts: github-actions.md section 6).
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RemoteChange } from '../../src/base/scan-request.ts';
 import { type EventFacts, type EventScan, type EventScanMode, scanOfEvent } from '../../src/runner/event.ts';
+import { fc } from '../property.ts';
 
 const A = 'a'.repeat(40);
 const B = 'b'.repeat(40);

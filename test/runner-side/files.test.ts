@@ -6,7 +6,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BugError, InputError } from '../../src/base/errors.ts';
 import { markdownCode, markdownText } from '../../src/base/markdown.ts';
@@ -15,6 +14,7 @@ import { announceMasks, maskOnRunner } from '../../src/runner/masks.ts';
 import { exportVariables, setOutputs } from '../../src/runner/outputs.ts';
 import { loadState, saveState } from '../../src/runner/state.ts';
 import { fitSummary, SUMMARY_MAX_BYTES, writeSummary } from '../../src/runner/summary.ts';
+import { fc } from '../property.ts';
 import { parseCommand } from '../runner/command-parser.ts';
 import { parsePairs } from '../runner/file-commands.ts';
 

@@ -1,7 +1,7 @@
 // Which lines are commands, and what is in them. Expected values by hand from github-actions.md sections 3.1 and 9.4.
 
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../property.ts';
 import { parseCommand } from './command-parser.ts';
 
 const REGISTERED = new Set(['error', 'add-mask', 'stop-commands', 'group']);

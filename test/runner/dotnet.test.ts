@@ -1,7 +1,7 @@
 // The corners of .NET that the emulator copies. Expected values from the .NET documentation, by hand.
 
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../property.ts';
 import { LineReader, parseInt32, readLines, splitPair, trim, trimStart } from './dotnet.ts';
 
 function readBytes(...chunks: readonly (string | Uint8Array)[]): string[] {

@@ -1,7 +1,7 @@
 // The small expressions. Expected values from GitHub's documentation "Evaluate expressions in workflows and actions".
 
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../property.ts';
 import { type ExpressionScope, evaluateCondition, evaluateTemplate } from './expressions.ts';
 
 const scope: ExpressionScope = {

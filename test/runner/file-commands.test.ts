@@ -1,7 +1,7 @@
 // Parsing of the command files. Expected values by hand from github-actions.md section 9.3.
 
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../property.ts';
 import { parsePairs, parsePaths } from './file-commands.ts';
 
 function pairs(text: string, platform: NodeJS.Platform = 'linux'): (readonly [string, string])[] {

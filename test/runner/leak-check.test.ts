@@ -2,8 +2,8 @@
 // Expected values: every encoding is made by another program (Node's Buffer, JSON, zlib, encodeURIComponent) or by hand.
 
 import { deflateSync, gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../property.ts';
 import type { JobResult, StageResult } from './contract.ts';
 import { stableBase64 } from './derived-forms.ts';
 import { assertNoLeak, findLeaks, type LeakCheckOptions, type Planted } from './leak-check.ts';

@@ -2,8 +2,8 @@
 // Expected values: base64 and percent-encoding by GNU coreutils 9.1 and Python 3, everything else by hand from the
 // description of the encoders in github-actions.md section 9.5 and secret-providers.md section 5.
 
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../property.ts';
 import { MASK_ENCODERS } from './mask-encoders.ts';
 import { Masker } from './masker.ts';
 

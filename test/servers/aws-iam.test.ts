@@ -2,8 +2,8 @@
 // Expected values come from the IAM user guide ("Policy evaluation logic", "Condition operators"), never from a run.
 // The parser is fuzzed: whatever a document holds, it is accepted or refused as malformed, and nothing else.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../property.ts';
 import {
   type AccessRequest,
   authorize,

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLfsPointer, ownBytes, unitOf, unitsOfChunks } from '../../src/sources/content.ts';
 import type { Unit } from '../../src/text/unit.ts';
 import { all } from '../git/helpers.ts';
+import { fc } from '../property.ts';
 import { chunks, windowTexts } from './harness.ts';
 
 const origin = { kind: 'stdin', path: 'x' } as const;

@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DiffEvent, DiffParser } from '../../src/sources/diff-parser.ts';
 import { newSidePath, parseHeaderPath } from '../../src/sources/diff-path.ts';
 import { Hunk } from '../../src/sources/hunk.ts';
 import { pathOf, type Unit } from '../../src/text/unit.ts';
 import { createRepository, runGit } from '../git.ts';
+import { fc } from '../property.ts';
 import { chunks, collect, notesOf, skipsOf, textOf, windowTexts } from './harness.ts';
 
 /** Parses a diff given as text and gives its events. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeContent, detectContent, MIN_EIGHT_BIT_UNITS, Transcoder } from '../../src/text/encoding.ts';
+import { fc } from '../property.ts';
 
 const BOM = {
   'utf-8': [0xef, 0xbb, 0xbf],

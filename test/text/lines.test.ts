@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countLineEnds, LineIndex } from '../../src/text/lines.ts';
+import { fc } from '../property.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

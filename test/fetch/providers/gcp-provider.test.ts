@@ -3,7 +3,6 @@
  * of the answers, and how it explains every refusal.
  */
 
-import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Secret } from '../../../src/base/secret.ts';
 import { LeaseBook } from '../../../src/fetch/leases/contract.ts';
@@ -20,6 +19,7 @@ import {
   requestReason,
 } from '../../../src/fetch/providers/gcp/settings.ts';
 import { parseReferences } from '../../../src/fetch/references/parse-references.ts';
+import { fc } from '../../property.ts';
 import { json } from '../../servers/exchange.ts';
 import { failing, redirecting } from '../../servers/faults.ts';
 import { checksumOf } from '../../servers/gcp/secret-manager.ts';

@@ -3,7 +3,6 @@
  * cancellation are shown with the providers that use it.
  */
 
-import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/base/secret.ts';
 import {
@@ -14,6 +13,7 @@ import {
   retryAfter,
 } from '../../../src/fetch/providers/json-client.ts';
 import { fieldAt, listAt, numberAt, textAt } from '../../../src/fetch/providers/json-fields.ts';
+import { fc } from '../../property.ts';
 import { json, type ServerAnswer } from '../../servers/exchange.ts';
 import { failing } from '../../servers/faults.ts';
 import { type LoopbackServer, startLoopbackServer } from '../../servers/loopback-server.ts';

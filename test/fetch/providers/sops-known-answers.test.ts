@@ -3,12 +3,12 @@
  */
 
 import { generateIdentity, identityToRecipient } from 'age-encryption';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/base/secret.ts';
 import { goFloat, parseGoInt } from '../../../src/fetch/providers/sops/go-numbers.ts';
 import { isPlainText, resolvePlain } from '../../../src/fetch/providers/sops/go-yaml.ts';
 import { combineShares } from '../../../src/fetch/providers/sops/shamir.ts';
+import { fc } from '../../property.ts';
 import { ageEntry, seal } from '../sops/sealer.ts';
 import { makeWorkspace, sopsValues, type Workspace } from '../sops/workspace.ts';
 

@@ -8,7 +8,6 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateHybridIdentity, generateIdentity, identityToRecipient } from 'age-encryption';
-import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseAllDocuments, parse as parseYaml } from 'yaml';
 import { Secret } from '../../../src/base/secret.ts';
@@ -18,6 +17,7 @@ import { decodeMetadata } from '../../../src/fetch/providers/sops/metadata.ts';
 import { parseStore } from '../../../src/fetch/providers/sops/stores.ts';
 import { SopsFault } from '../../../src/fetch/providers/sops/tree.ts';
 import { parseReferences } from '../../../src/fetch/references/parse-references.ts';
+import { fc } from '../../property.ts';
 import { ageEntry, flattened, Sealer } from '../sops/sealer.ts';
 import {
   fetchSops,
@@ -583,6 +583,7 @@ describe('parsers', () => {
       ']',
       ',',
       '&x ',
+      '&\0',
       '*x',
       '#',
       ';',

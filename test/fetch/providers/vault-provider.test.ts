@@ -3,7 +3,6 @@
  * Statuses, fields and error strings: secret-providers.md 2.3.
  */
 
-import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/base/secret.ts';
 import { decodeClaims } from '../../../src/fetch/identity/claims.ts';
@@ -19,6 +18,7 @@ import { VaultProvider } from '../../../src/fetch/providers/vault/provider.ts';
 import { VaultRevoker } from '../../../src/fetch/providers/vault/revoker.ts';
 import type { Pace, VaultSettings } from '../../../src/fetch/providers/vault/settings.ts';
 import { parseReferences } from '../../../src/fetch/references/parse-references.ts';
+import { fc } from '../../property.ts';
 import { failing, redirecting } from '../../servers/faults.ts';
 import { startLoopbackServer } from '../../servers/loopback-server.ts';
 import { workflowRun } from '../../servers/oidc-claims.ts';

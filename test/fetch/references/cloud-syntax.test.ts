@@ -2,10 +2,10 @@
  * References to Google Cloud and Azure: what they mean, and what is wrong with those that mean nothing.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReferences } from '../../../src/fetch/references/parse-references.ts';
 import type { Reference } from '../../../src/fetch/references/reference.ts';
+import { fc } from '../../property.ts';
 
 function only(line: string): Reference {
   const { references, mistakes } = parseReferences(line, 'output');

@@ -2,11 +2,11 @@
  * The lines of `secrets:`: what they mean, and that every mistake of every line is found before any network.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isForbiddenName } from '../../../src/fetch/references/forbidden-names.ts';
 import { parseReferences } from '../../../src/fetch/references/parse-references.ts';
 import { locatorKey, type Reference } from '../../../src/fetch/references/reference.ts';
+import { fc } from '../../property.ts';
 
 function only(line: string): Reference {
   const { references, mistakes } = parseReferences(line, 'output');

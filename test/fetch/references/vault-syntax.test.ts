@@ -2,9 +2,9 @@
  * How paths of Vault are written, and every mistake in them. The grammar stands in src/fetch/references/README.md.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReferences } from '../../../src/fetch/references/parse-references.ts';
+import { fc } from '../../property.ts';
 
 function locator(written: string): unknown {
   const { references, mistakes } = parseReferences(`N = ${written}`, 'output');

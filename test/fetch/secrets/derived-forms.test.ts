@@ -3,7 +3,6 @@
  * line that holds it comes out without it.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/base/secret.ts';
 import {
@@ -15,6 +14,7 @@ import {
 } from '../../../src/fetch/secrets/derived-forms.ts';
 import { base64Fragments, textEncodings } from '../../../src/fetch/secrets/encodings.ts';
 import { runnerEncodings } from '../../../src/runner/mask-encoders.ts';
+import { fc } from '../../property.ts';
 import { Masker } from '../../runner/masker.ts';
 
 const SETTINGS: MaskSettings = {

@@ -2,12 +2,12 @@
  * From a whole secret to the field that was asked for, byte for byte.
  */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/base/errors.ts';
 import { Secret } from '../../../src/base/secret.ts';
 import { type JsonNode, parseJsonText } from '../../../src/fetch/secrets/json-text.ts';
 import { selectSecret } from '../../../src/fetch/secrets/select-secret.ts';
+import { fc } from '../../property.ts';
 
 function select(text: string, ...path: readonly string[]): string {
   const selection = {

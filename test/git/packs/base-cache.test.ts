@@ -1,6 +1,5 @@
 /** Objects that are kept for the next chain. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BaseCache } from '../../../src/git/packs/base-cache.ts';
 import { MemorySource } from '../../../src/git/packs/byte-source.ts';
@@ -10,6 +9,7 @@ import { NO_ROOM, ObjectArena } from '../../../src/git/packs/object-arena.ts';
 import { PackFile } from '../../../src/git/packs/pack-file.ts';
 import { createArenaKernel } from '../../../src/kernel/kernel.ts';
 import { NOTHING } from '../../kernel/implementations.ts';
+import { fc } from '../../property.ts';
 import { writePack } from './pack-writer.ts';
 
 const MEBIBYTE = 1024 * 1024;

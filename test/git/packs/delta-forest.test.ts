@@ -1,6 +1,5 @@
 /** The forest of a pack's deltas: against what git says of the same pack, and in shapes made for the purpose. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ByteSource, FileSource, MemorySource } from '../../../src/git/packs/byte-source.ts';
 import { ChunkCache } from '../../../src/git/packs/chunk-cache.ts';
@@ -18,6 +17,7 @@ import { createArenaKernel } from '../../../src/kernel/kernel.ts';
 import { createRepository, type TestRepository } from '../../git.ts';
 import { copy, insert, writeDelta } from '../../kernel/delta-writer.ts';
 import { NOTHING } from '../../kernel/implementations.ts';
+import { fc } from '../../property.ts';
 import { packInMemory } from './invented.ts';
 import { objectId, type PackEntry, type WrittenPack, writeIndex, writePack } from './pack-writer.ts';
 import { filesOf, objectsByForest, openStore, textAt } from './stores.ts';

@@ -1,6 +1,5 @@
 /** Places in the kernel's memory, and the chunks of packs kept there. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../src/git/packs/byte-source.ts';
 import { ChunkCache } from '../../../src/git/packs/chunk-cache.ts';
@@ -9,6 +8,7 @@ import { PackError } from '../../../src/git/packs/pack-error.ts';
 import { SLOP_BYTES } from '../../../src/kernel/arena-contract.ts';
 import { createArenaKernel } from '../../../src/kernel/kernel.ts';
 import { NOTHING } from '../../kernel/implementations.ts';
+import { fc } from '../../property.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const arenaOf = (maxBytes: number) =>

@@ -1,10 +1,10 @@
 /** Heads of packs and of their entries. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../src/git/packs/byte-source.ts';
 import { PackError } from '../../../src/git/packs/pack-error.ts';
 import { EntryHead, PackFile } from '../../../src/git/packs/pack-file.ts';
+import { fc } from '../../property.ts';
 import { distance, head, writePack } from './pack-writer.ts';
 
 const parse = (bytes: Uint8Array, at = 0, end = bytes.length): EntryHead | undefined => {

@@ -1,11 +1,11 @@
 /** Indexes of packs, as git writes them and as nobody should. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MemorySource } from '../../../src/git/packs/byte-source.ts';
 import { orderByOffset, readIndexTables } from '../../../src/git/packs/index-tables.ts';
 import { PackError } from '../../../src/git/packs/pack-error.ts';
 import { NOT_FOUND, PackIndex } from '../../../src/git/packs/pack-index.ts';
+import { fc } from '../../property.ts';
 import { type Format, uint32, uint64, withSum, writeIndex, writeReverse } from './pack-writer.ts';
 
 const open = (bytes: Uint8Array, format: Format = 'sha1') =>

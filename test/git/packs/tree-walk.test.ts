@@ -1,10 +1,10 @@
 /** Trees and heads of commits and tags, read where they lie. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSENT, CommitHead, idFromHex, TagHead } from '../../../src/git/packs/object-head.ts';
 import { kindOfMode, TreeCursor } from '../../../src/git/packs/tree-walk.ts';
 import { createRepository, runGit } from '../../git.ts';
+import { fc } from '../../property.ts';
 import { openStore } from './stores.ts';
 
 const ID = Buffer.alloc(20, 0xab);

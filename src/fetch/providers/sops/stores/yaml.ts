@@ -76,6 +76,15 @@ function isSopsPair(pair: Pair): boolean {
   return isScalar(pair.key) && pair.key.value === 'sops';
 }
 
+/** The text of a document. The library reads names of anchors that it refuses to write. */
+function write(document: Document): string {
+  try {
+    return document.toString({ lineWidth: 0 });
+  } catch {
+    throw new SopsFault('the file has an anchor that cannot be written');
+  }
+}
+
 class YamlReader {
   readonly #leaves = new Map<Scalar, SopsLeaf[]>();
   readonly #comments: CommentPlace[] = [];
@@ -119,7 +128,7 @@ class YamlReader {
           const items = document.contents.items as Pair[];
           items.splice(0, items.length, ...items.filter((pair) => !isSopsPair(pair)));
         }
-        const text = document.toString({ lineWidth: 0 });
+        const text = write(document);
         return index === 0 || text.startsWith('---') ? text : `---\n${text}`;
       })
       .join('');
