@@ -5,17 +5,19 @@
  */
 
 import { describeError, TacetError } from './base/errors.ts';
+import { nearest } from './base/nearest.ts';
 import { printable } from './base/printable.ts';
 import { VERSION } from './base/version.ts';
-import { scanCommand } from './commands/scan.ts';
+import { COMMANDS, findCommand } from './commands/commands.ts';
 
 const USAGE = `tacet finds leaked credentials in trees, changes and whole histories.
 
 Usage:
-  tacet scan [PATH] [options]   look for secrets; tacet scan --help lists the options
+${COMMANDS.map(({ name, summary }) => `  tacet ${name.padEnd(10)}  ${summary}`).join('\n')}
   tacet --version
   tacet --help
 
+tacet COMMAND --help lists the options of a command.
 Exit status: 0 clean, 1 findings, 2 could not scan everything or wrong use.
 `;
 
@@ -23,20 +25,28 @@ Exit status: 0 clean, 1 findings, 2 could not scan everything or wrong use.
 const FAILED = 2;
 
 async function main(words: readonly string[]): Promise<number> {
-  const [command, ...rest] = words;
-  if (command === 'scan') return await scanCommand(rest);
-  if (command === '--version' || command === 'version') {
+  const [name, ...rest] = words;
+  const command = findCommand(name);
+  if (command !== undefined) return await command.run(rest);
+  if (name === '--version' || name === 'version') {
     process.stdout.write(`tacet ${VERSION}\n`);
     return 0;
   }
-  if (command === '--help' || command === '-h' || command === 'help') {
+  if (name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(USAGE);
     return 0;
   }
-  const wrong = command === undefined ? 'no command given' : `unknown command ${printable(command)}`;
-  process.stderr.write(
-    `tacet: ${wrong}\nhint: tacet scan looks for secrets in the current folder; tacet --help says more\n`,
-  );
+  const wrong = name === undefined ? 'no command given' : `unknown command ${printable(name)}`;
+  const near =
+    name === undefined
+      ? undefined
+      : nearest(
+          name,
+          COMMANDS.map((known) => known.name),
+        );
+  const hint =
+    near === undefined ? 'tacet scan looks for secrets in the current folder' : `did you mean ${near}?`;
+  process.stderr.write(`tacet: ${wrong}\nhint: ${hint}; tacet --help says more\n`);
   return FAILED;
 }
 

@@ -31,6 +31,26 @@ export interface Introduction {
   readonly date: string;
 }
 
+/**
+ * How a finding stands to the change that is scanned. *new*: the change brings it. *known*: the base has it already.
+ * *old*: only its history has it.
+ */
+export type Standing = 'new' | 'known' | 'old';
+
+/** What somebody has said about a finding, in a place that may or may not be believed. All texts are hostile. */
+export interface Suppression {
+  readonly by: 'mark' | 'ignore-file' | 'config' | 'baseline';
+  /** Where it is said: `src/a.ts:12`, `.tacet.yml: allow[3]`. */
+  readonly where: string;
+  readonly kind: 'false-positive' | 'test-value' | 'revoked' | 'accepted' | undefined;
+  readonly reason: string | undefined;
+  readonly owner: string | undefined;
+  /** The last day on which it holds, `2026-01-31`. */
+  readonly expires: string | undefined;
+  /** *untrusted*: the change itself says it, and its base does not allow that; only *silences* keeps it from blocking. */
+  readonly effect: 'silences' | 'untrusted' | 'expired';
+}
+
 /** One finding. */
 export interface Finding {
   /** Stable across moves, renames and rebases: a salted digest over rule and value. */
@@ -51,8 +71,20 @@ export interface Finding {
   readonly introduction: Introduction | undefined;
   /** In how many blobs (history) or commits (range) of this path the secret stands. */
   readonly occurrences: number;
-  /** For history: whether it is still in HEAD, and if so where. Undefined where the question does not arise. */
+  /** For history: in how many commits and under how many paths the secret lives. Undefined where it was not counted. */
+  readonly spread: { readonly commits: number; readonly paths: number } | undefined;
+  /** For history: whether it is still in HEAD. Undefined where the question does not arise. */
   readonly inHead: boolean | undefined;
+  /** Where in HEAD, when it is there and was located: the first place by path and line. */
+  readonly headPlace: { readonly path: string; readonly line: number } | undefined;
+  /** Undefined where there is no change to stand to: a tree, a history. Counts as new. */
+  readonly standing: Standing | undefined;
+  readonly suppression: Suppression | undefined;
+}
+
+/** Whether a finding counts: it is new to the change and nobody who may has silenced it. */
+export function isBlocking({ standing, suppression }: Finding): boolean {
+  return (standing ?? 'new') === 'new' && suppression?.effect !== 'silences';
 }
 
 /** Severity from the least to the gravest, for comparisons. */

@@ -34,7 +34,11 @@ export function makeFinding(
     location: locate(view, match.secret),
     introduction: commitOf(view.unit.origin),
     occurrences: 1,
+    spread: undefined,
     inHead: undefined,
+    headPlace: undefined,
+    standing: undefined,
+    suppression: undefined,
   };
 }
 

@@ -18,8 +18,12 @@ export interface ParsedCommand {
   readonly positionals: readonly string[];
 }
 
-/** Parses `words` by `options`. Throws `InputError` (`option-unknown`, `option-invalid`) naming every mistake. */
-export function parseCommand(words: readonly string[], options: readonly CliOption[]): ParsedCommand {
+/** Parses the `words` behind `command` by `options`. Throws `InputError` (`option-unknown`, `option-invalid`) naming every mistake. */
+export function parseCommand(
+  words: readonly string[],
+  options: readonly CliOption[],
+  command = 'scan',
+): ParsedCommand {
   const { tokens } = parseArgs({
     args: [...words],
     options: Object.fromEntries(
@@ -45,7 +49,7 @@ export function parseCommand(words: readonly string[], options: readonly CliOpti
     const mistake = record(values, option, token.value);
     if (mistake !== undefined) mistakes.push(mistake);
   }
-  if (mistakes.length > 0) throw mistakesError(mistakes, unknown, options);
+  if (mistakes.length > 0) throw mistakesError(mistakes, unknown, options, command);
   return { values, positionals };
 }
 
@@ -53,6 +57,7 @@ function mistakesError(
   mistakes: readonly string[],
   unknown: string | undefined,
   options: readonly CliOption[],
+  command: string,
 ): InputError {
   const near =
     unknown === undefined
@@ -62,7 +67,7 @@ function mistakesError(
           options.map(({ name }) => name),
         );
   const hint =
-    near === undefined ? 'see tacet scan --help for the options there are' : `did you mean --${near}?`;
+    near === undefined ? `see tacet ${command} --help for the options there are` : `did you mean --${near}?`;
   return new InputError(unknown === undefined ? 'option-invalid' : 'option-unknown', mistakes.join('; '), {
     hint,
   });

@@ -6,7 +6,7 @@
 import type { Receipt } from '../base/receipt.ts';
 import type { Severity } from '../base/scan-request.ts';
 import type { Finding, Location } from '../findings/finding.ts';
-import { SEVERITY_ORDER } from '../findings/finding.ts';
+import { isBlocking, SEVERITY_ORDER } from '../findings/finding.ts';
 
 /** The result of one scan. */
 export interface ScanReport {
@@ -21,7 +21,7 @@ export type Verdict = 'clean' | 'findings' | 'incomplete';
 /** The verdict of a scan. */
 export function verdictOf(report: ScanReport): Verdict {
   if (!report.receipt.complete) return 'incomplete';
-  return report.findings.length > 0 ? 'findings' : 'clean';
+  return report.findings.some(isBlocking) ? 'findings' : 'clean';
 }
 
 /** The exit status that goes with a verdict: 0 clean, 1 findings, 2 could not scan everything. */

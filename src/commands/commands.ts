@@ -1,0 +1,20 @@
+/**
+ * The table of all commands, in the order in which help lists them. Each is loaded when it is called and not before, so
+ * that start-up does not grow with their number.
+ */
+
+import type { Command } from './command.ts';
+
+/** All commands. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'scan',
+    summary: 'look for secrets in a tree, a change or a history',
+    run: async (words) => await (await import('./scan.ts')).scanCommand(words),
+  },
+];
+
+/** The command of a name, or undefined when there is none. */
+export function findCommand(name: string | undefined): Command | undefined {
+  return COMMANDS.find((command) => command.name === name);
+}
