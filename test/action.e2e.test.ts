@@ -5,9 +5,9 @@
 
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SHIPPED } from './bundle.ts';
 import type { TestRepository } from './git.ts';
 import { createRepository, requireGit } from './git.ts';
 import { mint } from './mint.ts';
@@ -19,7 +19,7 @@ import { assertNoLeak } from './runner/leak-check.ts';
 import type { GitHttpServer } from './servers/git-http.ts';
 import { startGitHttp, tokenHeader } from './servers/git-http.ts';
 
-const ACTION = dirname(dirname(fileURLToPath(import.meta.url)));
+const ACTION = SHIPPED;
 const REPOSITORY = 'octo/app';
 const JOB_TOKEN = mint('ghs_{mint:github-crc32:30}');
 const ZERO = '0'.repeat(40);

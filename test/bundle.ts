@@ -1,9 +1,14 @@
 /**
- * The fetch action as it is shipped: the repository's `fetch/` folder with the committed `dist/`.
+ * What is shipped, as tests run it: the committed `dist/` with both `action.yml` files. `TACET_ROOT` names another folder
+ * with the same (`action.yml`, `fetch/action.yml`, `dist/`), to test a build before it is committed
+ * (`scripts/build-copy.mjs` makes one).
  */
 
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** The folder with `action.yml`, `fetch/` and `dist/`: for `uses`, and for the programs in `dist/`. */
+export const SHIPPED = resolve(process.env.TACET_ROOT ?? dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** An action, ready for `uses`. */
 export interface BundledAction {
@@ -12,10 +17,7 @@ export interface BundledAction {
   remove(): void;
 }
 
-/** The committed fetch action. */
+/** The fetch action. */
 export function bundleFetchAction(): Promise<BundledAction> {
-  return Promise.resolve({
-    folder: join(dirname(dirname(fileURLToPath(import.meta.url))), 'fetch'),
-    remove: () => undefined,
-  });
+  return Promise.resolve({ folder: join(SHIPPED, 'fetch'), remove: () => undefined });
 }

@@ -3,12 +3,12 @@
  */
 
 import { spawn } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { SHIPPED } from './bundle.ts';
 import { gitEnvironment } from './git.ts';
 
 /** The committed command line. */
-export const CLI = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist', 'cli.mjs');
+export const CLI = join(SHIPPED, 'dist', 'cli.mjs');
 
 /** How a run ended. */
 export interface CliResult {
