@@ -45,7 +45,7 @@ async function main(words: readonly string[]): Promise<number> {
           COMMANDS.map((known) => known.name),
         );
   const hint =
-    near === undefined ? 'tacet scan looks for secrets in the current folder' : `did you mean ${near}?`;
+    near === undefined ? 'tacet scan looks for secrets in the current folder' : `did you mean tacet ${near}?`;
   process.stderr.write(`tacet: ${wrong}\nhint: ${hint}; tacet --help says more\n`);
   return FAILED;
 }
