@@ -10,7 +10,7 @@
  */
 
 import { Secret } from '../../base/secret.ts';
-import { byteEncodings, jsonBase64Fragments, textEncodings } from './encodings.ts';
+import { byteEncodings, jsonBase64Fragments, textEncodings, wrappedBase64Lines } from './encodings.ts';
 import { textOf } from './fetched-value.ts';
 import { type MaskItem, type MaskLimits, maskItems, refusalOf, type YamlReader } from './mask-items.ts';
 
@@ -121,11 +121,13 @@ function addPlainForms(draft: Draft, settings: MaskSettings, budget: { left: num
 }
 
 /** Whether the runner, which masks each line of what it is told, would mask only lines that are to be masked. */
-function isSafeToAnnounce(text: string, settings: MaskSettings): boolean {
-  const lines = text.split(/\r\n|\n|\r/);
+function isSafeToAnnounce(text: string, { minPartChars, neverMask }: MaskSettings): boolean {
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim());
   return (
     lines.length === 1 ||
-    lines.every((line) => line.trim() === '' || refusalOf(line.trim(), settings.minPartChars) === undefined)
+    lines.every(
+      (line) => line === '' || (refusalOf(line, minPartChars) === undefined && neverMask?.has(line) !== true),
+    )
   );
 }
 
@@ -160,7 +162,8 @@ function addEncodedForms(draft: Draft, settings: MaskSettings, budget: { left: n
 }
 
 /** The encoded forms of all items that are masked, those of the whole value first. All are one line. */
-function encodedForms({ request, items }: Draft): readonly string[] {
+function encodedForms(draft: Draft): readonly string[] {
+  const { request, items } = draft;
   const isBinary = textOf(request.payload) === undefined;
   const forms =
     isBinary && request.payload.sizeBytes >= MIN_ENCODED_BYTES
@@ -171,7 +174,16 @@ function encodedForms({ request, items }: Draft): readonly string[] {
     if (item.refusal !== undefined || bytes.length < MIN_ENCODED_BYTES) continue;
     forms.push(...byteEncodings(bytes), ...textEncodings(item.text), ...jsonBase64Fragments(item.text));
   }
+  // last, because a long value has many lines and must not use up the bound for the rest
+  forms.push(...wrappedForms(draft));
   return forms.filter((form) => !/[\r\n]/.test(form));
+}
+
+/** The lines of the whole value in wrapped base64. */
+function wrappedForms({ request, items }: Draft): readonly string[] {
+  if (textOf(request.payload) === undefined) return wrappedBase64Lines(request.payload.revealBytes());
+  const whole = items.find(({ rank, refusal }) => rank === 0 && refusal === undefined);
+  return whole === undefined ? [] : wrappedBase64Lines(request.payload.revealBytes());
 }
 
 function reportBound(draft: Draft, what: string, bound: number): void {

@@ -1,6 +1,6 @@
 /**
- * The ways in which a value is written by tools that print it: base64 at every alignment, hexadecimal, percent and form
- * encoding, JSON as Go and Python write it, shell quoting. Pure.
+ * The ways in which a value is written by tools that print it: base64 at every alignment and wrapped, hexadecimal,
+ * percent and form encoding, JSON as Go and Python write it, shell quoting. Pure.
  *
  * Facts and known answers: secret-providers.md 5 and 9.
  */
@@ -22,6 +22,26 @@ export function base64Fragments(bytes: Uint8Array): readonly string[] {
     if (fragment.length >= MIN_FRAGMENT_CHARS) fragments.push(fragment);
   }
   return fragments;
+}
+
+/** Columns at which tools wrap base64: `base64` and MIME at 76 (RFC 2045, 6.8), `openssl` and PEM at 64 (RFC 7468, 2). */
+const WRAP_COLUMNS = [76, 64] as const;
+
+/**
+ * The lines of the wrapped base64 of a text that begins with `bytes`, at 76 and at 64 columns; the last one as far as
+ * `bytes` alone decide it. Empty when all fits on one line. Lines shorter than 12 characters are left out.
+ *
+ * Only what begins with the value can be known: of a value in the middle of a longer text nobody knows where it is cut.
+ */
+export function wrappedBase64Lines(bytes: Uint8Array): readonly string[] {
+  const fixed = Buffer.from(bytes)
+    .toString('base64')
+    .slice(0, Math.floor((8 * bytes.length) / 6));
+  return WRAP_COLUMNS.flatMap((columns) => {
+    if (fixed.length <= columns) return [];
+    const count = Math.ceil(fixed.length / columns);
+    return Array.from({ length: count }, (_, index) => fixed.slice(index * columns, (index + 1) * columns));
+  }).filter((line) => line.length >= MIN_FRAGMENT_CHARS);
 }
 
 /** Base64 with the alphabet of RFC 4648 section 5. */

@@ -16,6 +16,8 @@ export interface MaskLimits {
   readonly minPartChars: number;
   /** Keys whose leaves are no secrets. */
   readonly publicKeys: ReadonlySet<string>;
+  /** Texts that are never masked, whatever they are part of: what the user says is no secret. */
+  readonly neverMask?: ReadonlySet<string>;
 }
 
 /** One part of a value. */
@@ -169,7 +171,8 @@ class ItemCollector {
   }
 
   #add(text: string, what: string, minChars: number, rank: MaskItem['rank'], declared?: string): void {
-    const refusal = declared ?? refusalOf(text, minChars);
+    const isListed = this.#limits.neverMask?.has(text.trim()) === true;
+    const refusal = declared ?? (isListed ? 'on the never-mask list' : refusalOf(text, minChars));
     const earlier = this.items.get(text);
     // the same text may be a value here and a short line there: masked if either says so
     if (earlier !== undefined && (earlier.refusal === undefined || refusal !== undefined)) return;

@@ -12,7 +12,7 @@ import {
   type MaskSettings,
   planMasks,
 } from '../../../src/fetch/secrets/derived-forms.ts';
-import { base64Fragments, textEncodings } from '../../../src/fetch/secrets/encodings.ts';
+import { base64Fragments, textEncodings, wrappedBase64Lines } from '../../../src/fetch/secrets/encodings.ts';
 import { runnerEncodings } from '../../../src/runner/mask-encoders.ts';
 import { fc } from '../../property.ts';
 import { Masker } from '../../runner/masker.ts';
@@ -320,6 +320,63 @@ describe('the bounds', () => {
     const masker = new Set(plans.flatMap((plan) => plan.forms.map((form) => form.reveal())));
     expect(masker.has('value 39 leaf 99 text')).toBe(true);
     expect(plans.at(-1)?.unmasked.at(-1)?.reason).toBe('beyond the bound of 4,096 forms');
+  });
+});
+
+describe('a value in wrapped base64', () => {
+  const wrap = (text: string, columns: number): readonly string[] => {
+    // RFC 2045: the encoded output stream is broken into lines of at most 76 characters
+    const encoded = base64(text);
+    const lines: string[] = [];
+    for (let at = 0; at < encoded.length; at += columns) lines.push(encoded.slice(at, at + columns));
+    return lines;
+  };
+  // 160 bytes: 214 characters and two for the line end; at 76 columns 62 are on the last line, at 64 there are 22
+  const long = Array.from({ length: 32 }, (_, n) => `${String.fromCharCode(65 + (n % 26))}k${n + 10}.`).join(
+    '',
+  );
+
+  it.each([76, 64])('is masked line by line at %i columns, as tools wrap it', async (columns) => {
+    const masker = maskerOf(await planOf(long));
+    const lines = wrap(`${long}\n`, columns);
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(masker.mask(line).replaceAll('***', '').length).toBeLessThanOrEqual(4);
+  });
+
+  it('is masked so when it is binary', async () => {
+    const bytes = Uint8Array.from({ length: 130 }, (_, n) => (n * 7) % 256);
+    const masker = maskerOf(await planOf(bytes));
+    const encoded = base64(bytes);
+    expect(masker.mask(encoded.slice(76, 152))).toBe('***');
+  });
+
+  it('has no lines of its own when it fits on one', () => {
+    // 48 bytes are 64 characters of base64, 49 are more
+    expect(wrappedBase64Lines(Buffer.alloc(48, 'ab'))).toEqual([]);
+    // the fifth character of the second line depends on what follows, so one line of 64 is left
+    expect(wrappedBase64Lines(Buffer.alloc(49, 'ab')).map(({ length }) => length)).toEqual([64]);
+  });
+});
+
+describe('the never-mask list', () => {
+  const settings = { neverMask: new Set(['production', 'eu-central-1']) };
+
+  it('leaves a value alone that is on it, and says so', async () => {
+    const plan = await planOf('production', { settings });
+    expect(plan.forms).toEqual([]);
+    expect(plan.unmasked[0]).toEqual({
+      what: 'the value',
+      reason: 'on the never-mask list',
+      isWholeValue: true,
+    });
+  });
+
+  it('leaves fields and lines alone that are on it, and masks the rest', async () => {
+    const json = JSON.stringify({ stage: 'production', token: 'a-token-of-some-length' }, null, 2);
+    const masker = maskerOf(await planOf(json, { settings }));
+    expect(masker.mask('to production with a-token-of-some-length')).toBe('to production with ***');
+    const lines = maskerOf(await planOf('a-secret-line-here\neu-central-1', { settings }));
+    expect(lines.mask('a-secret-line-here in eu-central-1')).toBe('*** in eu-central-1');
   });
 });
 
