@@ -36,6 +36,9 @@ const RANK: ReadonlyMap<string, number> = new Map([
   ['jwk', 6],
 ]);
 const RANK_OF_FORMATS = 5;
+/** A form that many issuers share: below a rule that knows the issuer by the name of the assignment. */
+const RANK_OF_SHARED_FORMS = 3.5;
+const SHARED_FORM = /^generic-/;
 
 /** How many neighbours on each side are compared: overlaps are between few matches, and a hostile pile stays cheap. */
 const MAX_NEIGHBOURS = 32;
@@ -76,6 +79,6 @@ function isMoreSpecific(a: Match, b: Match): boolean {
   return order > 0;
 }
 
-function rankOf(match: Match): number {
-  return RANK.get(match.rule.detector) ?? RANK_OF_FORMATS;
+function rankOf({ rule }: Match): number {
+  return RANK.get(rule.detector) ?? (SHARED_FORM.test(rule.id) ? RANK_OF_SHARED_FORMS : RANK_OF_FORMATS);
 }

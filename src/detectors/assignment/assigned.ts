@@ -10,6 +10,10 @@ import type { Detector, Hit } from '../contract.ts';
 import { judgePlaced, weakFields } from '../placed-value.ts';
 import { type Assignment, assignmentsAt } from './parse.ts';
 
+/** Pieces of names of credentials. An issuer's name alone promises none: `BROWSERSTACK_BUILD` is no key. */
+const SAYS_SECRET =
+  /key|token|secret|pass|pwd|auth|cred|api|sid|jwt|licen[cs]e|bearer|[-_.]?pat(?:$|[-_.])|sign|private|cert|sas|connection|webhook|dsn|cookie|session|login|reporter|contribsys/i;
+
 /** Makes the `assigned` detector; expressions are compiled on first use and belong to built-in rules. */
 export function createAssignedDetector(): Detector {
   const expressions = new WeakMap<CompiledRule, RegExp>();
@@ -22,7 +26,9 @@ export function createAssignedDetector(): Detector {
         expression = new RegExp(`^(?:${rule.source})$`, 'd');
         expressions.set(rule, expression);
       }
+      const isNamed = SAYS_SECRET.test(view.slice(hit.start, hit.end));
       for (const assignment of assignmentsAt(view, hit)) {
+        if (!isNamed && !SAYS_SECRET.test(assignment.nameText)) continue;
         const place = placeOf(expression, assignment, view, hit);
         if (place === undefined) continue;
         emit({ secret: place, whole: assignment.whole, parts: { name: assignment.name } });
