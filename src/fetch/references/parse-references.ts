@@ -9,7 +9,8 @@
  *
  * White space may stand around `=` and `|`, not elsewhere. In locators, versions and steps a part in double quotes keeps
  * every character, and a backslash takes the next one as it is: `#"db.main".password`, `#a\.b`. What a locator looks like
- * is the system's (`aws-syntax.ts`). `NAME?` marks a secret that may be missing.
+ * is the system's (`aws-syntax.ts`). `NAME?` marks a secret that may be missing. In place of an own reference one of vals
+ * may stand, `ref+vault://…` (`vals-syntax.ts`).
  *
  * A mistake quotes the name and the system of a line and nothing else of it: someone may have written the secret itself.
  */
@@ -18,7 +19,9 @@ import { nearest } from '../../base/nearest.ts';
 import { isForbiddenName } from './forbidden-names.ts';
 import type { MaskMode, Reference } from './reference.ts';
 import { LineMistake, LineScanner } from './scanner.ts';
+import type { StoreSettings } from './store-settings.ts';
 import { SYSTEMS, type SystemSyntax } from './systems.ts';
+import { translateVals, VALS_REFERENCE } from './vals-syntax.ts';
 
 /** What is wrong with one line. */
 export interface ReferenceMistake {
@@ -91,22 +94,35 @@ function parseLine(text: string, line: number, systems: readonly SystemSyntax[])
     );
   }
   scanner.skipSpace();
+  const target = parseTarget(scanner, name, systems);
+  const modifiers = parseModifiers(scanner);
+  return { line, name, ...target, isOptional: isOptional || target.isOptional, ...modifiers };
+}
+
+type Target = Pick<Reference, 'system' | 'locator' | 'written' | 'fieldPath' | 'isOptional'> & {
+  readonly store?: StoreSettings | undefined;
+};
+
+/** What stands behind the `=`, up to the modifiers: an own reference, or one of vals, which is translated first. */
+function parseTarget(scanner: LineScanner, name: string, systems: readonly SystemSyntax[]): Target {
+  const foreign = scanner.match(VALS_REFERENCE);
+  if (foreign !== undefined) {
+    const { native, store, isOptional } = translateVals(foreign);
+    const inner = new LineScanner(native);
+    const target = parseOwnTarget(inner, name, systems);
+    if (!inner.isAtEnd) throw new LineMistake('the reference holds what cannot be translated');
+    return { ...target, written: foreign.replace(/\+$/, ''), isOptional, store };
+  }
+  return parseOwnTarget(scanner, name, systems);
+}
+
+function parseOwnTarget(scanner: LineScanner, name: string, systems: readonly SystemSyntax[]): Target {
   const syntax = parseSystem(scanner, name, systems);
   const start = scanner.position;
   const locator = syntax.parseLocator(scanner);
   const written = `${syntax.system}:${scanner.since(start)}`;
   const fieldPath = scanner.take('#') ? parsePath(scanner) : undefined;
-  const modifiers = parseModifiers(scanner);
-  return {
-    line,
-    name,
-    isOptional,
-    system: syntax.system,
-    locator,
-    written,
-    fieldPath,
-    ...modifiers,
-  };
+  return { system: syntax.system, locator, written, fieldPath, isOptional: false };
 }
 
 function parseSystem(scanner: LineScanner, name: string, systems: readonly SystemSyntax[]): SystemSyntax {

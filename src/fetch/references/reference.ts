@@ -6,6 +6,8 @@
  * A further system adds a kind of locator here, a syntax in `systems.ts` and a provider; nothing else changes.
  */
 
+import type { StoreSettings } from './store-settings.ts';
+
 /** A secret in AWS Secrets Manager. */
 export interface AwsSecretLocator {
   readonly kind: 'aws-secret';
@@ -150,6 +152,8 @@ export interface Reference {
   /** `base64`: deliver the bytes as base64 text. */
   readonly encoding: 'plain' | 'base64';
   readonly mask: MaskMode;
+  /** What the reference itself says about its store, in place of the inputs: the dialects do. Undefined: nothing. */
+  readonly store?: StoreSettings | undefined;
 }
 
 /** A text that is the same for two locators exactly when they are the same. */
