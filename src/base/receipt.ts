@@ -7,6 +7,8 @@
  * neutralised where they are printed, not here.
  */
 
+import type { ShardNumber } from './shard.ts';
+
 /** Why something was not scanned. `incomplete` reasons make the scan's status 2; `by-design` reasons do not. */
 export type SkipReason =
   // by design: these hold nothing that a scan of this kind promises to read
@@ -45,7 +47,7 @@ export interface Skip {
   readonly count: number;
   /** Whether this makes the scan incomplete (status 2). */
   readonly incomplete: boolean;
-  /** Up to `MAX_SKIP_EXAMPLES` places: a path, an object id, a commit id. */
+  /** Up to `MAX_SKIP_EXAMPLES` places, the first by their text: a path, an object id, a commit id. */
   readonly examples: readonly string[];
 }
 
@@ -56,6 +58,8 @@ export const MAX_SKIP_EXAMPLES = 10;
 export interface ReceiptNote {
   readonly code: string;
   readonly text: string;
+  /** Of a note that counts, the number at the end of its text: the parts of a scan add them up. */
+  readonly count?: number;
 }
 
 /** Version of the receipt's JSON shape. A reader refuses a newer major version. */
@@ -91,6 +95,10 @@ export interface Receipt {
   /** `sha256:` digests of the compiled rule set and of the effective configuration. */
   readonly digests: { readonly ruleset: string; readonly config: string };
   readonly rules: number;
+  /**
+   * Of one part of a scan: which, and a sum over everything that was listed, by which the parts of one target are known.
+   */
+  readonly shard?: ShardNumber & { readonly census: string };
   readonly startedAt: string;
   readonly durationMs: number;
 }
@@ -109,7 +117,9 @@ export class ReceiptBuilder {
   skip(reason: SkipReason, place: string, count = 1): void {
     const entry = this.#skips.get(reason) ?? { count: 0, examples: [] };
     entry.count += count;
-    if (entry.examples.length < MAX_SKIP_EXAMPLES) entry.examples.push(place);
+    entry.examples.push(place);
+    // the first by their text and not the first that came: so parts of a scan can be put together again
+    if (entry.examples.length > 8 * MAX_SKIP_EXAMPLES) entry.examples = firstExamples(entry.examples);
     this.#skips.set(reason, entry);
   }
 
@@ -119,12 +129,17 @@ export class ReceiptBuilder {
       this.#notes.push({ code, text });
   }
 
+  /** A note that ends in a number, which the parts of a scan add up. */
+  noteCount(code: string, what: string, count: number): void {
+    this.#notes.push(countedNote(code, what, count));
+  }
+
   /** Counts a match that a filter dropped. */
   drop(reason: string): void {
     this.#dropped.set(reason, (this.#dropped.get(reason) ?? 0) + 1);
   }
 
-  /** Everything recorded so far, skips and dropped reasons in a stable order. */
+  /** Everything recorded so far, in an order that does not depend on when it was recorded. */
   snapshot(): Pick<Receipt, 'skips' | 'notes' | 'complete'> & {
     readonly dropped: Readonly<Record<string, number>>;
   } {
@@ -134,13 +149,32 @@ export class ReceiptBuilder {
         reason,
         count,
         incomplete: !isSkipByDesign(reason),
-        examples,
+        examples: firstExamples(examples),
       }));
     return {
       skips,
-      notes: this.#notes,
+      notes: sortedNotes(this.#notes),
       complete: skips.every((skip) => !skip.incomplete),
       dropped: Object.fromEntries([...this.#dropped.entries()].sort(([a], [b]) => (a < b ? -1 : 1))),
     };
   }
+}
+
+/** The first places by their text, as many as a skip names. */
+export function firstExamples(places: readonly string[]): string[] {
+  return [...places].sort(compareText).slice(0, MAX_SKIP_EXAMPLES);
+}
+
+/** Notes in the order in which receipts have them: by code, then by text. */
+export function sortedNotes(notes: readonly ReceiptNote[]): ReceiptNote[] {
+  return [...notes].sort((a, b) => compareText(a.code, b.code) || compareText(a.text, b.text));
+}
+
+/** A note whose text ends in a count. */
+export function countedNote(code: string, what: string, count: number): ReceiptNote {
+  return { code, text: `${what}: ${count}`, count };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

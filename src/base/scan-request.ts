@@ -4,6 +4,7 @@
  */
 
 import type { Secret } from './secret.ts';
+import type { ShardNumber } from './shard.ts';
 
 /** Where to look. Paths are absolute; revisions are as the user wrote them and are resolved later. */
 export type ScanTarget =
@@ -84,6 +85,8 @@ export interface ScanRequest {
   readonly threads?: number;
   /** About how much memory a scan of a history may take, in bytes, git's own processes apart. Default 512 MiB. */
   readonly memoryBytes?: number;
+  /** Only this part of the target is scanned; undefined: all of it. */
+  readonly shard?: ShardNumber;
   /** A bound on findings kept, so that a hostile input cannot exhaust memory; reaching it is on the receipt. */
   readonly maxFindings: number;
 }

@@ -90,13 +90,15 @@ export function isBlocking({ standing, suppression }: Finding): boolean {
 /** Severity from the least to the gravest, for comparisons. */
 export const SEVERITY_ORDER: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 
-/** Order for reports: path, line, column, rule. */
+/** Order for reports: path, line, column, rule; after that what tells any two apart, so that no order of scanning shows. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.location.path ?? '', b.location.path ?? '') ||
     a.location.startLine - b.location.startLine ||
     a.location.startColumn - b.location.startColumn ||
     compareText(a.rule.id, b.rule.id) ||
+    compareText(a.fingerprint, b.fingerprint) ||
+    compareText(a.location.blob ?? '', b.location.blob ?? '') ||
     compareText(a.introduction?.commit ?? '', b.introduction?.commit ?? '')
   );
 }

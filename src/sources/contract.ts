@@ -8,12 +8,18 @@
  */
 
 import type { ReceiptBuilder } from '../base/receipt.ts';
+import type { ShardPart } from '../base/shard.ts';
 import type { Unit } from '../text/unit.ts';
 
 /** What a source has to work with. */
 export interface SourceContext {
   readonly receipt: ReceiptBuilder;
   readonly signal: AbortSignal;
+  /**
+   * The part of the target that is scanned; undefined: all of it. Everything that is listed asks it once, by its path or
+   * id, and what is not its own is neither read nor on the receipt.
+   */
+  readonly part?: ShardPart;
   /** Told after each unit: how much is done, and how much there is when that is known. */
   readonly onProgress: (progress: SourceProgress) => void;
 }
@@ -47,4 +53,17 @@ export interface Source {
   previous?(unit: Unit): Promise<readonly Uint8Array[]>;
   /** Frees processes and files. Called once, also after an error. */
   close(): Promise<void>;
+}
+
+/** Where what is met while listing is recorded as skipped: what another part of the scan records is left out. */
+export type ListingSkips = Pick<ReceiptBuilder, 'skip'>;
+
+/** See `ListingSkips`. What is met while reading, in units of this part alone, goes on the receipt itself. */
+export function listingSkips({ receipt, part }: SourceContext): ListingSkips {
+  if (part === undefined) return receipt;
+  return {
+    skip: (reason, place, count) => {
+      if (part.takes(place)) receipt.skip(reason, place, count);
+    },
+  };
 }
