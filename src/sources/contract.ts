@@ -22,6 +22,34 @@ export interface SourceContext {
   readonly part?: ShardPart;
   /** Told after each unit: how much is done, and how much there is when that is known. */
   readonly onProgress: (progress: SourceProgress) => void;
+  /** Starts a look at files ahead of the source, on every core; undefined: the source reads all of them itself. */
+  readonly lookAhead?: () => Promise<LookAhead | undefined>;
+}
+
+/**
+ * A look at files ahead of the source that lists them, so that it need read those alone that may hold something. Files
+ * are known by their number in the order in which they were added.
+ */
+export interface LookAhead {
+  add(files: readonly FileToLookAt[]): void;
+  /** Whether a file has not been looked at yet: then `help`. */
+  isPending(index: number): boolean;
+  /**
+   * The bytes of a file that holds nothing: no match, nothing that belongs on the receipt. Undefined when the source must
+   * read it, for whatever reason.
+   */
+  cleanBytes(index: number): number | undefined;
+  /** Looks at some files itself, or waits a little when others have taken all. */
+  help(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A file to look at. */
+export interface FileToLookAt {
+  /** Absolute path, in bytes. */
+  readonly bytes: Uint8Array;
+  /** What reports call it. */
+  readonly path: string;
 }
 
 /** How far a source has come. Undefined totals are not known. */

@@ -9,7 +9,6 @@
 
 import { isUtf8 } from 'node:buffer';
 import {
-  type BigIntStats,
   closeSync,
   constants,
   fstatSync,
@@ -17,6 +16,7 @@ import {
   openSync,
   readlinkSync,
   readSync,
+  type Stats,
 } from 'node:fs';
 import { systemCode } from '../base/errors.ts';
 import type { ReceiptBuilder } from '../base/receipt.ts';
@@ -41,77 +41,145 @@ export function filePath(bytes: Buffer): FilePath {
   return isUtf8(bytes) ? bytes.toString('utf8') : bytes;
 }
 
+/** What is in a file. */
+export type FileContent =
+  /** Nothing to look at: gone, or a skip on the receipt. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  /** Too large to be held whole. To be read to its end: the file is closed then. */
+  | { readonly kind: 'pieces'; readonly units: AsyncGenerator<Unit> };
+
+const NOTHING: FileContent = { kind: 'nothing' };
+
+/** Larger files are read into memory of their own: so few that it costs nothing. */
+const MAX_ROOM_BYTES = 4 * 1024 * 1024;
+
 /**
- * The units of one file. A file that is not there (deleted, but still in git's index) has none and is no skip; what
- * else goes wrong with it is one.
+ * Reads files into memory that it uses again and again: the bytes of a unit hold until the next file is read. For whoever
+ * is done with a file at once: fresh memory for each of 33,000 files cost more than to read them (0.35 s against 0.23, and
+ * much more while the collector waits).
+ */
+export class FileReader {
+  readonly #receipt: Pick<ReceiptBuilder, 'skip'>;
+  readonly #sizes: PieceSizes;
+  #room = Buffer.alloc(0);
+
+  constructor(receipt: Pick<ReceiptBuilder, 'skip'>, sizes: PieceSizes = PIECE_SIZES) {
+    this.#receipt = receipt;
+    this.#sizes = sizes;
+  }
+
+  /** What is in a file; a symbolic link's target text is its content. Never throws for anything about the file. */
+  read(place: FilePlace): FileContent {
+    return readFile(place, this.#receipt, this.#sizes, (bytes) => this.#roomFor(bytes));
+  }
+
+  #roomFor(bytes: number): Buffer {
+    if (bytes > MAX_ROOM_BYTES) return Buffer.allocUnsafeSlow(bytes);
+    if (bytes > this.#room.length)
+      this.#room = Buffer.allocUnsafeSlow(Math.min(MAX_ROOM_BYTES, Math.max(65_536, 2 * bytes)));
+    return this.#room;
+  }
+}
+
+/**
+ * The units of one file, in memory of their own. A file that is not there (deleted, but still in git's index) has none
+ * and is no skip; what else goes wrong with it is one.
  */
 export async function* unitsOfFile(
   place: FilePlace,
   receipt: ReceiptBuilder,
   sizes: PieceSizes = PIECE_SIZES,
 ): AsyncGenerator<Unit> {
-  const origin: Origin = { kind: 'file', path: place.path };
+  const content = readFile(place, receipt, sizes, (bytes) => Buffer.allocUnsafe(bytes));
+  if (content.kind === 'unit') yield content.unit;
+  else if (content.kind === 'pieces') yield* content.units;
+}
+
+type Skips = Pick<ReceiptBuilder, 'skip'>;
+type RoomFor = (bytes: number) => Buffer;
+
+function readFile(place: FilePlace, receipt: Skips, sizes: PieceSizes, roomFor: RoomFor): FileContent {
   const path = filePath(place.bytes);
   try {
     const facts = lstatSync(path);
     if (facts.isSymbolicLink()) {
-      yield unitOf(origin, readlinkSync(path, { encoding: 'buffer' }));
-      return;
+      const target = readlinkSync(path, { encoding: 'buffer' });
+      return { kind: 'unit', unit: unitOf({ kind: 'file', path: place.path }, target) };
     }
     if (!facts.isFile()) {
       // a folder that stands where git has a file: the file is deleted
       if (!facts.isDirectory()) receipt.skip('special-file', place.path);
-      return;
+      return NOTHING;
     }
+    // what was a file a moment ago may be a link or a pipe by now
+    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    return readRegularFile(openSync(path, flags), place, receipt, sizes, roomFor);
   } catch (error) {
     skipUnlessGone(error, place, receipt);
-    return;
+    return NOTHING;
   }
-  yield* unitsOfRegularFile(path, place, receipt, sizes);
 }
 
-async function* unitsOfRegularFile(
-  path: FilePath,
+/** Closes the descriptor, at once or (of pieces) at their end. */
+function readRegularFile(
+  descriptor: number,
   place: FilePlace,
-  receipt: ReceiptBuilder,
+  receipt: Skips,
+  sizes: PieceSizes,
+  roomFor: RoomFor,
+): FileContent {
+  let isLeftOpen = false;
+  try {
+    const before = fstatSync(descriptor);
+    if (!before.isFile()) {
+      receipt.skip('special-file', place.path);
+      return NOTHING;
+    }
+    if (before.size > sizes.wholeBytes) {
+      isLeftOpen = true;
+      return { kind: 'pieces', units: piecesOf(descriptor, before, place, receipt, sizes) };
+    }
+    const content = readWhole(descriptor, before.size, sizes.wholeBytes, roomFor);
+    if (hasChanged(before, fstatSync(descriptor))) receipt.skip('changed-while-read', place.path);
+    if (content.length > sizes.wholeBytes) receipt.skip('too-large', place.path);
+    if (!isLfsPointer(content))
+      return { kind: 'unit', unit: unitOf({ kind: 'file', path: place.path }, content) };
+    receipt.skip('lfs-pointer', place.path);
+    return NOTHING;
+  } finally {
+    if (!isLeftOpen) closeSync(descriptor);
+  }
+}
+
+async function* piecesOf(
+  descriptor: number,
+  before: Stats,
+  place: FilePlace,
+  receipt: Skips,
   sizes: PieceSizes,
 ): AsyncGenerator<Unit> {
-  const origin: Origin = { kind: 'file', path: place.path };
-  let descriptor: number | undefined;
   try {
-    // what was a file a moment ago may be a link or a pipe by now
-    descriptor = openSync(
-      path,
-      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-    );
-    const before = fstatSync(descriptor, { bigint: true });
-    if (!before.isFile()) return receipt.skip('special-file', place.path);
-    if (before.size > BigInt(sizes.wholeBytes)) {
-      yield* unitsOfChunks(origin, chunksOf(descriptor), { ...sizes, wholeBytes: 0 });
-    } else {
-      const content = readWhole(descriptor, Number(before.size), sizes.wholeBytes);
-      if (isLfsPointer(content)) receipt.skip('lfs-pointer', place.path);
-      else yield unitOf(origin, content);
-      if (content.length > sizes.wholeBytes) receipt.skip('too-large', place.path);
-    }
-    if (hasChanged(before, fstatSync(descriptor, { bigint: true })))
-      receipt.skip('changed-while-read', place.path);
+    const origin: Origin = { kind: 'file', path: place.path };
+    yield* unitsOfChunks(origin, chunksOf(descriptor), { ...sizes, wholeBytes: 0 });
+    if (hasChanged(before, fstatSync(descriptor))) receipt.skip('changed-while-read', place.path);
   } catch (error) {
     skipUnlessGone(error, place, receipt);
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    closeSync(descriptor);
   }
 }
 
 /** Everything in a file that says it has `size` bytes; a little more or less is read as far as the bound. */
-function readWhole(descriptor: number, size: number, maxBytes: number): Uint8Array {
-  let content = Buffer.allocUnsafe(size + 1);
+function readWhole(descriptor: number, size: number, maxBytes: number, roomFor: RoomFor): Uint8Array {
+  let content = roomFor(size + 1);
   let filled = 0;
   for (;;) {
     const count = readSync(descriptor, content, filled, content.length - filled, null);
     filled += count;
-    if (count === 0 || filled > maxBytes) return content.subarray(0, filled);
-    // files under /proc say that they are empty
+    // as many bytes as it said, and there was room for more: that is the end (files under /proc say that they are empty)
+    const isEnd = count === 0 || (filled === size && size > 0);
+    if (isEnd || filled > maxBytes) return content.subarray(0, filled);
     if (filled === content.length) content = Buffer.concat([content], Math.max(65_536, 2 * filled));
   }
 }
@@ -125,11 +193,12 @@ async function* chunksOf(descriptor: number): AsyncGenerator<Uint8Array> {
   }
 }
 
-function hasChanged(before: BigIntStats, after: BigIntStats): boolean {
-  return before.size !== after.size || before.mtimeNs !== after.mtimeNs;
+/** Times are told to a quarter of a microsecond; file systems keep them by the millisecond or worse. */
+function hasChanged(before: Stats, after: Stats): boolean {
+  return before.size !== after.size || before.mtimeMs !== after.mtimeMs;
 }
 
-function skipUnlessGone(error: unknown, place: FilePlace, receipt: ReceiptBuilder): void {
+function skipUnlessGone(error: unknown, place: FilePlace, receipt: Skips): void {
   const code = systemCode(error);
   if (code === undefined) throw error;
   if (code === 'ENOENT' || code === 'ENOTDIR') return;

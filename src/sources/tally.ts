@@ -58,6 +58,14 @@ export class Tally {
     this.#tell('scanning');
   }
 
+  /** Counts a file of so many bytes that others have looked at. The progress is not told: that is done when it is due. */
+  countCleanFile(bytes: number): void {
+    this.#objects++;
+    this.#bytes += bytes;
+    this.#context.receipt.files++;
+    this.#context.receipt.bytes += bytes;
+  }
+
   /** Lets the rest of the process run now and then; for sources that read synchronously. */
   async breathe(): Promise<void> {
     if (this.#unitsSinceBreath < UNITS_PER_BREATH && this.#bytesSinceBreath < BYTES_PER_BREATH) return;

@@ -12,39 +12,59 @@ import { decodeUtf8 } from '../base/bytes.ts';
 import { systemCode } from '../base/errors.ts';
 import type { ReceiptBuilder } from '../base/receipt.ts';
 import type { Git } from '../git/run.ts';
-import { StreamReader } from '../git/stream-reader.ts';
 import { type FilePlace, filePath } from './file.ts';
 
 const NUL = 0;
 const SLASH = Buffer.from('/');
 
+/** The files that git lists, in the two steps in which it does. */
+export interface GitFiles {
+  /** What is in the index: known in no time, however large the tree is. Undefined when git cannot read it. */
+  readonly tracked: readonly FilePlace[] | undefined;
+  /** What is not and is not ignored either, for which git looks at every folder. Undefined when it could not. */
+  readonly untracked: Promise<readonly FilePlace[] | undefined>;
+}
+
 /**
- * The files that git lists under a folder of its work tree, or undefined when git cannot list them (a corrupt index).
- * Paths are relative to the work tree's top.
+ * The files that git lists under a folder of its work tree. Paths are relative to the work tree's top. Both lists are
+ * made at the same time; the second need not be waited for before the first is gone through.
  */
-export async function listGitFiles(
+export async function listGitFiles(git: Git, folder: string, receipt: ReceiptBuilder): Promise<GitFiles> {
+  const { workTree } = git.place;
+  if (workTree === undefined) return { tracked: undefined, untracked: Promise.resolve(undefined) };
+  const list = (args: readonly string[]) => listPart(git, folder, Buffer.from(workTree), receipt, args);
+  const untracked = list(['--others', '--exclude-standard']);
+  untracked.catch(() => undefined);
+  return { tracked: await list(['--stage', '--cached']), untracked };
+}
+
+async function listPart(
   git: Git,
   folder: string,
+  workTree: Buffer,
   receipt: ReceiptBuilder,
+  args: readonly string[],
 ): Promise<readonly FilePlace[] | undefined> {
-  const { workTree } = git.place;
-  if (workTree === undefined) return undefined;
-  const args = [
-    'ls-files',
-    '-z',
-    '-t',
-    '--full-name',
-    '--stage',
-    '--cached',
-    '--others',
-    '--exclude-standard',
-  ];
   // the user's own list of ignored files counts, as it does for `git status`
-  const process = git.start(args, { cwd: folder, userConfig: true });
-  const reader = new StreamReader(process.stdout);
-  const listing = new GitListing(Buffer.from(workTree), receipt);
-  for (let record = await reader.readUntil(NUL); record !== undefined; record = await reader.readUntil(NUL))
-    listing.add(Buffer.from(record.buffer, record.byteOffset, record.byteLength));
+  const process = git.start(['ls-files', '-z', '-t', '--full-name', ...args], {
+    cwd: folder,
+    userConfig: true,
+  });
+  const listing = new GitListing(workTree, receipt);
+  let rest: Uint8Array = new Uint8Array(0);
+  try {
+    for await (const chunk of process.stdout as AsyncIterable<Buffer>) {
+      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      let start = 0;
+      for (let end = bytes.indexOf(NUL); end >= 0; end = bytes.indexOf(NUL, start)) {
+        listing.add(bytes.subarray(start, end));
+        start = end + 1;
+      }
+      rest = bytes.subarray(start);
+    }
+  } catch {
+    // how it ended says the exit status
+  }
   const exit = await process.exited;
   return exit.status === 0 ? listing.files() : undefined;
 }
@@ -68,7 +88,7 @@ export function* walkFiles(folder: string, receipt: ReceiptBuilder): Generator<F
   }
 }
 
-/** Gathers what `ls-files -t --stage` prints: `H mode oid stage\tpath` for tracked, `? path` for untracked paths. */
+/** Gathers what `ls-files -t` prints: `H mode oid stage\tpath` with `--stage`, `? path` for untracked paths. */
 class GitListing {
   readonly #workTree: Buffer;
   readonly #receipt: ReceiptBuilder;
@@ -83,13 +103,14 @@ class GitListing {
 
   add(record: Buffer): void {
     if (record[0] === 0x3f) {
-      this.#addUntracked(Buffer.from(record.subarray(2)));
+      this.#addUntracked(record.subarray(2));
       return;
     }
     const tab = record.indexOf(0x09);
-    const path = Buffer.from(record.subarray(tab + 1));
+    const path = record.subarray(tab + 1);
     // a path in conflict is listed once for each stage
     if (path.equals(this.#lastTracked)) return;
+    // a view into what git wrote, which nobody writes to
     this.#lastTracked = path;
     if (record.toString('latin1', 2, 8) === '160000') this.#receipt.skip('submodule', decodeUtf8(path));
     else if (this.#isBehindRealFolders(path)) this.#addFile(path);

@@ -13,17 +13,26 @@ import { printable } from '../base/printable.ts';
 import { findRepository } from '../git/repository.ts';
 import { Git, type GitOutside } from '../git/run.ts';
 import type { Unit } from '../text/unit.ts';
-import type { Resolution, Source, SourceContext } from './contract.ts';
+import type { LookAhead, Resolution, Source, SourceContext } from './contract.ts';
 import { type FilePlace, unitsOfFile } from './file.ts';
+import { FileQueue } from './file-queue.ts';
 import { Tally } from './tally.ts';
-import { listGitFiles, walkFiles } from './tree-listing.ts';
+import { type GitFiles, listGitFiles, walkFiles } from './tree-listing.ts';
 
 /** What is to be read, and why so. */
 interface Listing {
-  readonly files: Iterable<FilePlace>;
-  readonly total: number | undefined;
+  /** Part by part, in a stable order: the first is known by now. */
+  readonly parts: () => AsyncIterable<readonly FilePlace[]>;
   readonly why: string;
 }
+
+/** So many files are worth starting other threads for, which takes some 60 ms: a file takes 50 µs. */
+const FILES_FOR_LOOK_AHEAD = 1500;
+/** Few, large files are, too, when the scan has taken so long already. */
+const WHILE_MS = 80;
+const FILES_AFTER_A_WHILE = 8;
+/** Of files outside git, so many are listed between two turns of the event loop: some 5 ms. */
+const FILES_PER_PART = 1024;
 
 /**
  * Opens a tree.
@@ -50,18 +59,33 @@ class TreeSource implements Source {
 
   async *units(): AsyncGenerator<Unit> {
     const { receipt } = this.#context;
-    const tally = new Tally(this.#context, this.#listing.total);
-    for (const place of this.#listing.files) {
-      if (tally.isCancelled()) return;
-      let isRead = false;
-      for await (const unit of unitsOfFile(place, receipt)) {
-        if (!isRead) tally.countObject('file');
-        isRead = true;
-        yield unit;
-        tally.countUnit(unit);
-        await tally.breathe();
+    const tally = new Tally(this.#context, 0);
+    const queue = new FileQueue(this.#listing.parts());
+    const others = new Others(this.#context, queue);
+    try {
+      for (let number = 0; ; number++) {
+        const place = await queue.next();
+        if (tally.isCancelled() || place === undefined) return;
+        tally.expect(queue.listed);
+        const cleanBytes = await others.cleanBytes(number, tally);
         if (tally.isCancelled()) return;
+        if (cleanBytes !== undefined) {
+          tally.countCleanFile(cleanBytes);
+          continue;
+        }
+        let isRead = false;
+        for await (const unit of unitsOfFile(place, receipt)) {
+          if (!isRead) tally.countObject('file');
+          isRead = true;
+          yield unit;
+          tally.countUnit(unit);
+          await tally.breathe();
+          if (tally.isCancelled()) return;
+        }
       }
+    } finally {
+      queue.stop();
+      await others.close();
     }
   }
 
@@ -70,9 +94,58 @@ class TreeSource implements Source {
   }
 }
 
+/** Those who look at files ahead of the source, once it has shown that this is worth while. */
+class Others {
+  readonly #context: SourceContext;
+  readonly #queue: FileQueue;
+  readonly #startedAt = performance.now();
+  #lookAhead: LookAhead | undefined;
+  #isAsked = false;
+  /** Number of the first file that they were told of. */
+  #first = 0;
+
+  constructor(context: SourceContext, queue: FileQueue) {
+    this.#context = context;
+    this.#queue = queue;
+  }
+
+  /** Size of a file, of all units together, of which is known that it holds nothing; undefined: it must be read. */
+  async cleanBytes(number: number, tally: Tally): Promise<number | undefined> {
+    if (!this.#isAsked && this.#isWorthwhile(number)) await this.#start(number);
+    const lookAhead = this.#lookAhead;
+    if (lookAhead === undefined || number < this.#first) return undefined;
+    while (lookAhead.isPending(number - this.#first)) {
+      await lookAhead.help();
+      tally.enter('scanning');
+      if (tally.isCancelled()) return undefined;
+    }
+    return lookAhead.cleanBytes(number - this.#first);
+  }
+
+  async close(): Promise<void> {
+    await this.#lookAhead?.close();
+  }
+
+  #isWorthwhile(number: number): boolean {
+    const left = this.#queue.listed - number;
+    if (left >= FILES_FOR_LOOK_AHEAD) return true;
+    return left >= FILES_AFTER_A_WHILE && performance.now() - this.#startedAt > WHILE_MS;
+  }
+
+  async #start(number: number): Promise<void> {
+    this.#isAsked = true;
+    const lookAhead = await this.#context.lookAhead?.();
+    if (lookAhead === undefined) return;
+    this.#lookAhead = lookAhead;
+    // this file is taken, and is the source's own
+    this.#first = number + 1;
+    this.#queue.tellOf((files) => lookAhead.add(files));
+  }
+}
+
 async function listFolder(root: string, context: SourceContext, outside: GitOutside): Promise<Listing> {
   const { receipt } = context;
-  const walk = (why: string): Listing => ({ files: walkFiles(root, receipt), total: undefined, why });
+  const walk = (why: string): Listing => ({ parts: () => inParts(walkFiles(root, receipt)), why });
   const search = findRepository(root, outside);
   if (search.kind === 'none') return walk('not in a git repository: every file');
   if (search.kind === 'broken') {
@@ -89,35 +162,57 @@ async function listFolder(root: string, context: SourceContext, outside: GitOuts
     throw new InputError('not-a-repository', 'this is a bare repository and has no working tree', {
       hint: 'scan what it holds with --history',
     });
-  const files = await listWithGit(repository, root, context, outside);
-  if (files === undefined) return walk('git could not list the files: every file');
-  // git lists nothing in a folder that it ignores; who names it wants it scanned
-  if (files.length === 0 && root !== repository.workTree)
-    return walk('git tracks nothing in this folder, or ignores it: every file');
-  return {
-    files,
-    total: files.length,
-    why: 'the files that git tracks, and the untracked ones it does not ignore',
+  const { tracked, untracked } = await listWithGit(repository, root, context, outside);
+  if (tracked === undefined) return walk('git could not list the files: every file');
+  const parts = async function* () {
+    yield tracked;
+    yield* inParts((await untracked) ?? leftOver(root, tracked, context));
   };
+  // git lists nothing in a folder that it ignores; who names it wants it scanned
+  if (tracked.length === 0 && root !== repository.workTree && (await untracked)?.length === 0)
+    return walk('git tracks nothing in this folder, or ignores it: every file');
+  return { parts, why: 'the files that git tracks, and the untracked ones it does not ignore' };
 }
+
+/** Every file that is not tracked, because git could not say which of them it ignores. */
+function* leftOver(
+  root: string,
+  tracked: readonly FilePlace[],
+  { receipt, signal }: SourceContext,
+): Generator<FilePlace> {
+  if (signal.aborted) return;
+  receipt.note('git-unusable', NOT_LISTED);
+  const known = new Set(tracked.map(({ bytes }) => bytes.toString('latin1')));
+  for (const file of walkFiles(root, receipt)) if (!known.has(file.bytes.toString('latin1'))) yield file;
+}
+
+const NOT_LISTED = 'git cannot list the files: every file is scanned, ignored ones too';
 
 async function listWithGit(
   repository: Git['place'],
   root: string,
   { receipt, signal }: SourceContext,
   outside: GitOutside,
-): Promise<readonly FilePlace[] | undefined> {
+): Promise<GitFiles> {
   try {
-    const git = new Git(repository, { ...outside, signal });
-    const files = await listGitFiles(git, root, receipt);
-    if (files === undefined && !signal.aborted)
-      receipt.note('git-unusable', 'git cannot list the files: every file is scanned, ignored ones too');
+    const files = await listGitFiles(new Git(repository, { ...outside, signal }), root, receipt);
+    if (files.tracked === undefined && !signal.aborted) receipt.note('git-unusable', NOT_LISTED);
     return files;
   } catch (error) {
     if (!(error instanceof TacetError) || error.code !== 'git-failed') throw error;
     receipt.note('git-unusable', `${describeError(error)}: every file is scanned, ignored ones too`);
-    return undefined;
+    return { tracked: undefined, untracked: Promise.resolve(undefined) };
   }
+}
+
+async function* inParts(files: Iterable<FilePlace>): AsyncGenerator<readonly FilePlace[]> {
+  let part: FilePlace[] = [];
+  for (const file of files) {
+    if (part.push(file) < FILES_PER_PART) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
 }
 
 /** One file, with the path it has in its repository, or its name outside one. */
@@ -127,7 +222,7 @@ function listFile(file: string, outside: GitOutside): Listing {
   const way = workTree === undefined ? '' : relative(workTree, file);
   const inside = way !== '' && !way.startsWith('..');
   const path = inside ? way.split(sep).join('/') : basename(file);
-  return { files: [{ bytes: Buffer.from(file), path }], total: 1, why: 'the one file that was named' };
+  return { parts: () => inParts([{ bytes: Buffer.from(file), path }]), why: 'the one file that was named' };
 }
 
 /** The path without links: what was named is looked at, even through a link; what is found is not. */
