@@ -30,6 +30,7 @@ import {
   type FetchRequest,
   fetchSecrets,
 } from './fetch.ts';
+import { type WatchSettings, watchLease } from './guard/watch-list.ts';
 import { GithubIdentity } from './identity/github-identity.ts';
 import { LeaseBook, leaseSlot } from './leases/contract.ts';
 import { makeFolder, planFolder } from './leases/folder.ts';
@@ -61,6 +62,8 @@ interface Settings {
   readonly providers: readonly Provider[];
   readonly export: ExportKind;
   readonly format: FileFormat;
+  /** Undefined: there is no leak guard. */
+  readonly watch: WatchSettings | undefined;
 }
 
 async function main(environment: Environment, signal: AbortSignal): Promise<number> {
@@ -88,6 +91,10 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
     leases,
     maskSink: maskOnRunner,
     signal,
+    watch: async (values) => {
+      const lease = settings.watch === undefined ? undefined : watchLease(values, settings.watch);
+      if (lease !== undefined) await leases.add(lease);
+    },
   });
   return tell(report);
 }
@@ -131,10 +138,22 @@ function readSettings(environment: Environment): Settings {
   ];
   const minMaskChars = inputs.number('min-mask-length', { min: 1, max: 64 }) ?? 4;
   const publicKeys = inputs.list('public-keys');
+  const neverMask = inputs.list('never-mask');
+  const watch = readWatchSettings(inputs, { publicKeys, neverMask });
   for (const { line, setting, what, hint } of checkReferences(references, providers))
     inputs.mistake({ where: setting ?? `secrets, line ${line}`, what, hint });
   inputs.requireValid();
-  return { request: { references, minMaskChars, publicKeys }, providers, export: exportKind, format };
+  const request = { references, minMaskChars, publicKeys, neverMask };
+  return { request, providers, export: exportKind, format, watch };
+}
+
+function readWatchSettings(
+  inputs: InputReader,
+  lists: Pick<WatchSettings, 'publicKeys' | 'neverMask'>,
+): WatchSettings | undefined {
+  const paths = inputs.list('guard-paths');
+  const allowed = inputs.list('guard-allow').map((path) => path.replace(/^\.\/+|\/+$/g, ''));
+  return inputs.flag('leak-guard') ? { paths, allowed, ...lists } : undefined;
 }
 
 function exporterFor(settings: Settings, leases: LeaseBook, environment: Environment): Exporter {

@@ -11,8 +11,10 @@ import type { Secret } from '../base/secret.ts';
 import { runnerEncodings } from '../runner/mask-encoders.ts';
 import { announceMasks, type MaskSink, type UnmaskedForm } from '../runner/masks.ts';
 import type { Exporter } from './exporters/contract.ts';
+import type { NamedValue } from './guard/watch-list.ts';
 import type { Identity } from './identity/contract.ts';
 import type { LeaseBook } from './leases/contract.ts';
+import type { Bundle, BundleRequest } from './manifests/contract.ts';
 import type {
   LocatorOutcome,
   LocatorRequest,
@@ -21,27 +23,40 @@ import type {
   ProviderNote,
 } from './providers/contract.ts';
 import { locatorKey, type Reference } from './references/reference.ts';
-import { type MaskRequest, planMasks } from './secrets/derived-forms.ts';
-import type { FetchedValue } from './secrets/fetched-value.ts';
+import { type StoreSettings, storeKey } from './references/store-settings.ts';
+import { planMasks } from './secrets/derived-forms.ts';
 import { selectSecret } from './secrets/select-secret.ts';
+import { requireExportableNames, type Selected, shapeBundle } from './shape-bundles.ts';
 
 /** What is asked for. The references have been parsed and checked. */
 export interface FetchRequest {
   readonly references: readonly Reference[];
+  /** What makes several secrets of fetched values: manifests, the lines of other actions. */
+  readonly bundles?: readonly Bundle[];
+  /** How the names of bundles are checked; each bundle has its own when they become Secrets of Kubernetes. */
+  readonly names?: { readonly style: 'variable' | 'output'; readonly isGrouped: boolean };
   /** Whole values shorter than this are not masked. */
   readonly minMaskChars: number;
   /** Keys whose values are no secrets. */
   readonly publicKeys: readonly string[];
+  /** Texts that are never masked. */
+  readonly neverMask?: readonly string[];
 }
 
 /** What the fetch may use of the world. */
 export interface FetchWorld {
   readonly identity: Identity;
   readonly providers: readonly Provider[];
+  /** The providers for what a reference itself says about its store. Undefined: nothing says anything. */
+  readonly atStore?: ((store: StoreSettings) => readonly Provider[]) | undefined;
+  /** What the masker derives by itself of a text it is told; the runner's encoders unless said otherwise. */
+  readonly coveredBy?: (text: string) => readonly string[];
   readonly exporter: Exporter;
   readonly leases: LeaseBook;
   readonly maskSink: MaskSink;
   readonly signal: AbortSignal;
+  /** Told of all values before they are exported, for the leak guard of post. */
+  readonly watch?: (values: readonly NamedValue[]) => Promise<void>;
 }
 
 /** One reference in the summary. */
@@ -80,70 +95,77 @@ export type FetchReport =
 /** Lines of a JSON or text secret, and leaves, shorter than this ruin logs (facts: secret-providers.md 5, step 2). */
 const MIN_PART_CHARS = 6;
 
-/** A reference with its value, or with what went wrong. */
-type Selected =
-  | {
-      readonly kind: 'value';
-      readonly reference: Reference;
-      readonly mask: MaskRequest;
-      readonly value: FetchedValue;
-    }
-  | { readonly kind: 'failure'; readonly reference: Reference; readonly failure: ProviderFailure };
-
 /** What a provider finds wrong, at a line of the references or in a setting. */
 export interface ReferenceProblem {
   readonly line: number | undefined;
+  /** Where it is asked for, when that is no line of `secrets`: `deploy/db.yaml:12:5`. */
+  readonly place?: string | undefined;
   readonly setting: string | undefined;
   /** Lower case, no final period. */
   readonly what: string;
   readonly hint: string | undefined;
 }
 
+/** A reference, or what a bundle asks for. */
+type Asked = Pick<Reference, 'locator' | 'written'> & {
+  readonly store?: StoreSettings | undefined;
+  readonly line?: number;
+  readonly place?: string;
+};
+
 /** What providers say is wrong with the references or the settings, before any network. */
 export function checkReferences(
-  references: readonly Reference[],
+  asked: readonly Asked[],
   providers: readonly Provider[],
+  atStore?: (store: StoreSettings) => readonly Provider[],
 ): readonly ReferenceProblem[] {
-  return providers.flatMap((provider) => {
-    const own = references.filter(({ locator }) => provider.kinds.includes(locator.kind));
-    if (own.length === 0) return [];
-    return provider.check(uniqueRequests(own)).map(({ request, setting, what, hint }) => ({
-      line: own.find(({ locator }) => locator === request?.locator)?.line,
-      setting,
-      what,
-      hint,
-    }));
-  });
+  return [...byProvider(asked, { providers, atStore })].flatMap(([provider, own]) =>
+    provider.check(uniqueRequests(own)).map(({ request, setting, what, hint }) => {
+      const wrong = own.find(({ locator }) => locator === request?.locator);
+      return { line: wrong?.line, place: wrong?.place, setting, what, hint };
+    }),
+  );
 }
 
 /** Fetches, masks and exports. Throws `TacetError`s of the identity, the exporter, and for a cancelled job. */
 export async function fetchSecrets(request: FetchRequest, world: FetchWorld): Promise<FetchReport> {
-  const { outcomes, notes } = await fetchValues(request.references, world);
+  const bundles = request.bundles ?? [];
+  const asked = [...request.references, ...bundles.flatMap(({ requests }) => requests)];
+  const { outcomes, notes } = await fetchValues(asked, world);
   requireNotCancelled(world.signal);
   const selected = request.references.map((reference) => select(reference, outcomes, request.publicKeys));
+  for (const bundle of bundles)
+    selected.push(...(await shapeBundle(bundle, (wanted) => outcomeOf(wanted, outcomes))));
   const failed = selected.filter((entry) => entry.kind === 'failure');
   const missing = failed.filter(({ reference, failure }) => reference.isOptional && failure.isAboutOneSecret);
   if (failed.length > missing.length) return { kind: 'failed', failures: failuresOf(failed), notes };
+  const { style = 'output', isGrouped = false } = request.names ?? {};
+  requireExportableNames(selected, style, isGrouped);
   const values = selected.filter((entry) => entry.kind === 'value');
+  const hidden = selected.filter((entry) => entry.kind === 'hidden');
   const plans = await planMasks(
-    values.map(({ mask }) => mask),
+    [...values, ...hidden].map(({ mask }) => mask),
     {
       minValueChars: request.minMaskChars,
       minPartChars: Math.max(MIN_PART_CHARS, request.minMaskChars),
       publicKeys: new Set(request.publicKeys),
-      coveredBy: runnerEncodings,
+      neverMask: new Set(request.neverMask),
+      coveredBy: world.coveredBy ?? runnerEncodings,
     },
   );
   const masked = await announceMasks(plans, world.maskSink);
+  await world.watch?.(values.map(({ reference: { name }, mask }) => ({ name, mask })));
   requireNotCancelled(world.signal);
-  const named = values.map(({ reference }, index) => {
+  const named = values.map(({ reference, group }, index) => {
     const secret = masked[index];
     if (secret === undefined) throw new BugError('a value has lost its mask');
-    return { name: reference.name, masked: secret };
+    return { name: reference.name, masked: secret, group };
   });
   const destinations = await world.exporter.export(named);
-  const rows = selected.map(({ reference, ...entry }): FetchRow => {
-    const secret = named.find(({ name }) => name === reference.name)?.masked;
+  const shown = selected.filter((entry) => entry.kind !== 'hidden');
+  const rows = shown.map(({ reference, ...entry }): FetchRow => {
+    const group = entry.kind === 'value' ? entry.group : undefined;
+    const secret = named.find((one) => one.name === reference.name && one.group === group)?.masked;
     return {
       name: reference.name,
       system: reference.system,
@@ -156,9 +178,9 @@ export async function fetchSecrets(request: FetchRequest, world: FetchWorld): Pr
   return { kind: 'exported', rows, missing: failuresOf(missing), notes };
 }
 
-/** The outcomes of all locators by their key, each locator asked for once, by the provider that serves it. */
+/** The outcomes of everything asked for by its key, each locator asked for once, by the provider that serves it. */
 async function fetchValues(
-  references: readonly Reference[],
+  asked: readonly Asked[],
   world: FetchWorld,
 ): Promise<{
   readonly outcomes: ReadonlyMap<string, LocatorOutcome>;
@@ -167,24 +189,55 @@ async function fetchValues(
   const outcomes = new Map<string, LocatorOutcome>();
   const notes: ProviderNote[] = [];
   const conceal = (secrets: readonly Secret[]): Promise<void> => world.maskSink(secrets);
-  for (const provider of world.providers) {
-    const own = references.filter(({ locator }) => provider.kinds.includes(locator.kind));
-    if (own.length === 0) continue;
+  for (const [provider, own] of byProvider(asked, world)) {
     const { identity, leases, signal } = world;
     const report = await provider.fetch(uniqueRequests(own), { identity, leases, conceal, signal });
-    for (const outcome of report.outcomes) outcomes.set(locatorKey(outcome.request.locator), outcome);
+    const answers = new Map(report.outcomes.map((outcome) => [locatorKey(outcome.request.locator), outcome]));
+    for (const one of own) {
+      const outcome = answers.get(locatorKey(one.locator));
+      if (outcome !== undefined) outcomes.set(askedKey(one), outcome);
+    }
     notes.push(...report.notes);
   }
   return { outcomes, notes };
 }
 
-function uniqueRequests(references: readonly Reference[]): readonly LocatorRequest[] {
+/** What each provider is asked for, in the order of the providers; those of other stores after those of the inputs. */
+function byProvider(
+  asked: readonly Asked[],
+  { providers, atStore }: Pick<FetchWorld, 'providers' | 'atStore'>,
+): ReadonlyMap<Provider, readonly Asked[]> {
+  const shares = new Map<Provider, Asked[]>(providers.map((provider) => [provider, []]));
+  for (const one of asked) {
+    const { store, locator } = one;
+    const here = storeKey(store) === '' || store === undefined ? providers : (atStore?.(store) ?? providers);
+    const provider = here.find(({ kinds }) => kinds.includes(locator.kind));
+    if (provider !== undefined) shares.set(provider, [...(shares.get(provider) ?? []), one]);
+  }
+  return new Map([...shares].filter(([, own]) => own.length > 0));
+}
+
+/** The same for two that are the same secret of the same store. */
+function askedKey({ store, locator }: Asked): string {
+  return `${storeKey(store)} ${locatorKey(locator)}`;
+}
+
+function uniqueRequests(asked: readonly Asked[]): readonly LocatorRequest[] {
   const requests = new Map<string, LocatorRequest>();
-  for (const { locator, written } of references) {
+  for (const { locator, written } of asked) {
     const key = locatorKey(locator);
     if (!requests.has(key)) requests.set(key, { locator, written });
   }
   return [...requests.values()];
+}
+
+function outcomeOf(
+  asked: Asked | BundleRequest,
+  outcomes: ReadonlyMap<string, LocatorOutcome>,
+): LocatorOutcome {
+  const outcome = outcomes.get(askedKey(asked));
+  if (outcome === undefined) throw new BugError(`no provider answered for ${asked.written}`);
+  return outcome;
 }
 
 function select(
@@ -192,8 +245,7 @@ function select(
   outcomes: ReadonlyMap<string, LocatorOutcome>,
   publicKeys: readonly string[],
 ): Selected {
-  const outcome = outcomes.get(locatorKey(reference.locator));
-  if (outcome === undefined) throw new BugError(`no provider answered for ${reference.written}`);
+  const outcome = outcomeOf(reference, outcomes);
   if (outcome.kind === 'failure') return { kind: 'failure', reference, failure: outcome.failure };
   try {
     const { exported, payload } = selectSecret(outcome.value.secret, reference);

@@ -1,9 +1,10 @@
 /**
  * The fetch action's post entry: gives back what main took, and says so.
  *
- * Runs when the job ends, also after a failed, crashed or cancelled main: revokes what is revocable, then deletes what is
- * left on disk. What cannot be given back fails the step: a file with secrets or a live token that stays is news; what
- * ends by itself is told with its end. The saved state is not trusted: see `leases/folder.ts`, `leases/sealed-leases.ts`.
+ * Runs when the job ends, also after a failed, crashed or cancelled main: revokes what is revocable, deletes what is left
+ * on disk, and then looks for the fetched values in what the job leaves behind (`guard/leak-guard.ts`). What cannot be
+ * given back fails the step: a file with secrets or a live token that stays is news; what ends by itself is told with its
+ * end. So does a leak. The saved state is not trusted: see `leases/folder.ts`, `leases/sealed-leases.ts`.
  */
 
 import type { TacetError } from '../base/errors.ts';
@@ -13,7 +14,14 @@ import { annotate, log } from '../runner/commands.ts';
 import { runnerTemp } from '../runner/event-facts.ts';
 import { loadState } from '../runner/state.ts';
 import { writeSummary } from '../runner/summary.ts';
-import { type LeaseReturn, leaseSlot, type RevocableLease, type Revoker } from './leases/contract.ts';
+import { guardLines, tellLeaks } from './guard/report.ts';
+import {
+  type LeaseReturn,
+  leaseSlot,
+  type RevocableLease,
+  type Revoker,
+  type WatchLease,
+} from './leases/contract.ts';
 import { deleteFolder, type FolderReturn } from './leases/folder.ts';
 import { takeSealed } from './leases/sealed-leases.ts';
 import { DopplerRevoker } from './providers/doppler/revoker.ts';
@@ -45,18 +53,40 @@ async function main(): Promise<number> {
   }
   const temp = runnerTemp(process.env);
   const revocable: RevocableLease[] = [];
+  const watched: WatchLease[] = [];
   const returns: LeaseReturn[] = [];
   for (const sealed of leases.filter((lease) => lease.kind === 'sealed')) {
     const opened = takeSealed(sealed, temp);
     if (opened.kind === 'failed') returns.push(opened);
-    else revocable.push(...opened.leases);
+    else
+      for (const lease of opened.leases) {
+        if (lease.kind === 'watch') watched.push(lease);
+        else revocable.push(lease);
+      }
   }
   const folders = leases.filter((lease) => lease.kind === 'folder');
   const [given, deleted] = await Promise.all([
     Promise.all(revokers.map((revoker) => revokeAll(revoker, revocable))),
     Promise.all(folders.map((folder) => deleteFolder(folder, temp))),
   ]);
-  return tell([...returns, ...given.flat()], deleted);
+  const status = tell([...returns, ...given.flat()], deleted);
+  // last: a cancelled job may not leave the time for it
+  const hasLeaked = watched.length > 0 && (await guard(watched));
+  return hasLeaked ? 1 : status;
+}
+
+/** Looks for what was fetched, loaded only when there is something; whether it was found. */
+async function guard(watched: readonly WatchLease[]): Promise<boolean> {
+  const { guardAgainstLeaks } = await import('./guard/leak-guard.ts');
+  const report = await guardAgainstLeaks(watched, {
+    workspace: process.env['GITHUB_WORKSPACE'] || '.',
+    environment: process.env,
+    summaryFile: process.env['GITHUB_STEP_SUMMARY'],
+    now: () => performance.now(),
+  });
+  tellLeaks(report);
+  writeSummary(guardLines(report));
+  return report.leaks.length > 0;
 }
 
 async function revokeAll(

@@ -274,6 +274,31 @@ export const fetchActionInputs: readonly ActionOption[] = [
     kind: 'list',
     description: 'Keys of JSON secrets whose values are no secrets and stay readable in the log: host, port.',
   },
+  {
+    name: 'never-mask',
+    kind: 'list',
+    description:
+      'Texts that are never masked, whatever secret they are part of, so that logs stay readable and job outputs do not vanish: production, eu-central-1.',
+  },
+  {
+    name: 'leak-guard',
+    kind: 'flag',
+    default: 'true',
+    description:
+      'At the end of the job, look for the fetched values, as they are and encoded, in the workspace, the git index and the step summaries on disk, and fail the job where one stands.',
+  },
+  {
+    name: 'guard-paths',
+    kind: 'list',
+    description:
+      'Further files and folders to look into, such as the paths of artifacts outside the workspace. Relative to the workspace or absolute.',
+  },
+  {
+    name: 'guard-allow',
+    kind: 'list',
+    description:
+      'Files and folders of the workspace where a fetched value may stand: .env, build/config. Everything below a folder counts.',
+  },
 ];
 
 /** The outputs of the fetch action, besides one for each secret with export: outputs. */

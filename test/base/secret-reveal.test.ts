@@ -34,6 +34,8 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'fetch/secrets/select-secret.ts': 'a field of a JSON secret',
   'fetch/secrets/fetched-value.ts': 'whether a value is text',
   'fetch/secrets/derived-forms.ts': 'the forms to mask',
+  'fetch/guard/watch-list.ts': 'the values that post looks for, which are sealed',
+  'fetch/guard/needles.ts': 'binary values to look for',
   'fetch/exporters/secret-file.ts': 'the file that was asked for, mode 0600',
 };
 

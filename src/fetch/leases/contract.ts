@@ -2,8 +2,8 @@
  * What a fetch must give back when the job ends: folders with exported files to delete, tokens and leases to revoke.
  *
  * Promise: a lease is recorded before it is used, so that post finds it also when main was cancelled or crashed. What is
- * recorded of a folder lies on disk in clear text until the job ends; what is recorded of a revocable lease is a secret
- * and lies there encrypted (`sealed-leases.ts`).
+ * recorded of a folder lies on disk in clear text until the job ends; what is recorded of a revocable lease, or for the
+ * leak guard, is a secret and lies there encrypted (`sealed-leases.ts`).
  *
  * This file imports no revoker: each provider with revocable leases brings its own, and post knows them all.
  */
@@ -27,8 +27,18 @@ export interface RevocableLease {
   readonly facts: Secret;
 }
 
-/** Something to give back. */
-export type Lease = FolderLease | RevocableLease;
+/** What the leak guard of post looks for: values, and where (`guard/watch-list.ts`). There is nothing to give back. */
+export interface WatchLease {
+  readonly kind: 'watch';
+  /** As JSON text. */
+  readonly facts: Secret;
+}
+
+/** What is encrypted on disk. */
+export type SealedLease = RevocableLease | WatchLease;
+
+/** Something that post needs. */
+export type Lease = FolderLease | SealedLease;
 
 /** The encrypted file that holds the revocable leases, and the key to it: base64url of 32 bytes. */
 export interface SealedFile {

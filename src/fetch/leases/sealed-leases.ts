@@ -14,7 +14,7 @@ import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSyn
 import { basename, dirname, join, resolve } from 'node:path';
 import { DeniedError, describeError, InputError, systemCode, type TacetError } from '../../base/errors.ts';
 import { Secret } from '../../base/secret.ts';
-import type { Lease, RevocableLease, SavedLease, SealedFile } from './contract.ts';
+import type { Lease, SavedLease, SealedFile, SealedLease } from './contract.ts';
 
 const ALGORITHM = 'aes-256-gcm';
 const KEY_BYTES = 32;
@@ -24,8 +24,8 @@ const TAG_BYTES = 16;
 /** Binds the file to this use of the key. */
 const CONTEXT = Buffer.from('tacet-leases-1', 'ascii');
 const FILE_NAME = /^tacet-leases-[0-9a-f]{32}$/;
-/** 500 references with the longest tokens stay far below. */
-const MAX_FILE_BYTES = 8 * 1024 * 1024;
+/** 500 references with the longest tokens, and the values for the leak guard with its bound, stay below. */
+const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 /** Where the leases of a step go, and how. */
 export interface LeaseSafeWorld {
@@ -51,17 +51,17 @@ export class LeaseSafe {
 
   /** Stores all leases. Throws `InputError` `export-refused` when the file cannot be written. */
   async save(leases: readonly Lease[]): Promise<void> {
-    if (leases.some(({ kind }) => kind === 'revocable')) {
+    if (leases.some(({ kind }) => kind !== 'folder')) {
       const key = this.#key.toString('base64url');
       this.#concealed ??= this.#world.conceal([Secret.fromText(key)]);
       await this.#concealed;
       this.#world.saveState([...foldersOf(leases), { kind: 'sealed', path: this.#path, key }]);
-      this.#write(leases.filter((lease) => lease.kind === 'revocable'));
+      this.#write(leases.filter((lease) => lease.kind !== 'folder'));
     } else this.#world.saveState(foldersOf(leases));
   }
 
-  #write(leases: readonly RevocableLease[]): void {
-    const plain = JSON.stringify(leases.map(({ system, facts }) => ({ system, facts: facts.reveal() })));
+  #write(leases: readonly SealedLease[]): void {
+    const plain = JSON.stringify(leases.map((lease) => ({ ...lease, facts: lease.facts.reveal() })));
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv(ALGORITHM, this.#key, nonce).setAAD(CONTEXT);
     const sealed = Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
@@ -82,7 +82,7 @@ export class LeaseSafe {
 
 /** What a sealed file holds. */
 export type OpenedLeases =
-  | { readonly kind: 'leases'; readonly leases: readonly RevocableLease[] }
+  | { readonly kind: 'leases'; readonly leases: readonly SealedLease[] }
   | { readonly kind: 'failed'; readonly error: TacetError };
 
 /** Reads a sealed file and deletes it. Never throws. */
@@ -117,14 +117,12 @@ function open(sealed: Buffer, keyText: string): OpenedLeases {
       decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)),
       decipher.final(),
     ]);
-    const entries = JSON.parse(plain.toString('utf8')) as readonly { system: string; facts: string }[];
+    const entries = JSON.parse(plain.toString('utf8')) as readonly (SealedLease & {
+      readonly facts: string;
+    })[];
     return {
       kind: 'leases',
-      leases: entries.map(({ system, facts }) => ({
-        kind: 'revocable',
-        system,
-        facts: Secret.fromText(facts),
-      })),
+      leases: entries.map((entry) => ({ ...entry, facts: Secret.fromText(entry.facts) })),
     };
   } catch {
     // the authentication tag does not fit: what opens was written by main, and need not be checked further
