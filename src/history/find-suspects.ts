@@ -13,15 +13,18 @@ import { FileSource } from '../git/packs/byte-source.ts';
 import { EXTERNAL } from '../git/packs/delta-forest.ts';
 import type { PackForest } from '../git/packs/forest-links.ts';
 import { shareTrees } from '../git/packs/forest-shares.ts';
-import { idBytesOf, idText } from '../git/packs/id-format.ts';
+import { idBytesOf, idFromText, idText } from '../git/packs/id-format.ts';
+import { allocateBytes } from '../git/packs/index-tables.ts';
 import { listLoose, looseObjectPath } from '../git/packs/loose.ts';
 import { ObjectStore, type StorePlace } from '../git/packs/object-store.ts';
 import type { Pack } from '../git/packs/pack.ts';
 import { PackError } from '../git/packs/pack-error.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/packs/pack-file.ts';
+import { ExaminedObjects, partOfLoose, partOfPack } from './examined.ts';
 import { JobRunner, type ThreadBounds } from './job-runner.ts';
 import { Control, type Job, type ScanCounts, type ThreadResult } from './jobs.ts';
 import type { ExaminerParts } from './object-examiner.ts';
+import { narrowForest, type WantedObjects } from './wanted.ts';
 import { startWorkers, type WorkerPlan, type WorkerTeam } from './worker-team.ts';
 
 /** What to go over, and with what. */
@@ -35,6 +38,8 @@ export interface SuspectSearch {
   readonly threads: number | undefined;
   /** For the whole process, about: what it needs besides is taken off. */
   readonly memoryBytes: number;
+  /** The only objects that are told of; undefined: all. */
+  readonly wanted?: WantedObjects;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: {
     readonly objects: number;
@@ -51,6 +56,8 @@ export type SuspectAnswer =
       readonly suspects: ReadonlySet<string>;
       /** How many of them could not be read here. */
       readonly unread: number;
+      /** What was looked at, of what was wanted; those that could not be read are not in it. */
+      readonly examined: ExaminedObjects;
       readonly counts: ScanCounts;
       readonly threads: number;
     }
@@ -94,7 +101,11 @@ function unusable(error: unknown): SuspectAnswer {
 
 /** A pack with its forest, or the loose objects with their ids. */
 type PlannedJob =
-  | { readonly job: Job & { readonly kind: 'pack' }; readonly planned: PackForest }
+  | {
+      readonly job: Job & { readonly kind: 'pack' };
+      readonly planned: PackForest;
+      readonly isWanted: (entry: number) => boolean;
+    }
   | { readonly job: Job & { readonly kind: 'loose' }; readonly ids: readonly string[] };
 
 async function searchStore(store: ObjectStore, search: SuspectSearch): Promise<SuspectAnswer> {
@@ -102,8 +113,8 @@ async function searchStore(store: ObjectStore, search: SuspectSearch): Promise<S
   const threads = threadsFor(search, packBytes);
   const bounds = boundsFor(search.memoryBytes, threads);
   const runner = new JobRunner(search.makeParts(), bounds);
-  const planned: PlannedJob[] = store.packs.map((pack) => planPack(pack, runner, threads));
-  const loose = planLoose(store);
+  const planned: PlannedJob[] = store.packs.map((pack) => planPack(pack, runner, threads, search.wanted));
+  const loose = planLoose(store, search.wanted);
   if (loose === undefined) return { kind: 'unusable', why: 'a folder of loose objects cannot be listed' };
   planned.push(loose);
   const jobs = planned.map(({ job }) => job);
@@ -116,7 +127,7 @@ async function searchStore(store: ObjectStore, search: SuspectSearch): Promise<S
     const results = await runAll(runner, jobs, control, team, search, countObjects(planned));
     if (results === undefined) return { kind: 'unusable', why: 'a thread of the scan ended by itself' };
     if (search.signal.aborted) return { kind: 'cancelled', counts: sumCounts(results) };
-    return gather(store, planned, results, threads);
+    return gather(store, planned, results, threads, search.wanted);
   } finally {
     await team?.stop();
   }
@@ -145,31 +156,50 @@ function boundsFor(memoryBytes: number, threads: number): ThreadBounds {
   };
 }
 
-function planPack(pack: Pack, runner: JobRunner, threads: number): PlannedJob {
+function planPack(
+  pack: Pack,
+  runner: JobRunner,
+  threads: number,
+  wanted: WantedObjects | undefined,
+): PlannedJob {
   const { source } = pack.file();
   if (!(source instanceof FileSource)) throw new PackError('unsupported', pack.name, 'is no file');
-  const planned = runner.plan(pack);
+  const { planned, isWanted } =
+    wanted === undefined
+      ? { planned: runner.plan(pack), isWanted: () => true }
+      : narrowForest(runner.plan(pack), wanted);
   const { forest } = planned;
   const share = (type: number) => shareTrees(forest, type, threads * SHARES_PER_THREAD, { shared: true });
   const shares = [share(BLOB), share(COMMIT), share(TAG)] as const;
-  return { job: { kind: 'pack', file: source.lend(), format: pack.format, forest, shares }, planned };
+  const measured = new Uint32Array(allocateBytes(forest.entryCount * 4, { shared: true }));
+  return {
+    job: { kind: 'pack', file: source.lend(), format: pack.format, forest, shares, measured },
+    planned,
+    isWanted,
+  };
 }
 
 /** More than one, because what a share weighs is an estimate. */
 const SHARES_PER_THREAD = 8;
 
 /** Undefined when a folder cannot be listed. */
-function planLoose({ directories, format }: ObjectStore): PlannedJob | undefined {
+function planLoose(
+  { directories, format }: ObjectStore,
+  wanted: WantedObjects | undefined,
+): PlannedJob | undefined {
   let isComplete = true;
   const paths = new Map<string, string>();
   for (const directory of directories) {
     const listed = listLoose(directory, idBytesOf(format), () => {
       isComplete = false;
     });
-    for (const oid of listed) if (!paths.has(oid)) paths.set(oid, looseObjectPath(directory, oid));
+    for (const oid of listed)
+      if (!paths.has(oid) && (wanted?.has(idFromText(oid), 0) ?? true))
+        paths.set(oid, looseObjectPath(directory, oid));
   }
   if (!isComplete) return undefined;
-  return { job: { kind: 'loose', paths: [...paths.values()] }, ids: [...paths.keys()] };
+  const measured = new Uint32Array(allocateBytes(paths.size * 4, { shared: true }));
+  return { job: { kind: 'loose', paths: [...paths.values()], measured }, ids: [...paths.keys()] };
 }
 
 /** Blobs, commits and tags: what the progress counts. */
@@ -177,7 +207,9 @@ function countObjects(planned: readonly PlannedJob[]): number {
   let count = 0;
   for (const item of planned) {
     if ('ids' in item) count += item.ids.length;
-    else for (const type of item.planned.forest.types) if (type !== TREE) count++;
+    else
+      for (const [entry, type] of item.planned.forest.types.entries())
+        if (type !== TREE && item.isWanted(entry)) count++;
   }
   return count;
 }
@@ -220,27 +252,41 @@ function gather(
   planned: readonly PlannedJob[],
   results: readonly ThreadResult[],
   threads: number,
+  wanted: WantedObjects | undefined,
 ): SuspectAnswer {
   const suspects = new Set<string>();
   let unread = 0;
   for (const [index, item] of planned.entries()) {
     const idOf = namer(item);
+    const isTold = 'ids' in item ? () => true : item.isWanted;
     for (const { jobs } of results) {
-      for (const number of jobs[index]!.suspects) suspects.add(idOf(number));
-      for (const number of jobs[index]!.unread) suspects.add(idOf(number));
-      unread += jobs[index]!.unread.length;
+      const lost = jobs[index]!.unread.filter(isTold);
+      for (const number of jobs[index]!.suspects.filter(isTold)) suspects.add(idOf(number));
+      for (const number of lost) suspects.add(idOf(number));
+      unread += lost.length;
     }
     if ('ids' in item) continue;
-    for (const entry of outsideTrees(item.planned)) {
+    for (const entry of outsideTrees(item.planned).filter(isTold)) {
       suspects.add(idOf(entry));
       unread++;
     }
   }
   for (const oid of store.idsWithoutIndex()) {
+    if (wanted?.has(idFromText(oid), 0) === false) continue;
     suspects.add(oid);
     unread++;
   }
-  return { kind: 'found', suspects, unread, counts: sumCounts(results), threads };
+  const examined = examinedObjects(planned, idBytesOf(store.format));
+  return { kind: 'found', suspects, unread, examined, counts: sumCounts(results), threads };
+}
+
+function examinedObjects(planned: readonly PlannedJob[], idBytes: number): ExaminedObjects {
+  const parts = planned.map((item) => {
+    const { measured } = item.job;
+    if ('ids' in item) return partOfLoose(item.ids, measured, idBytes);
+    return partOfPack(item.planned.tables, item.planned.forest.positions, measured, item.isWanted);
+  });
+  return new ExaminedObjects(parts, idBytes);
 }
 
 /** Entries that no walk over full objects comes to: damaged ones, and those built from objects outside the pack. */

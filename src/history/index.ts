@@ -4,9 +4,11 @@
 
 import { existsSync } from 'node:fs';
 
+export { type ExaminedObjects, type ExaminedPart, sizeIn } from './examined.ts';
 export { findSuspects, type SuspectAnswer, type SuspectSearch } from './find-suspects.ts';
 export { createExaminer } from './object-examiner.ts';
 export { traceIntroductions } from './trace.ts';
+export type { WantedObjects } from './wanted.ts';
 
 /** The bundle of `scan-worker.ts` beside this program's own bundle; undefined when it runs from its sources. */
 export function findWorker(): URL | undefined {
