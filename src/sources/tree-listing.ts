@@ -10,8 +10,8 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { decodeUtf8 } from '../base/bytes.ts';
 import { systemCode } from '../base/errors.ts';
-import type { ReceiptBuilder } from '../base/receipt.ts';
 import type { Git } from '../git/run.ts';
+import type { ListingSkips } from './contract.ts';
 import { type FilePlace, filePath } from './file.ts';
 
 const NUL = 0;
@@ -29,7 +29,7 @@ export interface GitFiles {
  * The files that git lists under a folder of its work tree. Paths are relative to the work tree's top. Both lists are
  * made at the same time; the second need not be waited for before the first is gone through.
  */
-export async function listGitFiles(git: Git, folder: string, receipt: ReceiptBuilder): Promise<GitFiles> {
+export async function listGitFiles(git: Git, folder: string, receipt: ListingSkips): Promise<GitFiles> {
   const { workTree } = git.place;
   if (workTree === undefined) return { tracked: undefined, untracked: Promise.resolve(undefined) };
   const list = (args: readonly string[]) => listPart(git, folder, Buffer.from(workTree), receipt, args);
@@ -42,7 +42,7 @@ async function listPart(
   git: Git,
   folder: string,
   workTree: Buffer,
-  receipt: ReceiptBuilder,
+  receipt: ListingSkips,
   args: readonly string[],
 ): Promise<readonly FilePlace[] | undefined> {
   // the user's own list of ignored files counts, as it does for `git status`
@@ -70,7 +70,7 @@ async function listPart(
 }
 
 /** Every file under a folder, without `.git`. Paths are relative to the folder. */
-export function* walkFiles(folder: string, receipt: ReceiptBuilder): Generator<FilePlace> {
+export function* walkFiles(folder: string, receipt: ListingSkips): Generator<FilePlace> {
   const left: { readonly bytes: Buffer; readonly prefix: Buffer }[] = [
     { bytes: Buffer.from(folder), prefix: Buffer.alloc(0) },
   ];
@@ -91,12 +91,12 @@ export function* walkFiles(folder: string, receipt: ReceiptBuilder): Generator<F
 /** Gathers what `ls-files -t` prints: `H mode oid stage\tpath` with `--stage`, `? path` for untracked paths. */
 class GitListing {
   readonly #workTree: Buffer;
-  readonly #receipt: ReceiptBuilder;
+  readonly #receipt: ListingSkips;
   readonly #files: FilePlace[] = [];
   readonly #realFolders = new Map<string, boolean>();
   #lastTracked: Buffer = Buffer.alloc(0);
 
-  constructor(workTree: Buffer, receipt: ReceiptBuilder) {
+  constructor(workTree: Buffer, receipt: ListingSkips) {
     this.#workTree = workTree;
     this.#receipt = receipt;
   }
@@ -144,7 +144,7 @@ class GitListing {
   }
 }
 
-function entriesOf(folder: Buffer, prefix: Buffer, receipt: ReceiptBuilder): Dirent<Buffer>[] {
+function entriesOf(folder: Buffer, prefix: Buffer, receipt: ListingSkips): Dirent<Buffer>[] {
   try {
     const entries = readdirSync(filePath(folder), { withFileTypes: true, encoding: 'buffer' });
     return entries.sort((a, b) => Buffer.compare(a.name, b.name));

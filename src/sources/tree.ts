@@ -13,7 +13,13 @@ import { printable } from '../base/printable.ts';
 import { findRepository } from '../git/repository.ts';
 import { Git, type GitOutside } from '../git/run.ts';
 import type { Unit } from '../text/unit.ts';
-import type { LookAhead, Resolution, Source, SourceContext } from './contract.ts';
+import {
+  type LookAhead,
+  listingSkips,
+  type Resolution,
+  type Source,
+  type SourceContext,
+} from './contract.ts';
 import { type FilePlace, unitsOfFile } from './file.ts';
 import { FileQueue } from './file-queue.ts';
 import { Tally } from './tally.ts';
@@ -38,18 +44,33 @@ const FILES_PER_PART = 1024;
  * Opens a tree.
  * @throws InputError `path-not-found`, `path-unreadable`; `not-a-repository` for a bare repository, which has no files.
  */
-export async function openTree(path: string, context: SourceContext, outside: GitOutside): Promise<Source> {
+export async function openTree(
+  path: string,
+  context: SourceContext,
+  outside: GitOutside,
+): Promise<TreeSource> {
   const root = requireReal(path);
   const listing = statSync(root).isDirectory()
     ? await listFolder(root, context, outside)
     : listFile(root, outside);
-  return new TreeSource(listing, context);
+  return new TreeSource(ownPart(listing, context), context);
 }
 
-class TreeSource implements Source {
+/** The files of this part of the scan. */
+function ownPart({ parts, why }: Listing, { part }: SourceContext): Listing {
+  if (part === undefined) return { parts, why };
+  const own = async function* () {
+    for await (const files of parts()) yield files.filter(({ path }) => part.takes(path));
+  };
+  return { parts: own, why };
+}
+
+/** The files of a tree. */
+export class TreeSource implements Source {
   readonly resolution: Resolution;
   readonly #listing: Listing;
   readonly #context: SourceContext;
+  #startLookAhead: (() => Promise<LookAhead>) | undefined;
 
   constructor(listing: Listing, context: SourceContext) {
     this.#listing = listing;
@@ -57,11 +78,16 @@ class TreeSource implements Source {
     this.resolution = { kind: 'tree', why: listing.why };
   }
 
+  /** Lets others look at files ahead of the source, once there is so much to do that it is worth starting them. */
+  lookAheadWith(start: () => Promise<LookAhead>): void {
+    this.#startLookAhead = start;
+  }
+
   async *units(): AsyncGenerator<Unit> {
     const { receipt } = this.#context;
     const tally = new Tally(this.#context, 0);
     const queue = new FileQueue(this.#listing.parts());
-    const others = new Others(this.#context, queue);
+    const others = new Others(this.#startLookAhead, queue);
     try {
       for (let number = 0; ; number++) {
         const place = await queue.next();
@@ -96,22 +122,22 @@ class TreeSource implements Source {
 
 /** Those who look at files ahead of the source, once it has shown that this is worth while. */
 class Others {
-  readonly #context: SourceContext;
+  /** Undefined once they were started, or when there are none. */
+  #starter: (() => Promise<LookAhead>) | undefined;
   readonly #queue: FileQueue;
   readonly #startedAt = performance.now();
   #lookAhead: LookAhead | undefined;
-  #isAsked = false;
   /** Number of the first file that they were told of. */
   #first = 0;
 
-  constructor(context: SourceContext, queue: FileQueue) {
-    this.#context = context;
+  constructor(starter: (() => Promise<LookAhead>) | undefined, queue: FileQueue) {
+    this.#starter = starter;
     this.#queue = queue;
   }
 
   /** Size of a file, of all units together, of which is known that it holds nothing; undefined: it must be read. */
   async cleanBytes(number: number, tally: Tally): Promise<number | undefined> {
-    if (!this.#isAsked && this.#isWorthwhile(number)) await this.#start(number);
+    if (this.#starter !== undefined && this.#isWorthwhile(number)) await this.#start(this.#starter, number);
     const lookAhead = this.#lookAhead;
     if (lookAhead === undefined || number < this.#first) return undefined;
     while (lookAhead.isPending(number - this.#first)) {
@@ -132,10 +158,9 @@ class Others {
     return left >= FILES_AFTER_A_WHILE && performance.now() - this.#startedAt > WHILE_MS;
   }
 
-  async #start(number: number): Promise<void> {
-    this.#isAsked = true;
-    const lookAhead = await this.#context.lookAhead?.();
-    if (lookAhead === undefined) return;
+  async #start(starter: () => Promise<LookAhead>, number: number): Promise<void> {
+    this.#starter = undefined;
+    const lookAhead = await starter();
     this.#lookAhead = lookAhead;
     // this file is taken, and is the source's own
     this.#first = number + 1;
@@ -145,7 +170,8 @@ class Others {
 
 async function listFolder(root: string, context: SourceContext, outside: GitOutside): Promise<Listing> {
   const { receipt } = context;
-  const walk = (why: string): Listing => ({ parts: () => inParts(walkFiles(root, receipt)), why });
+  const skips = listingSkips(context);
+  const walk = (why: string): Listing => ({ parts: () => inParts(walkFiles(root, skips)), why });
   const search = findRepository(root, outside);
   if (search.kind === 'none') return walk('not in a git repository: every file');
   if (search.kind === 'broken') {
@@ -178,12 +204,13 @@ async function listFolder(root: string, context: SourceContext, outside: GitOuts
 function* leftOver(
   root: string,
   tracked: readonly FilePlace[],
-  { receipt, signal }: SourceContext,
+  context: SourceContext,
 ): Generator<FilePlace> {
-  if (signal.aborted) return;
-  receipt.note('git-unusable', NOT_LISTED);
+  if (context.signal.aborted) return;
+  context.receipt.note('git-unusable', NOT_LISTED);
   const known = new Set(tracked.map(({ bytes }) => bytes.toString('latin1')));
-  for (const file of walkFiles(root, receipt)) if (!known.has(file.bytes.toString('latin1'))) yield file;
+  for (const file of walkFiles(root, listingSkips(context)))
+    if (!known.has(file.bytes.toString('latin1'))) yield file;
 }
 
 const NOT_LISTED = 'git cannot list the files: every file is scanned, ignored ones too';
@@ -191,11 +218,13 @@ const NOT_LISTED = 'git cannot list the files: every file is scanned, ignored on
 async function listWithGit(
   repository: Git['place'],
   root: string,
-  { receipt, signal }: SourceContext,
+  context: SourceContext,
   outside: GitOutside,
 ): Promise<GitFiles> {
+  const { receipt, signal } = context;
   try {
-    const files = await listGitFiles(new Git(repository, { ...outside, signal }), root, receipt);
+    const git = new Git(repository, { ...outside, signal });
+    const files = await listGitFiles(git, root, listingSkips(context));
     if (files.tracked === undefined && !signal.aborted) receipt.note('git-unusable', NOT_LISTED);
     return files;
   } catch (error) {
