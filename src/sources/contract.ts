@@ -22,8 +22,6 @@ export interface SourceContext {
   readonly part?: ShardPart;
   /** Told after each unit: how much is done, and how much there is when that is known. */
   readonly onProgress: (progress: SourceProgress) => void;
-  /** Starts a look at files ahead of the source, on every core; undefined: the source reads all of them itself. */
-  readonly lookAhead?: () => Promise<LookAhead | undefined>;
 }
 
 /**

@@ -46,7 +46,7 @@ export type FileContent =
   /** Nothing to look at: gone, or a skip on the receipt. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unit'; readonly unit: Unit }
-  /** Too large to be held whole. To be read to its end: the file is closed then. */
+  /** Too large to be held whole. It is opened when the first piece is asked for. */
   | { readonly kind: 'pieces'; readonly units: AsyncGenerator<Unit> };
 
 const NOTHING: FileContent = { kind: 'nothing' };
@@ -112,35 +112,30 @@ function readFile(place: FilePlace, receipt: Skips, sizes: PieceSizes, roomFor: 
       if (!facts.isDirectory()) receipt.skip('special-file', place.path);
       return NOTHING;
     }
-    // what was a file a moment ago may be a link or a pipe by now
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    return readRegularFile(openSync(path, flags), place, receipt, sizes, roomFor);
+    if (facts.size > sizes.wholeBytes)
+      return { kind: 'pieces', units: piecesOf(path, place, receipt, sizes) };
+    return readRegularFile(path, place, receipt, sizes, roomFor);
   } catch (error) {
     skipUnlessGone(error, place, receipt);
     return NOTHING;
   }
 }
 
-/** Closes the descriptor, at once or (of pieces) at their end. */
 function readRegularFile(
-  descriptor: number,
+  path: FilePath,
   place: FilePlace,
   receipt: Skips,
   sizes: PieceSizes,
   roomFor: RoomFor,
 ): FileContent {
-  let isLeftOpen = false;
+  const descriptor = openFile(path);
   try {
     const before = fstatSync(descriptor);
     if (!before.isFile()) {
       receipt.skip('special-file', place.path);
       return NOTHING;
     }
-    if (before.size > sizes.wholeBytes) {
-      isLeftOpen = true;
-      return { kind: 'pieces', units: piecesOf(descriptor, before, place, receipt, sizes) };
-    }
-    const content = readWhole(descriptor, before.size, sizes.wholeBytes, roomFor);
+    const content = readWhole(descriptor, Math.min(before.size, sizes.wholeBytes), sizes.wholeBytes, roomFor);
     if (hasChanged(before, fstatSync(descriptor))) receipt.skip('changed-while-read', place.path);
     if (content.length > sizes.wholeBytes) receipt.skip('too-large', place.path);
     if (!isLfsPointer(content))
@@ -148,26 +143,34 @@ function readRegularFile(
     receipt.skip('lfs-pointer', place.path);
     return NOTHING;
   } finally {
-    if (!isLeftOpen) closeSync(descriptor);
+    closeSync(descriptor);
   }
 }
 
 async function* piecesOf(
-  descriptor: number,
-  before: Stats,
+  path: FilePath,
   place: FilePlace,
   receipt: Skips,
   sizes: PieceSizes,
 ): AsyncGenerator<Unit> {
+  let descriptor: number | undefined;
   try {
+    descriptor = openFile(path);
+    const before = fstatSync(descriptor);
+    if (!before.isFile()) return receipt.skip('special-file', place.path);
     const origin: Origin = { kind: 'file', path: place.path };
     yield* unitsOfChunks(origin, chunksOf(descriptor), { ...sizes, wholeBytes: 0 });
     if (hasChanged(before, fstatSync(descriptor))) receipt.skip('changed-while-read', place.path);
   } catch (error) {
     skipUnlessGone(error, place, receipt);
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** What was a file a moment ago may be a link or a pipe by now: neither is followed or waited for. */
+function openFile(path: FilePath): number {
+  return openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
 }
 
 /** Everything in a file that says it has `size` bytes; a little more or less is read as far as the bound. */
