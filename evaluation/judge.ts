@@ -74,7 +74,7 @@ export function createJudge(files: readonly RuleFile[]): Judge {
   const { ruleset, texts } = compileRules(right);
   const issuers = new Map(texts.map(({ id, issuer }) => [id, issuer]));
   const engine = createEngine(ruleset, { disabledRules: [], minConfidence: 'possible', createKernel });
-  const chain = createFilterChain({ honourMarks: false });
+  const chain = createFilterChain();
   const report = (path: string, bytes: Uint8Array): Reported[] => {
     const unit = unitOf({ kind: 'file', path }, bytes);
     const view = new UnitView(unit);

@@ -37,7 +37,7 @@ const MAX_FINDINGS = 10_000;
 interface Settings {
   readonly mode: EventScanMode;
   readonly failOn: FailOn;
-  readonly minConfidence: Confidence;
+  readonly minConfidence: Confidence | undefined;
   readonly ruleFiles: readonly string[];
   readonly disabledRules: readonly string[];
   readonly sarifFile: string | undefined;
@@ -62,7 +62,7 @@ function readSettings(inputs: InputReader, workspace: string): Settings {
   return {
     mode: inputs.choice('scan', MODES) ?? 'auto',
     failOn: inputs.choice('fail-on', FAIL_ON) ?? 'low',
-    minConfidence: inputs.choice('min-confidence', CONFIDENCES) ?? 'possible',
+    minConfidence: inputs.choice('min-confidence', CONFIDENCES),
     ruleFiles: inputs.lines('rules').map((file) => resolve(workspace, file)),
     disabledRules: inputs.list('disable-rule'),
     sarifFile: sarif === undefined ? undefined : resolve(workspace, sarif),
@@ -84,6 +84,7 @@ async function scanEvent(
     disabledRules: settings.disabledRules,
     minConfidence: settings.minConfidence,
     honourMarks: event.honourMarks,
+    config: { believesHead: event.honourMarks },
     maxFindings: MAX_FINDINGS,
   };
   return await scan(request, {

@@ -1,5 +1,5 @@
 /**
- * The scan route, in order: source → units → kernel and detectors → filters → findings → attribution → report.
+ * The scan route, in order: source → policy → units → kernel and detectors → filters → findings → attribution → policy.
  *
  * Promise: whatever happens to one unit, the scan goes on and the receipt says what was not looked at; only what makes
  * the whole request impossible throws (`InputError`, `UpstreamError`). Nothing is printed here and nothing is written.
@@ -11,25 +11,31 @@ import { join } from 'node:path';
 import type { Progress } from './base/progress.ts';
 import type { Receipt } from './base/receipt.ts';
 import { RECEIPT_VERSION, ReceiptBuilder } from './base/receipt.ts';
-import type { ScanRequest } from './base/scan-request.ts';
+import type { Confidence, ScanRequest, Severity } from './base/scan-request.ts';
 import { VERSION } from './base/version.ts';
+import { findWorker } from './base/worker-bundle.ts';
+import { markFor } from './config/mark.ts';
 import type { Match } from './detectors/contract.ts';
 import type { Engine } from './detectors/engine.ts';
 import { createEngine } from './detectors/engine.ts';
 import type { FilterChain } from './filters/chain.ts';
 import { createFilterChain } from './filters/chain.ts';
+import { applyPolicies } from './findings/apply-policy.ts';
 import { attribute, type BlobTrace } from './findings/attribution.ts';
 import { FindingCollector } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
+import { isBlocking } from './findings/finding.ts';
 import { makeFinding } from './findings/make-finding.ts';
 import { newMatches } from './findings/novelty.ts';
 import { createKernel } from './kernel/kernel.ts';
 import type { LinearEngine } from './regex/linear.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { loadRuleset } from './ruleset/ruleset.ts';
-import type { Source } from './sources/contract.ts';
+import { readPolicies } from './scan-policy.ts';
+import type { LookAhead, Source } from './sources/contract.ts';
 import { HistorySource } from './sources/history.ts';
 import { openSource } from './sources/open.ts';
+import { TreeSource } from './sources/tree.ts';
 import type { Unit } from './text/unit.ts';
 import { placeOf } from './text/unit.ts';
 import { UnitView } from './text/view.ts';
@@ -54,49 +60,70 @@ export interface ScanResult {
   /** In report order. */
   readonly findings: readonly Finding[];
   readonly receipt: Receipt;
+  /** The least severity that is to fail a check, as the configuration has it; undefined when it says nothing. */
+  readonly failOn: Severity | 'never' | undefined;
 }
 
 /** Runs one request. Throws `InputError` or `UpstreamError` when nothing could be scanned at all. */
 export async function scan(request: ScanRequest, environment: ScanEnvironment): Promise<ScanResult> {
   const startedAtMs = environment.now();
   const receipt = new ReceiptBuilder();
-  const ruleset = await loadRuleset(request.ruleFiles, request.disabledRules);
-  const linear = await linearEngineFor(ruleset, environment);
-  const engine = createEngine(ruleset.compiled, {
-    disabledRules: request.disabledRules,
-    minConfidence: request.minConfidence,
-    createKernel,
-    nowMs: startedAtMs,
-    ...linear,
-    onDetectorFailure: ({ view, detector }) =>
-      receipt.skip('detector-failed', `${placeOf(view.unit.origin)} (${detector})`),
-    onMatchLimit: (view) => receipt.skip('finding-limit', placeOf(view.unit.origin)),
-  });
-  const chain = createFilterChain({ honourMarks: request.honourMarks });
-  const collector = new FindingCollector(receipt, request.maxFindings);
+  let count = 0;
   const source = await openSource(request.target, {
     receipt,
     signal: environment.signal,
-    onProgress: (progress) => environment.onProgress({ ...progress, findings: collector.count }),
+    onProgress: (progress) => environment.onProgress({ ...progress, findings: count }),
   });
-  let findings: readonly Finding[];
   try {
+    const { policies, settings, ruleFiles } = await readPolicies(request, source, receipt, startedAtMs);
+    const minConfidence = request.minConfidence ?? settings?.minConfidence ?? 'possible';
+    const allRuleFiles = [...ruleFiles, ...request.ruleFiles];
+    const effective = { ...request, minConfidence, hasOwnRules: allRuleFiles.length > 0 };
+    const ruleset = await loadRuleset(allRuleFiles, request.disabledRules);
+    const linear = await linearEngineFor(ruleset, environment);
+    const engine = createEngine(ruleset.compiled, {
+      disabledRules: request.disabledRules,
+      minConfidence,
+      createKernel,
+      nowMs: startedAtMs,
+      ...linear,
+      onDetectorFailure: ({ view, detector }) =>
+        receipt.skip('detector-failed', `${placeOf(view.unit.origin)} (${detector})`),
+      onMatchLimit: (view) => receipt.skip('finding-limit', placeOf(view.unit.origin)),
+    });
+    const chain = createFilterChain();
+    const collector = new FindingCollector(receipt, request.maxFindings);
     const trace =
       source instanceof HistorySource && environment.historyThroughGit !== true
-        ? await narrowHistory(source, { request, environment, ruleset, linear, nowMs: startedAtMs, receipt })
+        ? await narrowHistory(source, {
+            request: effective,
+            environment,
+            ruleset,
+            linear,
+            nowMs: startedAtMs,
+            receipt,
+          })
         : undefined;
+    const tree = source instanceof TreeSource ? source : undefined;
+    tree?.lookAheadWith(() => lookAhead(effective, environment, ruleset, linear, startedAtMs));
     for await (const unit of source.units()) {
-      await scanUnit({ unit, source, engine, chain, ruleset, receipt, collector });
+      await scanUnit({ unit, source, engine, chain, ruleset, receipt, collector, salt: settings?.salt });
+      count = collector.count;
     }
-    findings = await attribute(collector, source.repository, trace);
+    const attributed = await attribute(collector, source.repository, trace);
+    const findings = await applyPolicies(attributed, policies, (reason) => receipt.drop(reason));
+    return {
+      findings,
+      receipt: sealReceipt(effective, ruleset, source, receipt, findings, startedAtMs, environment.now()),
+      failOn: settings?.failOn,
+    };
   } finally {
     await source.close();
   }
-  return {
-    findings,
-    receipt: sealReceipt(request, ruleset, source, receipt, findings, startedAtMs, environment.now()),
-  };
 }
+
+/** A request whose open settings have been filled in from the configuration, and whether other rules run than our own. */
+type EffectiveRequest = ScanRequest & { readonly minConfidence: Confidence; readonly hasOwnRules: boolean };
 
 /** The engine for users' patterns, loaded only when there are any. */
 async function linearEngineFor(
@@ -108,8 +135,31 @@ async function linearEngineFor(
   return { linearEngine: await loadLinearEngine(environment.mayLoadNative) };
 }
 
+/** A look at the files of a tree ahead of the source. What it says of a file rests on the same rules alone. */
+async function lookAhead(
+  request: EffectiveRequest,
+  environment: ScanEnvironment,
+  { compiled }: Ruleset,
+  linear: { readonly linearEngine?: LinearEngine },
+  nowMs: number,
+): Promise<LookAhead> {
+  const { startLookAhead } = await import('./look-ahead/index.ts');
+  const { disabledRules, minConfidence, hasOwnRules, threads } = request;
+  const options = { disabledRules, minConfidence, nowMs };
+  const url = environment.workerUrl ?? findWorker();
+  const { mayLoadNative } = environment;
+  const plan = { ...options, ruleset: hasOwnRules ? compiled : undefined, mayLoadNative };
+  return startLookAhead({
+    ruleset: compiled,
+    options: { ...options, ...linear },
+    workers: url === undefined ? undefined : { url, processors: availableParallelism(), plan },
+    threads,
+    memoryBytes: request.memoryBytes ?? DEFAULT_MEMORY_BYTES,
+  });
+}
+
 interface HistoryScan {
-  readonly request: ScanRequest;
+  readonly request: EffectiveRequest;
   readonly environment: ScanEnvironment;
   readonly ruleset: Ruleset;
   readonly linear: { readonly linearEngine?: LinearEngine };
@@ -126,7 +176,7 @@ const DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024;
 async function narrowHistory(source: HistorySource, scan: HistoryScan): Promise<BlobTrace | undefined> {
   const { request, environment, ruleset, receipt } = scan;
   if (!source.isPlainStore) return undefined;
-  const { findSuspects, createExaminer, findWorker, traceIntroductions } = await import('./history/index.ts');
+  const { findSuspects, createExaminer, traceIntroductions } = await import('./history/index.ts');
   const options = {
     disabledRules: request.disabledRules,
     minConfidence: request.minConfidence,
@@ -145,7 +195,7 @@ async function narrowHistory(source: HistorySource, scan: HistoryScan): Promise<
             processors: availableParallelism(),
             engine: {
               ...options,
-              ruleset: request.ruleFiles.length === 0 ? undefined : ruleset.compiled,
+              ruleset: request.hasOwnRules ? ruleset.compiled : undefined,
               mayLoadNative: environment.mayLoadNative,
             },
           },
@@ -181,6 +231,7 @@ interface UnitScan {
   readonly ruleset: Ruleset;
   readonly receipt: ReceiptBuilder;
   readonly collector: FindingCollector;
+  readonly salt: string | undefined;
 }
 
 async function scanUnit({
@@ -191,6 +242,7 @@ async function scanUnit({
   ruleset,
   receipt,
   collector,
+  salt,
 }: UnitScan): Promise<void> {
   const view = new UnitView(unit);
   const matches = engine.scan(view);
@@ -198,25 +250,29 @@ async function scanUnit({
   const kept = chain.judgeAll(matches, unit, view, (reason) => receipt.drop(reason));
   if (kept.length === 0) return;
   const fresh = await onlyNew(unit, view, kept, source, engine);
-  if (fresh.length === 0) return;
   const texts = await ruleset.texts();
   const secrets = matches.map(({ secret }) => secret);
-  for (const match of fresh) {
+  for (const match of kept) {
     const text = texts.get(match.rule.id);
-    if (text !== undefined) collector.add(makeFinding(match, view, text, secrets));
+    if (text === undefined) continue;
+    const mark = markFor(match.rule.id, match.secret.start, view);
+    const finding = makeFinding(match, view, text, secrets, { mark, salt });
+    const standing = fresh === undefined ? undefined : fresh.includes(match) ? 'new' : 'known';
+    collector.add({ ...finding, standing });
   }
 }
 
-/** Of a change, the matches that no earlier version of the path had; of anything else, all. */
+/** Of a change, the matches that no earlier version of the path had; undefined for what is no change. */
 async function onlyNew(
   unit: Unit,
   view: UnitView,
   kept: readonly Match[],
   source: Source,
   engine: Engine,
-): Promise<readonly Match[]> {
+): Promise<readonly Match[] | undefined> {
   const previous = await source.previous?.(unit);
-  if (previous === undefined || previous.length === 0) return kept;
+  if (previous === undefined) return undefined;
+  if (previous.length === 0) return kept;
   const versions = previous.map((bytes) => {
     const before = new UnitView({ ...unit, bytes, windows: [{ start: 0, end: bytes.length }], firstLine: 1 });
     return { view: before, matches: engine.scan(before) };
@@ -225,7 +281,7 @@ async function onlyNew(
 }
 
 function sealReceipt(
-  request: ScanRequest,
+  request: EffectiveRequest,
   ruleset: Ruleset,
   source: Source,
   builder: ReceiptBuilder,
@@ -240,7 +296,7 @@ function sealReceipt(
     tool: { name: 'tacet', version: VERSION },
     asked: request.asked,
     resolved: source.resolution,
-    counts: { commits, objects, files, bytes, findings: findings.length, dropped },
+    counts: { commits, objects, files, bytes, ...countsOf(findings), dropped },
     skips,
     notes,
     complete,
@@ -251,8 +307,14 @@ function sealReceipt(
   };
 }
 
+function countsOf(findings: readonly Finding[]): Pick<Receipt['counts'], 'findings' | 'known' | 'silenced'> {
+  const blocking = findings.filter(isBlocking).length;
+  const silenced = findings.filter(({ suppression }) => suppression?.effect === 'silences').length;
+  return { findings: blocking, known: findings.length - blocking - silenced, silenced };
+}
+
 /** A digest over every setting that changes what is found, so that two receipts can be compared. */
-function configDigest(request: ScanRequest): string {
+function configDigest(request: EffectiveRequest): string {
   const { disabledRules, minConfidence, honourMarks, maxFindings } = request;
   const canonical = JSON.stringify({
     disabledRules: [...disabledRules].sort(),

@@ -84,7 +84,12 @@ export interface Receipt {
     readonly objects: number;
     readonly files: number;
     readonly bytes: number;
+    /** Findings that count: new ones that nobody silenced. */
     readonly findings: number;
+    /** Findings that were there before the change, or are only in older versions. */
+    readonly known: number;
+    /** Findings that somebody who may has silenced. */
+    readonly silenced: number;
     /** Matches that a filter dropped, by the filter's reason. */
     readonly dropped: Readonly<Record<string, number>>;
   };

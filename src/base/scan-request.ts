@@ -66,6 +66,16 @@ export type Confidence = 'proven' | 'likely' | 'possible' | 'hint';
 /** Confidence from the least to the most sure, for comparisons. */
 export const CONFIDENCE_ORDER: readonly Confidence[] = ['hint', 'possible', 'likely', 'proven'];
 
+/** Which configuration is read. */
+export interface ConfigRequest {
+  /** Whether what is scanned was accepted already, so that its own configuration is believed. */
+  readonly believesHead: boolean;
+  /** The configuration at another place than `.tacet.yml`, relative to the root of the repository. */
+  readonly path?: string;
+  /** Baselines besides those that the configuration names, relative to the root of the repository. */
+  readonly baselines?: readonly string[];
+}
+
 /** A whole request. */
 export interface ScanRequest {
   readonly target: ScanTarget;
@@ -77,10 +87,15 @@ export interface ScanRequest {
   readonly ruleFiles: readonly string[];
   /** Rule ids that do not run. */
   readonly disabledRules: readonly string[];
-  /** The least confidence that is reported. Default `possible`; `hint` brings the entropy detector in. */
-  readonly minConfidence: Confidence;
-  /** Whether inline marks in the scanned content may suppress findings (never for a pull request's own content). */
+  /**
+   * The least confidence that is reported; `hint` brings the entropy detector in. Undefined: what the configuration says,
+   * else `possible`.
+   */
+  readonly minConfidence: Confidence | undefined;
+  /** Whether inline marks in the scanned content may silence findings (never for a pull request's own content). */
   readonly honourMarks: boolean;
+  /** Where configuration comes from; undefined: none is read. */
+  readonly config?: ConfigRequest;
   /** How many threads a history is scanned with; undefined: as many as the machine and the history suggest. */
   readonly threads?: number;
   /** About how much memory a scan of a history may take, in bytes, git's own processes apart. Default 512 MiB. */

@@ -136,12 +136,21 @@ async function requestOf(
     why,
     ruleFiles: listOf(values, 'rules').map((file) => resolve(file)),
     disabledRules: listOf(values, 'disable-rule'),
-    minConfidence: (textOf(values, 'min-confidence') ?? 'possible') as Confidence,
+    minConfidence: textOf(values, 'min-confidence') as Confidence | undefined,
     honourMarks: !values.has('ignore-marks'),
+    ...configOf(values),
     ...(threads === undefined ? {} : { threads: Number(threads) }),
     memoryBytes: Number(textOf(values, 'memory') ?? 512) * 1024 * 1024,
     maxFindings: Number(textOf(values, 'max-findings') ?? 10_000),
   };
+}
+
+/** Which configuration is read: at a desk that of the working tree is believed. */
+function configOf(values: OptionValues): Pick<ScanRequest, 'config'> {
+  if (values.has('no-config')) return {};
+  const path = textOf(values, 'config');
+  const baselines = listOf(values, 'baseline');
+  return { config: { believesHead: true, ...(path === undefined ? {} : { path }), baselines } };
 }
 
 async function targetOf(

@@ -3,7 +3,7 @@
  * reason is counted on the receipt, and its explanation is what `tacet why` prints.
  *
  * Order: a match that gives way to a more specific one first, so that it is not counted twice; then what the bytes say
- * (encrypted, digests, placeholders); inline marks last, so that a mark that is not needed shows as unused.
+ * (encrypted, digests, placeholders). Inline marks are no filter: what they let pass is shown (`config/mark.ts`).
  */
 
 import type { Match, MatchInUnit } from '../detectors/contract.ts';
@@ -13,14 +13,7 @@ import type { Drop, Filter } from './contract.ts';
 import { duplicateFilter } from './duplicate.ts';
 import { encryptedFilter } from './encrypted.ts';
 import { integrityFilter } from './integrity.ts';
-import { markFilter } from './mark.ts';
 import { placeholderFilter } from './placeholder.ts';
-
-/** What the chain depends on. */
-export interface FilterChainOptions {
-  /** Whether inline marks in the scanned content may suppress findings; never for a pull request's own content. */
-  readonly honourMarks: boolean;
-}
 
 /** A match with the gate that stopped it, if one did. */
 export interface Verdict {
@@ -41,13 +34,8 @@ export interface FilterChain {
 }
 
 /** Makes the chain. */
-export function createFilterChain(options: FilterChainOptions): FilterChain {
-  const filters: readonly Filter[] = [
-    encryptedFilter,
-    integrityFilter,
-    placeholderFilter,
-    ...(options.honourMarks ? [markFilter] : []),
-  ];
+export function createFilterChain(): FilterChain {
+  const filters: readonly Filter[] = [encryptedFilter, integrityFilter, placeholderFilter];
   const judge = (candidate: MatchInUnit): Drop | undefined => firstDrop(filters, candidate);
   const verdicts = (matches: readonly Match[], unit: Unit, view: UnitView): Verdict[] => {
     const all = [duplicateFilter(matches), ...filters];

@@ -26,13 +26,16 @@ export class FindingCollector {
     return this.#byKey.size;
   }
 
-  /** Adds a finding; the first of several that are one is kept, and counts the others. */
+  /** Adds a finding; the first of several that are one is kept, unless a later one counts and it does not. */
   add(finding: Finding): void {
     const key = keyOf(finding);
     const known = this.#byKey.get(key);
     if (known !== undefined) {
       this.#remember(key, finding);
-      this.#byKey.set(key, { ...known, occurrences: Math.max(1, this.#blobs.get(key)?.size ?? 1) });
+      this.#byKey.set(key, {
+        ...joined(known, finding),
+        occurrences: Math.max(1, this.#blobs.get(key)?.size ?? 1),
+      });
     } else if (this.#byKey.size < this.#maxFindings) {
       this.#remember(key, finding);
       this.#byKey.set(key, finding);
@@ -57,6 +60,16 @@ export class FindingCollector {
     blobs.add(finding.location.blob);
     this.#blobs.set(key, blobs);
   }
+}
+
+/** Two versions of one finding: what is new or unmarked in one of them must not be hidden by the other. */
+function joined(known: Finding, finding: Finding): Finding {
+  const isGraver =
+    (known.standing === 'known' && finding.standing === 'new') ||
+    (known.standing === finding.standing &&
+      known.suppression !== undefined &&
+      finding.suppression === undefined);
+  return isGraver ? finding : known;
 }
 
 function keyOf(finding: Finding): string {

@@ -5,6 +5,7 @@
 
 import type { Confidence, Severity } from '../base/scan-request.ts';
 import type { Secret } from '../base/secret.ts';
+import type { ValueClass } from '../config/contract.ts';
 import type { RuleText } from '../ruleset/rule.ts';
 
 export type { RuleText };
@@ -47,8 +48,11 @@ export interface Suppression {
   readonly owner: string | undefined;
   /** The last day on which it holds, `2026-01-31`. */
   readonly expires: string | undefined;
-  /** *untrusted*: the change itself says it, and its base does not allow that; only *silences* keeps it from blocking. */
-  readonly effect: 'silences' | 'untrusted' | 'expired';
+  /**
+   * *untrusted*: the change itself says it, and its base does not allow that. *unreasoned*: a reason is required and missing.
+   * Only *silences* keeps a finding from blocking.
+   */
+  readonly effect: 'silences' | 'untrusted' | 'expired' | 'unreasoned';
 }
 
 /** One finding. */
@@ -61,6 +65,8 @@ export interface Finding {
   /** A short fact about this very match: `checksum holds`, `expired 2024-02-01`. */
   readonly detail: string | undefined;
   readonly secret: Secret;
+  /** What the value is, as far as that shows: for selectors of the configuration. */
+  readonly valueClasses: readonly ValueClass[];
   /** The secret, redacted: at most the fixed prefix of its kind is legible. */
   readonly preview: string;
   /** The line it stands on, redacted, cut to a readable length around the secret. */

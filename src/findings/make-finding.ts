@@ -3,14 +3,25 @@
  */
 
 import { Secret } from '../base/secret.ts';
+import type { ValueClass } from '../config/contract.ts';
+import type { PlacedMark } from '../config/mark.ts';
 import type { Match } from '../detectors/contract.ts';
 import type { RuleText } from '../ruleset/rule.ts';
 import type { Origin, Span } from '../text/unit.ts';
-import { pathOf } from '../text/unit.ts';
+import { pathOf, placeOf } from '../text/unit.ts';
 import type { UnitView } from '../text/view.ts';
-import type { Finding, Introduction, Location } from './finding.ts';
+import { allowKind } from './apply-policy.ts';
+import type { Finding, Introduction, Location, Suppression } from './finding.ts';
 import { fingerprint, isGuessable, normalisedValue } from './fingerprint.ts';
 import { excerptAround, previewOf, redactedLine } from './redact.ts';
+
+/** What else is known about a match. */
+export interface FindingContext {
+  /** The inline mark that speaks for it; whether it is believed is decided by the policy. */
+  readonly mark?: PlacedMark | undefined;
+  /** The salt of the fingerprints; undefined: that of the product. */
+  readonly salt?: string | undefined;
+}
 
 /** Makes a finding. `secretsInUnit` are the spans of every match of the unit: none of them may show in the line. */
 export function makeFinding(
@@ -18,16 +29,18 @@ export function makeFinding(
   view: UnitView,
   text: RuleText,
   secretsInUnit: readonly Span[],
+  { mark, salt }: FindingContext = {},
 ): Finding {
   const excerpt = excerptAround(view, match.secret);
   const preview = previewOf(view.slice(match.secret.start, match.secret.end), match.confidence);
   return {
-    fingerprint: fingerprint(match.rule.id, normalisedValue(match, view), isGuessable(match)),
+    fingerprint: fingerprint(match.rule.id, normalisedValue(match, view), isGuessable(match), salt),
     rule: text,
     severity: match.severity,
     confidence: match.confidence,
     detail: match.detail,
     secret: Secret.fromBytes(view.unit.bytes.subarray(match.secret.start, match.secret.end)),
+    valueClasses: valueClassesOf(match, view, text),
     preview,
     line: redactedLine(view, excerpt, secretsInUnit, preview, match.secret),
     rawLine: Secret.fromBytes(view.unit.bytes.subarray(excerpt.span.start, excerpt.span.end)),
@@ -38,7 +51,7 @@ export function makeFinding(
     inHead: undefined,
     headPlace: undefined,
     standing: undefined,
-    suppression: undefined,
+    suppression: mark === undefined ? undefined : suppressionOf(mark, view),
   };
 }
 
@@ -54,6 +67,42 @@ function locate(view: UnitView, span: Span): Location {
     endLine: end.line,
     endColumn: end.column,
     blob: blobOf(origin),
+  };
+}
+
+/** What a value is made of, and what its rule says about all of its kind. */
+function valueClassesOf(match: Match, view: UnitView, text: RuleText): readonly ValueClass[] {
+  const value = view.slice(
+    match.secret.start,
+    Math.min(match.secret.end, match.secret.start + MAX_CLASSED_BYTES),
+  );
+  return [
+    ...(text.publicByDesign === undefined ? [] : (['public'] as const)),
+    ...(match.detail?.startsWith('expired') === true ? (['expired'] as const) : []),
+    ...(isGuessable(match) ? (['generic'] as const) : []),
+    ...SHAPES.flatMap(([name, shape]) => (shape.test(value) ? [name] : [])),
+  ];
+}
+
+const MAX_CLASSED_BYTES = 256;
+const SHAPES: readonly (readonly [ValueClass, RegExp])[] = [
+  ['uuid', /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i],
+  ['hex', /^[0-9a-f]+$/i],
+  ['number', /^[0-9]+$/],
+  ['word', /^[A-Za-z]+$/],
+];
+
+function suppressionOf(mark: PlacedMark, view: UnitView): Suppression {
+  const { reason, owner, until, line } = mark;
+  const where = `${placeOf(view.unit.origin)}:${line}`;
+  return {
+    by: 'mark',
+    where,
+    kind: allowKind(mark.kind),
+    reason,
+    owner,
+    expires: until,
+    effect: 'untrusted',
   };
 }
 

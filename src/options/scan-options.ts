@@ -10,9 +10,8 @@ const minConfidence = {
   name: 'min-confidence',
   kind: 'choice',
   values: CONFIDENCES,
-  default: 'possible',
   description:
-    'The least confidence that is reported: proven (a checksum or the full structure holds), likely (fixed prefix and shape), possible (context and shape), hint (random-looking runs without context).',
+    'The least confidence that is reported. Default: what the configuration says, else possible. Levels: proven (a checksum or the full structure holds), likely (fixed prefix and shape), possible (context and shape), hint (random-looking runs without context).',
 } as const;
 
 const disableRule = {
@@ -87,6 +86,28 @@ export const scanCliOptions: readonly CliOption[] = [
     kind: 'flag',
     group: 'What to look for',
     description: 'Report findings also where the line carries an inline mark (tacet:allow).',
+  },
+  {
+    name: 'config',
+    kind: 'text',
+    metavar: 'FILE',
+    group: 'What to look for',
+    description:
+      'The configuration, relative to the root of the repository. Default: .tacet.yml, if there is one.',
+  },
+  {
+    name: 'no-config',
+    kind: 'flag',
+    group: 'What to look for',
+    description: 'Read no configuration, no ignore file and no baseline.',
+  },
+  {
+    name: 'baseline',
+    kind: 'list',
+    metavar: 'FILE',
+    group: 'What to look for',
+    description:
+      'A baseline besides those of the configuration, relative to the root of the repository. Default: .tacet-baseline, if there is one.',
   },
   {
     name: 'max-findings',

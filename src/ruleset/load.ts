@@ -73,13 +73,15 @@ export function examineRules(
   };
 }
 
-/** Reads and parses rule files of the disk. Throws `RulesError`, or `InputError` for a file that cannot be read. */
+/** Reads and parses rule files: of the disk, by their paths, and such as were read already. Throws `RulesError`, or `InputError` for a file that cannot be read. */
 export async function loadRules(
-  paths: readonly string[],
+  given: readonly (string | RuleFile)[],
   options: LoadOptions,
 ): Promise<readonly LoadedRule[]> {
   const files = await Promise.all(
-    paths.map(async (path) => ({ name: path, text: await readRuleFile(path) })),
+    given.map(async (file) =>
+      typeof file === 'string' ? { name: file, text: await readRuleFile(file) } : file,
+    ),
   );
   return parseRules(files, options);
 }

@@ -8,6 +8,7 @@
 import { InputError } from '../base/errors.ts';
 import { nearest } from '../base/nearest.ts';
 import { builtInRuleset } from './built-in.gen.ts';
+import type { RuleFile } from './load.ts';
 import type { CompiledRuleset, RuleText } from './rule.ts';
 
 /** A set of rules, ready to scan with. */
@@ -22,11 +23,11 @@ export interface Ruleset {
 }
 
 /**
- * The built-in rules and those of the given YAML files, which are read at once. Throws `RulesError` for mistakes in the
+ * The built-in rules and those of the given YAML files: paths, which are read at once, or texts. Throws `RulesError` for mistakes in the
  * files, `InputError` for a file that cannot be read and for a switched-off id that no rule has.
  */
 export async function loadRuleset(
-  ruleFiles: readonly string[],
+  ruleFiles: readonly (string | RuleFile)[],
   disabledRules: readonly string[] = [],
 ): Promise<Ruleset> {
   const own = ruleFiles.length === 0 ? undefined : await compileFiles(ruleFiles);
@@ -47,7 +48,7 @@ export async function loadRuleset(
 }
 
 /** The loader and everything it needs (a YAML parser, the pattern language) are loaded only here. */
-async function compileFiles(ruleFiles: readonly string[]): Promise<{
+async function compileFiles(ruleFiles: readonly (string | RuleFile)[]): Promise<{
   readonly texts: readonly RuleText[];
   readonly join: (builtIn: CompiledRuleset) => CompiledRuleset;
 }> {

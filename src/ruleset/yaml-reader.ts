@@ -232,6 +232,24 @@ export class YamlMap {
     return this.#read(name, 'a mapping', (node) => this.#file.map(node, keys, name));
   }
 
+  /** A mapping from any texts to texts: its pairs in order. A value that is no text is undefined, and a mistake. */
+  entries(
+    name: string,
+  ): readonly { readonly key: LocatedText; readonly value: LocatedText | undefined }[] | undefined {
+    return this.#read(name, 'a mapping', (node) => {
+      if (!isMap(node)) {
+        this.#file.wrongType(node, name, 'a mapping');
+        return undefined;
+      }
+      return node.items.flatMap(({ key, value }) => {
+        const keyText = this.#file.textOf(key, `a key of ${name}`);
+        return keyText === undefined
+          ? []
+          : [{ key: keyText, value: this.#file.textOf(value, `${name}.${keyText.text}`) }];
+      });
+    });
+  }
+
   /** Whether the field's value is a mapping. */
   isMap(name: string): boolean {
     return isMap(this.#nodes.get(name)?.value);

@@ -8,7 +8,6 @@
  */
 
 import { InputError, UpstreamError } from '../base/errors.ts';
-import type { ReceiptBuilder } from '../base/receipt.ts';
 import { type Change, isSubmodule, readChanges } from '../git/changes.ts';
 import { listCommits, resolveCommit } from '../git/commits.ts';
 import { ObjectReader, type ObjectRequest, presentObjects, readObjects } from '../git/objects.ts';
@@ -16,7 +15,13 @@ import { openRepository, type Repository, shallowBoundary } from '../git/reposit
 import type { GitOutside } from '../git/run.ts';
 import type { Unit } from '../text/unit.ts';
 import { contentsOf, shownPath, unitOfMessage, unitsOfBlob } from './blobs.ts';
-import type { Resolution, Source, SourceContext } from './contract.ts';
+import {
+  type ListingSkips,
+  listingSkips,
+  type Resolution,
+  type Source,
+  type SourceContext,
+} from './contract.ts';
 import { Tally } from './tally.ts';
 
 /** The commits to look at, in a repository that has them. */
@@ -27,6 +32,9 @@ export interface CommitRange {
   /** Annotated tags whose messages are looked at, too. */
   readonly tags: readonly string[];
   readonly resolution: Resolution;
+  /** What bounds the range and what it leads to, in full ids. Default: none. */
+  readonly bases?: readonly string[];
+  readonly heads?: readonly string[];
   /** Makes blobs present that were not fetched before: called with all that are wanted, before any is read. */
   readonly provide?: (oids: readonly string[]) => Promise<void>;
   /** Called once when the source is closed. */
@@ -54,8 +62,8 @@ export async function openRange(
     throw new InputError('revision-unknown', 'git cannot list the commits of this range', {
       hint: 'check the repository with "git fsck"',
     });
-  if (!list.complete) context.receipt.skip('missing-commit', head);
-  noteShallowEdges(repository, list.commits, context.receipt);
+  if (!list.complete) listingSkips(context).skip('missing-commit', head);
+  noteShallowEdges(repository, list.commits, listingSkips(context));
   return new RangeSource(
     {
       repository,
@@ -76,7 +84,7 @@ export async function openRange(
 }
 
 /** Commits at the edge of a shallow clone: what comes before them may belong to the range and is not here. */
-function noteShallowEdges(repository: Repository, commits: readonly string[], receipt: ReceiptBuilder): void {
+function noteShallowEdges(repository: Repository, commits: readonly string[], receipt: ListingSkips): void {
   const boundary = shallowBoundary(repository.place);
   for (const commit of commits) if (boundary.has(commit)) receipt.skip('missing-commit', `before ${commit}`);
 }
@@ -102,10 +110,15 @@ export class RangeSource implements Source {
 
   async *units(): AsyncGenerator<Unit> {
     const { receipt } = this.#context;
-    const { repository, commits, provide } = this.#range;
+    const { repository, tags, provide } = this.#range;
+    const isOwn = (place: string): boolean => this.#context.part?.takes(place) ?? true;
+    const commits = this.#range.commits.filter(isOwn);
     receipt.commits += commits.length;
     const tally = new Tally(this.#context);
-    let requests: Iterable<ObjectRequest<Item>> | AsyncIterable<ObjectRequest<Item>> = this.#requests();
+    let requests: Iterable<ObjectRequest<Item>> | AsyncIterable<ObjectRequest<Item>> = this.#requests(
+      [...commits, ...tags.filter(isOwn)],
+      isOwn,
+    );
     if (provide !== undefined || repository.state.partial) requests = await this.#gather(requests, tally);
     for await (const { oid, item, answer } of readObjects(repository, requests)) {
       if (item.kind === 'message') {
@@ -119,6 +132,21 @@ export class RangeSource implements Source {
       if (tally.isCancelled()) return;
     }
     tally.isCancelled();
+  }
+
+  /** What bounds the range; empty when it reaches back to the first commit. */
+  get bases(): readonly string[] {
+    return this.#range.bases ?? [];
+  }
+
+  /** What the range leads to. */
+  get heads(): readonly string[] {
+    return this.#range.heads ?? [];
+  }
+
+  /** Makes blobs present that were not fetched, where that is possible. */
+  async provide(oids: readonly string[]): Promise<void> {
+    await this.#range.provide?.(oids);
   }
 
   async previous(unit: Unit): Promise<readonly Uint8Array[]> {
@@ -163,11 +191,14 @@ export class RangeSource implements Source {
     }
   }
 
-  /** Messages first, then every new pair of path and blob, in the order of the commits. */
-  async *#requests(): AsyncGenerator<ObjectRequest<Item>> {
-    const { receipt } = this.#context;
-    const { repository, commits, tags, provide } = this.#range;
-    for (const oid of [...commits, ...tags]) yield { oid, item: { kind: 'message' } };
+  /** These messages first, then every new pair of path and blob of this part, in the order of the commits. */
+  async *#requests(
+    messages: readonly string[],
+    isOwn: (place: string) => boolean,
+  ): AsyncGenerator<ObjectRequest<Item>> {
+    const receipt = listingSkips(this.#context);
+    const { repository, commits, provide } = this.#range;
+    for (const oid of messages) yield { oid, item: { kind: 'message' } };
     const seen = new Set<string>();
     for await (const event of readChanges(repository.git, commits)) {
       if (event.kind === 'unreadable') {
@@ -181,6 +212,7 @@ export class RangeSource implements Source {
       const key = [Buffer.from(event.path).toString('latin1'), event.oid, ...event.previous].join('\0');
       if (seen.has(key)) continue;
       seen.add(key);
+      if (!isOwn(shownPath(event.path))) continue;
       if (provide !== undefined) for (const oid of event.previous) this.#oldBlobs.add(oid);
       yield { oid: event.oid, item: { kind: 'blob', change: event } };
     }

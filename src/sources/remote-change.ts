@@ -76,7 +76,7 @@ function rangeSource(
     ...(head === undefined ? {} : { head: heads.join(' ') }),
     why: `${what}, ${where}`,
   };
-  return new RangeSource({ repository, commits, tags, resolution, ...hooks }, context);
+  return new RangeSource({ repository, commits, tags, resolution, bases, heads, ...hooks }, context);
 }
 
 /** Everything that the server's branches and tags reach. */

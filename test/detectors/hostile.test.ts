@@ -98,7 +98,7 @@ describe('the registry', () => {
 
 describe.each(named)('the detector %s', (detector) => {
   const engine = engineOf(rulesetOf(sketchOf(detector)));
-  const chain = createFilterChain({ honourMarks: true });
+  const chain = createFilterChain();
 
   it('takes any text, and its spans lie within', () => {
     const pieces = [...(AT_HOME[detector]?.pieces ?? []), 'x', '9', '\n', '"', '\\', '\xe9', '\x00', ' '];

@@ -2,13 +2,13 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Confidence } from '../../src/base/scan-request.ts';
+import { markFor, readMark } from '../../src/config/mark.ts';
 import type { Match } from '../../src/detectors/contract.ts';
 import { createFilterChain } from '../../src/filters/chain.ts';
 import type { Filter } from '../../src/filters/contract.ts';
 import { duplicateFilter } from '../../src/filters/duplicate.ts';
 import { encryptedFilter } from '../../src/filters/encrypted.ts';
 import { integrityFilter } from '../../src/filters/integrity.ts';
-import { markFilter, readMark } from '../../src/filters/mark.ts';
 import { placeholderFilter } from '../../src/filters/placeholder.ts';
 import { seededRandom } from '../../src/ruleset/random.ts';
 import { UnitView } from '../../src/text/view.ts';
@@ -261,20 +261,22 @@ describe('an inline mark', () => {
   const secret = mint('{base62:24}');
 
   it.each([
-    ['on the line', `x = "${secret}"  # tacet:allow -- test key`, 'allow-mark'],
-    ['without a reason', `x = "${secret}"  # tacet:allow`, 'allow-mark-without-reason'],
-    ['for this rule', `x = "${secret}" // tacet:allow acme-token -- test key`, 'allow-mark'],
-    ['for several rules', `x = "${secret}" // tacet:allow other-rule, acme-token -- test key`, 'allow-mark'],
-    ['alone on the line before', `  # tacet:allow -- test key\nx = "${secret}"`, 'allow-mark'],
-    ['alone before, in HTML', `<!-- tacet:allow -- test key -->\n<a x="${secret}">`, 'allow-mark'],
-    ['alone before, with CR LF', `// tacet:allow -- test key\r\nx = "${secret}"`, 'allow-mark'],
+    ['on the line', `x = "${secret}"  # tacet:allow -- test key`, 1],
+    ['without a reason', `x = "${secret}"  # tacet:allow`, 1],
+    ['for this rule', `x = "${secret}" // tacet:allow acme-token -- test key`, 1],
+    ['for several rules', `x = "${secret}" // tacet:allow other-rule, acme-token -- test key`, 1],
+    ['on its own line', `y = 1\nx = "${secret}" # tacet:allow kind=test-value -- test key`, 2],
+    ['alone on the line before', `  # tacet:allow -- test key\nx = "${secret}"`, 1],
+    ['alone before, in HTML', `<!-- tacet:allow -- test key -->\n<a x="${secret}">`, 1],
+    ['alone before, with CR LF', `// tacet:allow -- test key\r\nx = "${secret}"`, 1],
     ['for another rule', `x = "${secret}" # tacet:allow other-rule -- test key`, undefined],
     ['behind code on the line before', `y = 1 # tacet:allow -- test key\nx = "${secret}"`, undefined],
     ['two lines before', `# tacet:allow -- test key\n\nx = "${secret}"`, undefined],
     ['on the line behind', `x = "${secret}"\n# tacet:allow -- test key`, undefined],
     ['that is part of a word', `x = "${secret}" # not-tacet:allowed`, undefined],
   ])('%s: %#', (_where, text, expected) => {
-    expect(reason(markFilter, text, secret)).toBe(expected);
+    const { rule, secret: span } = matchIn(text, secret);
+    expect(markFor(rule.id, span.start, new UnitView(unitOf(text)))?.line).toBe(expected);
   });
 
   it('is read with its rules and its reason', () => {
@@ -283,7 +285,20 @@ describe('an inline mark', () => {
       reason: 'the reason, told',
       isAlone: false,
     });
-    expect(readMark('# tacet:allow')).toEqual({ rules: [], reason: undefined, isAlone: true });
+    expect(readMark('/* tacet:allow a-b kind=revoked until=2026-12-31 owner=@ops -- done */')).toEqual({
+      rules: ['a-b'],
+      kind: 'revoked',
+      until: '2026-12-31',
+      owner: '@ops',
+      reason: 'done',
+      isAlone: true,
+    });
+    expect(readMark('# tacet:allow kind=test-value')).toEqual({
+      rules: [],
+      kind: 'test-value',
+      isAlone: true,
+    });
+    expect(readMark('# tacet:allow')).toEqual({ rules: [], isAlone: true });
     expect(readMark('nothing')).toBeUndefined();
   });
 });
@@ -324,17 +339,9 @@ describe('the chain', () => {
   const unit = unitOf(text);
   const view = new UnitView(unit);
 
-  it('hears marks only when it is told to', () => {
+  it('drops nothing for a mark', () => {
     const match = matchIn(text, token);
-    const reasons: string[] = [];
-    const heard = createFilterChain({ honourMarks: true }).judgeAll([match], unit, view, (why) =>
-      reasons.push(why),
-    );
-    expect(heard).toEqual([]);
-    expect(reasons).toEqual(['allow-mark']);
-    expect(createFilterChain({ honourMarks: false }).judgeAll([match], unit, view, () => undefined)).toEqual([
-      match,
-    ]);
+    expect(createFilterChain().judgeAll([match], unit, view, () => undefined)).toEqual([match]);
   });
 
   it('keeps the order of matches and explains every drop in a sentence without the secret', () => {
@@ -342,12 +349,12 @@ describe('the chain', () => {
       matchIn(text, token, { index: 1 }),
       matchIn(text, token, { detector: 'entropy', index: 2 }),
     ];
-    const verdicts = createFilterChain({ honourMarks: true }).verdicts(matches, unit, view);
+    const verdicts = createFilterChain().verdicts(matches, unit, view);
     expect(verdicts.map(({ match, drop }) => [match.rule.index, drop?.reason])).toEqual([
-      [1, 'allow-mark'],
+      [1, undefined],
       [2, 'duplicate'],
     ]);
-    for (const { drop } of verdicts) {
+    for (const { drop } of verdicts.slice(1)) {
       expect(drop?.explanation).toMatch(/^[a-z].+[^.]$/);
       expect(drop?.explanation).not.toContain(token);
     }
@@ -361,12 +368,7 @@ describe('the chain', () => {
       matchIn(line, example, { detector: 'key-assignment', index: 2 }),
     ];
     const lineUnit = unitOf(line);
-    const kept = createFilterChain({ honourMarks: true }).judgeAll(
-      both,
-      lineUnit,
-      new UnitView(lineUnit),
-      () => undefined,
-    );
+    const kept = createFilterChain().judgeAll(both, lineUnit, new UnitView(lineUnit), () => undefined);
     expect(kept).toEqual([]);
   });
 });

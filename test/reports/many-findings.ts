@@ -72,6 +72,8 @@ export function manyFindings(count: number): ScanReport {
         files: 0,
         bytes: 812_000_000,
         findings: count,
+        known: 0,
+        silenced: 0,
         dropped: { placeholder: 212 },
       },
       durationMs: 2310,

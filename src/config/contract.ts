@@ -1,0 +1,55 @@
+/**
+ * What configuration can say about a finding.
+ */
+
+/** The name of the configuration in a folder. */
+export const CONFIG_NAME = '.tacet.yml';
+/** The name of the ignore file beside it. */
+export const IGNORE_NAME = '.tacetignore';
+/** The name of a baseline that is read without being named. */
+export const BASELINE_NAME = '.tacet-baseline';
+
+/** Kinds of entries: why a finding is let pass. */
+export const ALLOW_KINDS = ['false-positive', 'test-value', 'revoked', 'accepted'] as const;
+
+/** One of `ALLOW_KINDS`. */
+export type AllowKind = (typeof ALLOW_KINDS)[number];
+
+/**
+ * What a value is, as far as that shows without asking anybody. `public`: public by design. `expired`: says so itself.
+ * `generic`: no format of its own. `uuid`, `hex`, `number`, `word`: made of these alone.
+ */
+export const VALUE_CLASSES = ['public', 'expired', 'generic', 'uuid', 'hex', 'number', 'word'] as const;
+
+/** One of `VALUE_CLASSES`. */
+export type ValueClass = (typeof VALUE_CLASSES)[number];
+
+/** Which findings an entry is about: all selectors that are given must fit, and one is given at least. */
+export interface AllowSelectors {
+  readonly fingerprint: string | undefined;
+  /** A rule's id, in which `*` stands for any part. */
+  readonly rule: string | undefined;
+  /** A glob; see `ruleset/path-glob.ts`. */
+  readonly path: string | undefined;
+  readonly valueClass: ValueClass | undefined;
+}
+
+/** One entry that lets findings pass, from an ignore file, a baseline or the configuration. */
+export interface AllowEntry extends AllowSelectors {
+  readonly kind: AllowKind | undefined;
+  readonly reason: string | undefined;
+  readonly owner: string | undefined;
+  /** The last day on which it holds, `2026-01-31`, in UTC. */
+  readonly until: string | undefined;
+  /** Where it stands: file and line, one-based. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a policy asks of a finding. */
+export interface Subject {
+  readonly fingerprint: string;
+  readonly ruleId: string;
+  readonly path: string | undefined;
+  readonly valueClasses: readonly ValueClass[];
+}

@@ -1,0 +1,106 @@
+/**
+ * What the policy makes of findings: which are not reported where they stand, which are silenced and by whom, and what a
+ * change would silence if it were believed.
+ *
+ * Nothing silenced is lost: it stays among the findings, with who said so and why, and does not block. Only what a
+ * configuration that is believed switches off (a rule, a level of confidence) is dropped and counted.
+ */
+
+import type { AllowKind, Subject } from '../config/contract.ts';
+import { ALLOW_KINDS } from '../config/contract.ts';
+import type { Judgement, Policy } from '../config/policy.ts';
+import { dayOf, holdsOn } from '../config/selectors.ts';
+import type { Finding, Suppression } from './finding.ts';
+
+/** The policies of a scan. */
+export interface Policies {
+  readonly trusted: Policy | undefined;
+  /** What the change itself says: shown, not believed. */
+  readonly proposed: Policy | undefined;
+  /** Whether inline marks in what was scanned are believed. */
+  readonly believesMarks: boolean;
+  /** A day in UTC, `2026-01-31`. */
+  readonly today: string;
+}
+
+/** Applies the policies, in order; `onDrop` is told why a finding is not reported. Throws as reading configuration does. */
+export async function applyPolicies(
+  findings: readonly Finding[],
+  policies: Policies,
+  onDrop: (reason: string) => void,
+): Promise<readonly Finding[]> {
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    const judged = await judge(finding, policies, onDrop);
+    if (judged !== undefined) kept.push(judged);
+  }
+  return kept;
+}
+
+async function judge(
+  finding: Finding,
+  { trusted, proposed, believesMarks, today }: Policies,
+  onDrop: (reason: string) => void,
+): Promise<Finding | undefined> {
+  const subject = subjectOf(finding);
+  const adjustment = await trusted?.adjust(subject, finding.confidence);
+  if (adjustment?.drop !== undefined) {
+    onDrop(adjustment.drop);
+    return undefined;
+  }
+  const own = await trusted?.judge(subject);
+  const mark = markEffect(
+    finding.suppression,
+    believesMarks || trusted?.settings.trustChanges === true,
+    today,
+  );
+  const asked = trusted?.settings.trustChanges === true ? 'silences' : 'untrusted';
+  const other = proposed === undefined ? undefined : await proposed.judge(subject);
+  return {
+    ...finding,
+    severity: adjustment?.severity ?? finding.severity,
+    suppression: strongest([
+      own && suppressionOf(own, own.effect),
+      mark,
+      other?.effect === 'silences' ? suppressionOf(other, asked) : undefined,
+    ]),
+  };
+}
+
+/** What silences comes first, then what is only not believed, then what has expired or lacks its reason. */
+const STRENGTH: readonly Suppression['effect'][] = ['silences', 'untrusted', 'expired', 'unreasoned'];
+
+function strongest(suppressions: readonly (Suppression | undefined)[]): Suppression | undefined {
+  for (const effect of STRENGTH) {
+    const found = suppressions.find((suppression) => suppression?.effect === effect);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function markEffect(
+  mark: Suppression | undefined,
+  isBelieved: boolean,
+  today: string,
+): Suppression | undefined {
+  if (mark?.by !== 'mark') return mark;
+  const isExpired =
+    mark.expires !== undefined &&
+    (dayOf(mark.expires) === undefined || !holdsOn({ until: mark.expires }, today));
+  return { ...mark, effect: isExpired ? 'expired' : isBelieved ? 'silences' : 'untrusted' };
+}
+
+function suppressionOf({ entry, source }: Judgement, effect: Suppression['effect']): Suppression {
+  const { kind, reason, owner, until, file, line } = entry;
+  return { by: source, where: `${file}:${line}`, kind, reason, owner, expires: until, effect };
+}
+
+/** A finding as a policy sees it. */
+export function subjectOf({ fingerprint, rule, location, valueClasses }: Finding): Subject {
+  return { fingerprint, ruleId: rule.id, path: location.path, valueClasses };
+}
+
+/** The kind that a mark names, if there is such a kind. */
+export function allowKind(text: string | undefined): AllowKind | undefined {
+  return ALLOW_KINDS.find((kind) => kind === text);
+}
