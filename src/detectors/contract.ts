@@ -46,6 +46,14 @@ export interface Match {
   readonly severity: Severity;
   readonly detail: string | undefined;
   readonly decoded: Uint8Array | undefined;
+  /** Set when the match stands in decoded text: the match there, while the spans here are those of its encoding. */
+  readonly encoded?: EncodedMatch;
+}
+
+/** A match in decoded text, with that text as a unit. */
+export interface EncodedMatch extends MatchInUnit {
+  /** How it was encoded, outermost first: `base64 of gzip`. */
+  readonly how: string;
 }
 
 /** One algorithm. */
@@ -59,6 +67,27 @@ export interface Detector {
   readonly scope?: 'hit' | 'unit';
   /** Looks at one hit for one rule and emits what it confirms: nothing, one, or several matches. */
   detect(hit: Hit, rule: CompiledRule, view: UnitView, emit: (detection: Detection) => void): void;
+  /**
+   * Why it confirms nothing at a hit: one sentence for each thing that it considered, without any of the unit's text.
+   * Asked by `tacet why` alone. Without it the detector's name has to do.
+   */
+  explain?(hit: Hit, rule: CompiledRule, view: UnitView): readonly string[];
+}
+
+/** The gate of a rule that stopped a detection. */
+export type Gate = 'length' | 'entropy' | 'proof';
+
+/** Why a rule did not look at a hit: its paths, binary content, or a unit that it has read already. */
+export type PassedOver = 'path' | 'binary' | 'read-already';
+
+/** What an engine tells of its work, for `tacet why`. Nothing is paid for it when nobody listens. */
+export interface EngineTrace {
+  /** A rule is asked about a hit; `over` says why it does not look. */
+  asked(rule: CompiledRule, detector: Detector, hit: Hit, over: PassedOver | undefined): void;
+  /** What a detector confirmed did not come through this gate. */
+  stopped(rule: CompiledRule, detection: Detection, gate: Gate): void;
+  /** Everything that came through, before ids and keys are composed. */
+  matched(matches: readonly Match[]): void;
 }
 
 /** A checksum or structure check that a rule names as its `proof`. */

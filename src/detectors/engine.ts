@@ -26,8 +26,8 @@ import {
 } from '../ruleset/rule.ts';
 import { pathOf, type Span } from '../text/unit.ts';
 import type { UnitView } from '../text/view.ts';
-import type { Detection, Detector, Hit, Match, Proof } from './contract.ts';
-import { joinDetails, passGates, reaches } from './gates.ts';
+import type { Detection, Detector, EngineTrace, Hit, Match, PassedOver, Proof } from './contract.ts';
+import { gateThatStopped, joinDetails, passGates, reaches } from './gates.ts';
 import { composeNear } from './near.ts';
 import { createDetectors, requireProof } from './registry.ts';
 import { weigh } from './weight.ts';
@@ -60,6 +60,8 @@ export interface EngineOptions {
   readonly onDetectorFailure?: (failure: DetectorFailure) => void;
   /** Told when a unit has more matches than `MAX_MATCHES_PER_UNIT`: the rest is not reported. */
   readonly onMatchLimit?: (view: UnitView) => void;
+  /** Told of every step: for `tacet why`. */
+  readonly trace?: EngineTrace;
 }
 
 /** A rule set ready to scan. Not re-entrant: one unit at a time. */
@@ -253,7 +255,9 @@ function scanUnit(view: UnitView, every: Pass, anchored: () => Pass, options: En
   const isWhole = ranges.length === 1 && ranges[0]?.start === 0 && ranges[0].end === bytes.length;
   // What may span anything is looked for everywhere: its beginning may be old and its middle new.
   if (!isWhole) runPass(view, anchored(), { start: 0, end: bytes.length }, collector);
-  const composed = composeNear(collector.matches(), view);
+  const matches = collector.matches();
+  options.trace?.matched(matches);
+  const composed = composeNear(matches, view);
   return composed
     .filter(
       ({ match, rests }) =>
@@ -300,8 +304,12 @@ class Collector {
   }
 
   run(active: ActiveRule, hit: Hit): void {
-    if (this.#isFull || this.#isDone(active)) return;
     const { rule, detector } = active;
+    if (this.#isFull || this.#isDone(active)) {
+      this.#options.trace?.asked(rule, detector, hit, this.#whyDone(active));
+      return;
+    }
+    this.#options.trace?.asked(rule, detector, hit, undefined);
     if (detector.scope === 'unit') this.#done.set(rule, true);
     try {
       detector.detect(hit, rule, this.#view, (detection) => this.#keep(active, detection));
@@ -332,6 +340,11 @@ class Collector {
     return done;
   }
 
+  #whyDone(active: ActiveRule): PassedOver {
+    if (this.#isBinary && !active.rule.binary) return 'binary';
+    return this.#isForPath(active) ? 'read-already' : 'path';
+  }
+
   #isForPath({ rule, paths }: ActiveRule): boolean {
     const path = this.#path;
     if (path === undefined) return rule.pathOnly.length === 0 || this.#options.anyPath === true;
@@ -346,7 +359,12 @@ class Collector {
     const key = `${rule.index}:${secret.start}:${secret.end}`;
     const known = this.#kept.get(key);
     const passage = passGates(rule, detection, proof, this.#view);
-    if (passage === undefined) return;
+    if (passage === undefined) {
+      const { trace } = this.#options;
+      if (trace !== undefined)
+        trace.stopped(rule, detection, gateThatStopped(rule, detection, proof, this.#view));
+      return;
+    }
     if (known !== undefined && reaches(known.confidence, passage.confidence)) return;
     if (known === undefined && this.#kept.size >= MAX_MATCHES_PER_UNIT) {
       this.#isFull = true;

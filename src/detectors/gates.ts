@@ -8,7 +8,7 @@
 import { CONFIDENCE_ORDER, type Confidence } from '../base/scan-request.ts';
 import { type CompiledRule, MAX_MATCH_BYTES } from '../ruleset/rule.ts';
 import type { UnitView } from '../text/view.ts';
-import type { Detection, Proof } from './contract.ts';
+import type { Detection, Gate, Proof } from './contract.ts';
 import { entropyBitsPerChar } from './words/randomness.ts';
 
 /** How a detection came through the gates. */
@@ -45,6 +45,20 @@ export function passGates(
     confidence: oneStepDown(own.confidence),
     detail: joinDetails(own.detail, `${proof.what} does not fit`),
   };
+}
+
+/** The gate that stopped a detection for which `passGates` gave nothing. */
+export function gateThatStopped(
+  rule: CompiledRule,
+  detection: Detection,
+  proof: Proof | undefined,
+  view: UnitView,
+): Gate {
+  const { start, end } = detection.secret;
+  const isTooLong = end - start > rule.maxLength && rule.maxLength < MAX_MATCH_BYTES;
+  if (end <= start || end - start < rule.minLength || isTooLong) return 'length';
+  const isFailed = rule.proofRequired && proof?.check(view.slice(start, end)) === 'failed';
+  return isFailed ? 'proof' : 'entropy';
 }
 
 /** The next lower confidence; the lowest stays. */

@@ -43,6 +43,7 @@ export function createPatternDetector(linear: LinearEngine | undefined): Detecto
         emitFound(findSticky(expression, hit, rule, view), emit);
       }
     },
+    explain: () => ['the expression of the rule does not match around it'],
   };
 }
 

@@ -34,8 +34,21 @@ export function createAssignedDetector(): Detector {
         emit({ secret: place, whole: assignment.whole, parts: { name: assignment.name } });
       }
     },
+    explain(hit, _rule, view) {
+      const isNamed = SAYS_SECRET.test(view.slice(hit.start, hit.end));
+      const found = assignmentsAt(view, hit);
+      if (found.length === 0) return [NO_ASSIGNMENT];
+      return found.map(({ nameText }) =>
+        isNamed || SAYS_SECRET.test(nameText)
+          ? 'the value does not have the form that the rule describes'
+          : 'the name speaks of the issuer and not of a credential',
+      );
+    },
   };
 }
+
+/** What both kinds of detectors say where nothing is assigned. */
+export const NO_ASSIGNMENT = 'it stands in no name to which a value is assigned';
 
 /** The place of the capture `secret` in a value that fits whole; a trailing separator of a bare value may be left out. */
 function placeOf(

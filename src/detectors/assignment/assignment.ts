@@ -10,7 +10,8 @@
 import { pathOf } from '../../text/unit.ts';
 import type { UnitView } from '../../text/view.ts';
 import type { Detection, Detector } from '../contract.ts';
-import { whyNoValue } from './is-value.ts';
+import { NO_ASSIGNMENT } from './assigned.ts';
+import { type NoValue, whyNoValue } from './is-value.ts';
 import { judgeName, type NameKind, type NameVerdict } from './name.ts';
 import { type Assignment, assignmentsAt } from './parse.ts';
 import { isLocaleFile, isLockFile, isPackedLine, languageOf, PACKED_LINE_BYTES } from './place.ts';
@@ -39,26 +40,75 @@ function assignmentDetector(kind: NameKind): Detector {
         if (worth !== 'no') emit(toDetection(assignment, worth));
       }
     },
+    explain(hit, _rule, view) {
+      const found = assignmentsAt(view, hit);
+      if (found.length === 0) return [NO_ASSIGNMENT];
+      return found.map((assignment) => {
+        const name = judgeName(assignment.nameText);
+        if (name === undefined) return `the name promises no ${kind}`;
+        if (name.kind !== kind) return `the name promises a ${name.kind}, which another rule looks for`;
+        return whyNot(weighAssignment(view, assignment, name).because);
+      });
+    },
   };
 }
 
+/** What decided over an assignment: the reason why there is no value, or the step that was the last. */
+type Decision = NoValue | 'lock-file' | 'length' | 'echo' | 'question' | 'badge' | 'worth';
+
 /** The whole judgement over one assignment. */
 export function judgeAssignment(view: UnitView, assignment: Assignment, name: NameVerdict): Worth {
+  return weighAssignment(view, assignment, name).worth;
+}
+
+interface Weighed {
+  readonly worth: Worth;
+  readonly because: Decision;
+}
+
+function weighAssignment(view: UnitView, assignment: Assignment, name: NameVerdict): Weighed {
   const path = pathOf(view.unit.origin);
-  if (isLockFile(path)) return 'no';
+  if (isLockFile(path)) return { worth: 'no', because: 'lock-file' };
   const { valueText, binding, form, behind } = assignment;
-  if (!mayBeWorth(valueText, name)) return 'no';
+  if (!mayBeWorth(valueText, name)) return { worth: 'no', because: 'length' };
   const language = languageOf(path);
   const reason = whyNoValue(valueText, { form, language, binding, behind });
   const isPassphrase = reason === 'identifier' && name.kind === 'password' && PASSPHRASE.test(valueText);
-  if (reason !== undefined && !isPassphrase) return 'no';
-  if (isEcho(valueText, assignment.nameText)) return /\d/.test(valueText) ? 'weak' : 'no';
-  if (binding === 'call' && isQuestionCall(view, assignment)) return 'no';
+  if (reason !== undefined && !isPassphrase) return { worth: 'no', because: reason };
+  if (isEcho(valueText, assignment.nameText))
+    return { worth: /\d/.test(valueText) ? 'weak' : 'no', because: 'echo' };
+  if (binding === 'call' && isQuestionCall(view, assignment)) return { worth: 'no', because: 'question' };
   if (form === 'inline' && isBadge(view.slice(assignment.name.start - 128, assignment.name.start)))
-    return 'no';
+    return { worth: 'no', because: 'badge' };
   const line = view.lineAround(assignment.value.start, PACKED_LINE_BYTES);
   const isTight = isLocaleFile(path) || isPackedLine(line.end - line.start);
-  return worthOf(valueText, name, isTight);
+  return { worth: worthOf(valueText, name, isTight), because: 'worth' };
+}
+
+const WHY_NOT: Readonly<Record<Decision, string>> = {
+  empty: 'the value is empty',
+  template: 'the value is a template that something else fills in',
+  reference: 'the value refers to a secret that is kept elsewhere',
+  alias: 'the value is an alias or an address of a variable',
+  code: 'the value is code: a call, a variable or an expression',
+  constant: 'the value is a constant word, a number, a date or a version',
+  path: 'the value is a path or the name of a file',
+  address: 'the value is an address',
+  pattern: 'the value is a pattern or a selector',
+  digest: 'the value is a digest or the stored form of a password',
+  encrypted: 'the value is encrypted',
+  prose: 'the value is text for people',
+  identifier: 'the value is words joined to an identifier',
+  'lock-file': 'lock files hold digests, and nobody writes secrets into them',
+  length: 'the value is longer than what its name promises',
+  echo: 'the value says its own name again',
+  question: 'the function asks about the value and does not set it',
+  badge: "the token is that of a status badge's address, which reads the badge alone",
+  worth: 'the value is too short, too regular or too much like words for what its name promises',
+};
+
+function whyNot(decision: Decision): string {
+  return WHY_NOT[decision];
 }
 
 /** Three words and a number: a name of something elsewhere, under a password's name a passphrase. */
