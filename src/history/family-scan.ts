@@ -11,7 +11,7 @@
 import { fromLatin1 } from '../base/bytes.ts';
 import type { LinkedForest } from '../git/packs/delta-forest.ts';
 import type { EntryStatus } from '../git/packs/entry-reader.ts';
-import type { ForestReader } from '../git/packs/forest-reader.ts';
+import type { ForestReader, ObjectVisitor } from '../git/packs/forest-reader.ts';
 import { type Examination, type ObjectExaminer, PROVES_NOTHING } from './object-examiner.ts';
 
 /** More different secrets in one tree are not told apart: then all of its objects are suspects. */
@@ -19,13 +19,20 @@ const MAX_SECRETS = 1000;
 
 /** What becomes of the objects of one pack, by entry. */
 export interface EntrySink {
+  /** Whether there is no use in going on. */
+  readonly isCancelled: boolean;
   /** An object was rebuilt. False ends the walk: the scan was cancelled. */
   built(entry: number, sizeBytes: number): boolean;
   /** An object that may hold a match. */
   suspect(entry: number): void;
   /** An object that could not be rebuilt. */
   unread(entry: number): void;
+  /** A blob that memory has no room for: it, and all that is built from it, is still to be looked at. */
+  large(entry: number): void;
 }
+
+/** Shows all objects of one tree to a visitor, as often as it is called. False when the visitor ended it. */
+export type TreeWalk = (visit: ObjectVisitor) => boolean;
 
 /** Scans trees of one pack, one at a time. */
 export class FamilyScan {
@@ -37,6 +44,7 @@ export class FamilyScan {
   readonly #facts: Uint8Array;
   readonly #secrets = new Map<string, Buffer>();
   readonly #found = new Set<number>();
+  readonly #large = new Set<number>();
   #isEverySuspect = false;
   #root = -1;
 
@@ -48,21 +56,22 @@ export class FamilyScan {
     this.#facts = new Uint8Array(forest.entryCount);
   }
 
-  /** Scans the tree of blobs that starts at `root`. False when the sink ended it. */
-  scanBlobs(root: number): boolean {
+  /** Scans the tree of blobs that starts at `root`, in the pack unless `walk` says otherwise. False when the sink ended it. */
+  scanBlobs(root: number, walk: TreeWalk = (visit) => this.#reader.readTree(root, visit)): boolean {
     this.#secrets.clear();
     this.#found.clear();
+    this.#large.clear();
     this.#isEverySuspect = false;
     this.#root = root;
-    if (!this.#reader.readTree(root, this.#examine)) return false;
-    if (this.#secrets.size > 0 || this.#isEverySuspect) this.#reader.readTree(root, this.#search);
+    if (!walk(this.#examine)) return false;
+    if ((this.#secrets.size > 0 || this.#isEverySuspect) && !walk(this.#search)) return false;
     for (const entry of this.#found) this.#sink.suspect(entry);
     return true;
   }
 
   /** Scans the messages of the commits, or tags, of the tree under `root`. False when the sink ended it. */
-  scanMessages(root: number): boolean {
-    return this.#reader.readTree(root, (entry, status, address, sizeBytes) => {
+  scanMessages(root: number, walk: TreeWalk = (visit) => this.#reader.readTree(root, visit)): boolean {
+    return walk((entry, status, address, sizeBytes) => {
       if (status !== 'ok') this.#sink.unread(entry);
       else if (!this.#sink.built(entry, sizeBytes)) return false;
       else if (this.#examiner.holdsMessageMatch(address, sizeBytes)) this.#sink.suspect(entry);
@@ -71,6 +80,10 @@ export class FamilyScan {
   }
 
   readonly #examine = (entry: number, status: EntryStatus, address: number, sizeBytes: number): boolean => {
+    if (status === 'too-large') {
+      this.#tellLarge(entry);
+      return true;
+    }
     if (status !== 'ok') {
       this.#sink.unread(entry);
       return true;
@@ -91,8 +104,14 @@ export class FamilyScan {
   readonly #search = (entry: number, status: EntryStatus, address: number, sizeBytes: number): boolean => {
     if (status === 'ok' && !this.#found.has(entry) && this.#mayHoldSecret(address, sizeBytes))
       this.#found.add(entry);
-    return true;
+    return !this.#sink.isCancelled;
   };
+
+  /** Tells the first on the way down; what hangs on it is too large, too, or was built from what is. */
+  #tellLarge(entry: number): void {
+    if (!this.#large.has(this.#forest.bases[entry]!)) this.#sink.large(entry);
+    this.#large.add(entry);
+  }
 
   #keep(entry: number, { matches, view }: Examination): void {
     this.#found.add(entry);

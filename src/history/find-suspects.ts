@@ -8,9 +8,10 @@
  * the caller scans everything through git. Never writes, never fetches. Memory is bounded by what the caller allows.
  */
 
+import { tmpdir } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { FileSource } from '../git/packs/byte-source.ts';
-import { EXTERNAL } from '../git/packs/delta-forest.ts';
+import type { LinkedForest } from '../git/packs/delta-forest.ts';
 import type { PackForest } from '../git/packs/forest-links.ts';
 import { shareTrees } from '../git/packs/forest-shares.ts';
 import { idBytesOf, idFromText, idText } from '../git/packs/id-format.ts';
@@ -22,7 +23,7 @@ import { PackError } from '../git/packs/pack-error.ts';
 import { BLOB, COMMIT, TAG, TREE } from '../git/packs/pack-file.ts';
 import { ExaminedObjects, partOfLoose, partOfPack } from './examined.ts';
 import { JobRunner, type ThreadBounds } from './job-runner.ts';
-import { Control, type Job, type ScanCounts, type ThreadResult } from './jobs.ts';
+import { Control, type LooseJob, type PackJob, type ScanCounts, type ThreadResult } from './jobs.ts';
 import type { ExaminerParts } from './object-examiner.ts';
 import { narrowForest, type WantedObjects } from './wanted.ts';
 import { startWorkers, type WorkerPlan, type WorkerTeam } from './worker-team.ts';
@@ -38,6 +39,8 @@ export interface SuspectSearch {
   readonly threads: number | undefined;
   /** For the whole process, about: what it needs besides is taken off. */
   readonly memoryBytes: number;
+  /** Where temporary files are made, for blobs that memory has no room for. Default: the system's folder for them. */
+  readonly temporaryDirectory?: string;
   /** The only objects that are told of; undefined: all. */
   readonly wanted?: WantedObjects;
   readonly signal: AbortSignal;
@@ -68,6 +71,8 @@ export type SuspectAnswer =
 const MEBIBYTE = 1024 * 1024;
 /** What a process with one thread, and each further thread, takes besides the kernel's memory. Measured. */
 const PROCESS_BYTES = 110 * MEBIBYTE;
+/** What the main thread takes besides while it looks at a blob of any size: one of 64 MiB, or pieces. Measured. */
+const LARGE_BYTES = 96 * MEBIBYTE;
 const THREAD_BYTES = 45 * MEBIBYTE;
 const CACHE_BYTES = 32 * MEBIBYTE;
 const LEAST_THREAD_MEMORY = 48 * MEBIBYTE;
@@ -75,18 +80,28 @@ const LEAST_THREAD_MEMORY = 48 * MEBIBYTE;
 const BYTES_FOR_THREADS = 20 * MEBIBYTE;
 const MAX_DEFAULT_THREADS = 8;
 
+/** Of the store itself only the bases of objects in other packs are asked for. */
+const STORE_BOUNDS = {
+  memoryBytes: LARGE_BYTES,
+  cacheBytes: 4 * MEBIBYTE,
+  keepBytes: 16 * MEBIBYTE,
+  maxObjectBytes: 24 * MEBIBYTE,
+};
+
 /** Runs the search. Throws only for mistakes of our own. */
 export async function findSuspects(search: SuspectSearch): Promise<SuspectAnswer> {
   let store: ObjectStore;
   try {
-    store = ObjectStore.open(search.place);
+    store = ObjectStore.open(search.place, STORE_BOUNDS);
   } catch (error) {
     return unusable(error);
   }
   try {
+    // open from here on: whatever git does to their files, they can be read to the end
+    const packs = store.openPacks();
     const [problem] = store.problems;
     if (problem !== undefined) return unusable(problem);
-    return await searchStore(store, search);
+    return await searchStore(store, packs, search);
   } catch (error) {
     return unusable(error);
   } finally {
@@ -102,18 +117,28 @@ function unusable(error: unknown): SuspectAnswer {
 /** A pack with its forest, or the loose objects with their ids. */
 type PlannedJob =
   | {
-      readonly job: Job & { readonly kind: 'pack' };
+      readonly job: PackJob;
       readonly planned: PackForest;
       readonly isWanted: (entry: number) => boolean;
+      /** Blobs that are known to be too large for memory, with what is built from them. */
+      readonly large: readonly number[];
     }
-  | { readonly job: Job & { readonly kind: 'loose' }; readonly ids: readonly string[] };
+  | { readonly job: LooseJob; readonly ids: readonly string[] };
 
-async function searchStore(store: ObjectStore, search: SuspectSearch): Promise<SuspectAnswer> {
-  const packBytes = store.packs.reduce((sum, pack) => sum + pack.file().source.sizeBytes, 0);
+async function searchStore(
+  store: ObjectStore,
+  packs: readonly Pack[],
+  search: SuspectSearch,
+): Promise<SuspectAnswer> {
+  const packBytes = packs.reduce((sum, pack) => sum + pack.file().source.sizeBytes, 0);
   const threads = threadsFor(search, packBytes);
   const bounds = boundsFor(search.memoryBytes, threads);
   const runner = new JobRunner(search.makeParts(), bounds);
-  const planned: PlannedJob[] = store.packs.map((pack) => planPack(pack, runner, threads, search.wanted));
+  const planned: PlannedJob[] = [];
+  for (const pack of packs) {
+    if (search.signal.aborted) return { kind: 'cancelled', counts: sumCounts([]) };
+    planned.push(await planPack(pack, runner, { threads, bounds, wanted: search.wanted }));
+  }
   const loose = planLoose(store, search.wanted);
   if (loose === undefined) return { kind: 'unusable', why: 'a folder of loose objects cannot be listed' };
   planned.push(loose);
@@ -124,7 +149,7 @@ async function searchStore(store: ObjectStore, search: SuspectSearch): Promise<S
       ? startWorkers(threads - 1, search.workers, { jobs, cells: control.cells, bounds })
       : undefined;
   try {
-    const results = await runAll(runner, jobs, control, team, search, countObjects(planned));
+    const results = await runAll({ runner, store, planned, control, team, search });
     if (results === undefined) return { kind: 'unusable', why: 'a thread of the scan ended by itself' };
     if (search.signal.aborted) return { kind: 'cancelled', counts: sumCounts(results) };
     return gather(store, planned, results, threads, search.wanted);
@@ -156,27 +181,42 @@ function boundsFor(memoryBytes: number, threads: number): ThreadBounds {
   };
 }
 
-function planPack(
+interface PlanOptions {
+  readonly threads: number;
+  readonly bounds: ThreadBounds;
+  readonly wanted: WantedObjects | undefined;
+}
+
+async function planPack(
   pack: Pack,
   runner: JobRunner,
-  threads: number,
-  wanted: WantedObjects | undefined,
-): PlannedJob {
+  { threads, bounds, wanted }: PlanOptions,
+): Promise<PlannedJob> {
   const { source } = pack.file();
   if (!(source instanceof FileSource)) throw new PackError('unsupported', pack.name, 'is no file');
-  const { planned, isWanted } =
-    wanted === undefined
-      ? { planned: runner.plan(pack), isWanted: () => true }
-      : narrowForest(runner.plan(pack), wanted);
-  const { forest } = planned;
+  const whole = await runner.plan(pack);
+  const narrow =
+    wanted === undefined ? { planned: whole, isWanted: () => true } : narrowForest(whole, wanted);
+  const { forest: narrowed, tables } = narrow.planned;
+  const { large, forest } = withoutLarge(narrowed, bounds.maxObjectBytes);
   const share = (type: number) => shareTrees(forest, type, threads * SHARES_PER_THREAD, { shared: true });
   const shares = [share(BLOB), share(COMMIT), share(TAG)] as const;
   const measured = new Uint32Array(allocateBytes(forest.entryCount * 4, { shared: true }));
-  return {
-    job: { kind: 'pack', file: source.lend(), format: pack.format, forest, shares, measured },
-    planned,
-    isWanted,
-  };
+  const job = { kind: 'pack', file: source.lend(), format: pack.format, forest, shares, measured } as const;
+  return { job, planned: { forest, tables }, isWanted: narrow.isWanted, large };
+}
+
+/** Takes the trees of blobs that are too large out of the lists. */
+function withoutLarge(
+  forest: LinkedForest,
+  maxObjectBytes: number,
+): { readonly forest: LinkedForest; readonly large: readonly number[] } {
+  const isLarge = (root: number): boolean => forest.sizes[root]! > maxObjectBytes;
+  const blobs = forest.roots[BLOB]!;
+  const large = [...blobs.filter(isLarge)];
+  if (large.length === 0) return { forest, large };
+  const roots = forest.roots.map((list) => (list === blobs ? blobs.filter((root) => !isLarge(root)) : list));
+  return { forest: { ...forest, roots }, large };
 }
 
 /** More than one, because what a share weighs is an estimate. */
@@ -214,34 +254,77 @@ function countObjects(planned: readonly PlannedJob[]): number {
   return count;
 }
 
-async function runAll(
-  runner: JobRunner,
-  jobs: readonly Job[],
-  control: Control,
-  team: WorkerTeam | undefined,
-  { signal, onProgress }: SuspectSearch,
-  totalObjects: number,
-): Promise<readonly ThreadResult[] | undefined> {
+/** All that runs the jobs. */
+interface Search {
+  readonly runner: JobRunner;
+  readonly store: ObjectStore;
+  readonly planned: readonly PlannedJob[];
+  readonly control: Control;
+  readonly team: WorkerTeam | undefined;
+  readonly search: SuspectSearch;
+}
+
+/**
+ * The main thread looks at what is too large for memory first, while the others begin with the rest; then it joins them.
+ * What turns out later to be too large, and what is built from objects in other packs, is left to it for the end.
+ */
+async function runAll(all: Search): Promise<readonly ThreadResult[] | undefined> {
+  const { runner, planned, control, team, search } = all;
+  const { signal, onProgress } = search;
   const cancel = (): void => control.cancel();
   signal.addEventListener('abort', cancel);
   if (signal.aborted) cancel();
+  const totalObjects = countObjects(planned);
   const tell = (): void => onProgress({ objects: control.objects, totalObjects, bytes: control.bytes });
+  const jobs = planned.map(({ job }) => job);
   try {
-    const own = runner.run(jobs, control);
-    let step = own.next();
-    for (let breathedAt = performance.now(); step.done !== true; step = own.next()) {
-      if (performance.now() - breathedAt < BREATH_MS) continue;
-      tell();
-      // signals and the messages of the other threads arrive only here
-      await setImmediate();
-      breathedAt = performance.now();
-      if (team?.hasFailed === true) cancel();
-    }
+    runner.start(jobs, control);
+    await runLarge(all, (index) => largeOf(planned[index]!), tell);
+    await runSteps(runner.run(jobs, control), all, tell);
     const others = await team?.results(tell);
     if (team !== undefined && others === undefined) return undefined;
-    return [step.value, ...(others ?? [])];
+    const late = [runner.result, ...(others ?? [])];
+    await runLarge(all, (index) => late.flatMap(({ jobs: results }) => [...results[index]!.large]), tell);
+    for (const [index, { job }] of planned.entries())
+      if (job.kind === 'pack' && job.forest.external.entries.length > 0)
+        await runSteps(runner.runExternal(job, index, all.store), all, tell);
+    return [runner.result, ...(others ?? [])];
   } finally {
     signal.removeEventListener('abort', cancel);
+  }
+}
+
+function largeOf(planned: PlannedJob): readonly number[] {
+  return 'ids' in planned ? [] : planned.large;
+}
+
+async function runLarge(
+  { runner, planned, search }: Search,
+  numbersOf: (index: number) => readonly number[],
+  tell: () => void,
+): Promise<void> {
+  const timer = setInterval(tell, BREATH_MS);
+  try {
+    for (const [index, { job }] of planned.entries())
+      await runner.runLarge(job, index, numbersOf(index), search.temporaryDirectory ?? tmpdir());
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Runs to the end, and lets signals and the messages of the other threads arrive now and then. */
+async function runSteps(
+  steps: Iterator<void, unknown>,
+  { control, team }: Search,
+  tell: () => void,
+): Promise<void> {
+  let breathedAt = performance.now();
+  for (let step = steps.next(); step.done !== true; step = steps.next()) {
+    if (performance.now() - breathedAt < BREATH_MS) continue;
+    tell();
+    await setImmediate();
+    breathedAt = performance.now();
+    if (team?.hasFailed === true) control.cancel();
   }
 }
 
@@ -266,10 +349,10 @@ function gather(
       unread += lost.length;
     }
     if ('ids' in item) continue;
-    for (const entry of outsideTrees(item.planned).filter(isTold)) {
-      suspects.add(idOf(entry));
-      unread++;
-    }
+    // what no walk over full objects comes to
+    const damaged = item.planned.forest.damaged.filter(isTold);
+    for (const entry of damaged) suspects.add(idOf(entry));
+    unread += damaged.length;
   }
   for (const oid of store.idsWithoutIndex()) {
     if (wanted?.has(idFromText(oid), 0) === false) continue;
@@ -287,18 +370,6 @@ function examinedObjects(planned: readonly PlannedJob[], idBytes: number): Exami
     return partOfPack(item.planned.tables, item.planned.forest.positions, measured, item.isWanted);
   });
   return new ExaminedObjects(parts, idBytes);
-}
-
-/** Entries that no walk over full objects comes to: damaged ones, and those built from objects outside the pack. */
-function outsideTrees({ forest }: PackForest): readonly number[] {
-  const entries = [...forest.damaged];
-  if (forest.external.entries.length === 0) return entries;
-  for (let entry = 0; entry < forest.entryCount; entry++) {
-    let at = entry;
-    while (forest.bases[at]! >= 0) at = forest.bases[at]!;
-    if (forest.bases[at] === EXTERNAL) entries.push(entry);
-  }
-  return entries;
 }
 
 function namer(item: PlannedJob): (number: number) => string {

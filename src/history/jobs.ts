@@ -19,6 +19,8 @@ export interface PackJob {
   readonly forest: LinkedForest;
   /** Trees of blobs, of commits, of tags, as threads take them. */
   readonly shares: readonly [TreeShares, TreeShares, TreeShares];
+  /** By entry, in shared memory: the size plus one of what was looked at, 0 of what was not. */
+  readonly measured: Uint32Array;
 }
 
 /** Loose objects to go over. */
@@ -26,6 +28,8 @@ export interface LooseJob {
   readonly kind: 'loose';
   /** Paths of their files. */
   readonly paths: readonly string[];
+  /** By path, as in `PackJob`. */
+  readonly measured: Uint32Array;
 }
 
 /** One job. */
@@ -35,6 +39,20 @@ export type Job = PackJob | LooseJob;
 export interface JobResult {
   readonly suspects: readonly number[];
   readonly unread: readonly number[];
+  /** What memory has no room for; of a pack, with all blobs that are built from it. */
+  readonly large: readonly number[];
+}
+
+/** A result that grows. */
+export interface OpenResult extends JobResult {
+  readonly suspects: number[];
+  readonly unread: number[];
+  readonly large: number[];
+}
+
+/** A result without anything in it yet. */
+export function emptyResult(): OpenResult {
+  return { suspects: [], unread: [], large: [] };
 }
 
 /** What one thread has counted. */

@@ -16,7 +16,7 @@ import type { Candidates, KernelProgram } from '../kernel/contract.ts';
 import { createArenaKernel } from '../kernel/kernel.ts';
 import type { CompiledRuleset } from '../ruleset/rule.ts';
 import { DETECTION_BYTES, decodeContent, detectContent } from '../text/encoding.ts';
-import type { ContentClass } from '../text/unit.ts';
+import type { ContentClass, Unit } from '../text/unit.ts';
 import { UnitView } from '../text/view.ts';
 
 /** Facts of an object about which nothing is known: one that was not looked at, or not as the bytes it has. */
@@ -137,6 +137,13 @@ export class ObjectExaminer {
   /** Whether a blob that was not rebuilt from another may hold a match, or must be told of by the ordinary scan. */
   holdsMatch(address: number, size: number): boolean {
     return isSuspicious(this.examineBlob(address, size, PROVES_NOTHING));
+  }
+
+  /** Whether a unit that lies elsewhere, a piece of what is too large for the kernel's memory, may hold a match. */
+  holdsMatchIn({ bytes, contentClass }: Unit): boolean {
+    this.scannedBytes += bytes.length;
+    const found = this.#kernel.scan(bytes, 0, bytes.length);
+    return isSuspicious(this.#judge(bytes, contentClass, found, PROVES_NOTHING));
   }
 
   /** Whether the message of the commit or tag at an address may hold a match. */

@@ -124,7 +124,7 @@ function inflateObject(
   const status = arena.kernel.inflate(input, input + inputBytes, place, place + room, true);
   if (status === 'ok' && arena.kernel.consumedBytes === inputBytes) {
     const end = place + arena.kernel.inflatedBytes;
-    const header = parseHeader(arena.view, place, end);
+    const header = parseLooseHeader(arena.view, place, end);
     if (header !== undefined && header.contentAt + header.sizeBytes === end) {
       const { type, contentAt, sizeBytes } = header;
       return { kind: 'ok', type, place, address: contentAt, sizeBytes };
@@ -151,21 +151,22 @@ function inflateKnown(
 function inflateHeader(input: Uint8Array): LooseHeader | undefined {
   try {
     const start = inflateSync(input, { finishFlush: zlib.Z_SYNC_FLUSH });
-    return parseHeader(start, 0, Math.min(start.length, MAX_HEADER_BYTES));
+    return parseLooseHeader(start, 0, Math.min(start.length, MAX_HEADER_BYTES));
   } catch {
     // zlib's own error: the stream is broken already here
     return undefined;
   }
 }
 
-interface LooseHeader {
+/** What a loose object declares. */
+export interface LooseHeader {
   readonly type: ObjectType;
   readonly sizeBytes: number;
   readonly contentAt: number;
 }
 
 /** The header at the start of `bytes[from, to)`; undefined when there is none. */
-function parseHeader(bytes: Uint8Array, from: number, to: number): LooseHeader | undefined {
+export function parseLooseHeader(bytes: Uint8Array, from: number, to: number): LooseHeader | undefined {
   const end = bytes.subarray(from, Math.min(to, from + MAX_HEADER_BYTES)).indexOf(0);
   if (end < 0) return undefined;
   const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, end).toString('latin1');
