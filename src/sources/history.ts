@@ -6,16 +6,18 @@
  * end is completed from the object store.
  */
 
-import { type ListedObject, listAllObjects } from '../git/all-objects.ts';
+import { listAllObjects } from '../git/all-objects.ts';
 import { type ObjectRequest, readObjects } from '../git/objects.ts';
 import { openRepository, type Repository, shallowBoundary } from '../git/repository.ts';
 import type { GitOutside } from '../git/run.ts';
+import { ownBytes } from '../text/pieces.ts';
 import type { Unit } from '../text/unit.ts';
 import { unitOfMessage, unitsOfBlob } from './blobs.ts';
-import type { Resolution, Source, SourceContext } from './contract.ts';
+import { listingSkips, type Resolution, type Source, type SourceContext } from './contract.ts';
+import { ReachedList, type ReachedObject } from './reached-list.ts';
 import { Tally } from './tally.ts';
 
-type Item = Extract<ListedObject, { readonly oid: string }>;
+type Item = ReachedObject;
 
 /**
  * Opens the whole history of a repository.
@@ -33,7 +35,7 @@ export async function openHistory(
       'shallow',
       `this clone is shallow: what comes before ${edges.size} of its commits is not here (git fetch --unshallow brings it)`,
     );
-  for (const commit of edges) context.receipt.skip('missing-commit', `before ${commit}`);
+  for (const commit of edges) listingSkips(context).skip('missing-commit', `before ${commit}`);
   const source = await historySource(
     repository,
     context,
@@ -65,8 +67,10 @@ export class HistorySource implements Source {
   /** Whether all objects lie where the repository itself says. */
   isPlainStore = true;
   readonly #onClose: () => void;
-  /** The only objects that are read; undefined: all. */
-  #suspects: ReadonlySet<string> | undefined;
+  /** What was looked at already; undefined: nothing. */
+  #search: StoreSearch | undefined;
+  /** What the walk came to, when it was made before; undefined: it is made while units are read. */
+  #reached: ReachedList | undefined;
 
   constructor(
     repository: Repository,
@@ -86,16 +90,26 @@ export class HistorySource implements Source {
   }
 
   /**
-   * Reads these objects only, because all others are known to hold nothing; they are counted by whoever looked at all of
-   * them. The history is walked even when there are none, because the walk tells what is missing.
+   * Reads the suspects only, because all others are known to hold nothing. The history is walked even when there are
+   * none, because the walk tells what is missing, and what there is to count.
    */
-  narrow(suspects: ReadonlySet<string>): void {
-    this.#suspects = suspects;
+  narrow(search: StoreSearch): void {
+    this.#search = search;
+  }
+
+  /** Walks the history now, and keeps what of it is this part's own: the units are then read from that. */
+  async list(): Promise<ReachedList> {
+    if (this.#reached !== undefined) return this.#reached;
+    const reached = new ReachedList();
+    for await (const object of this.#walk()) reached.add(object);
+    this.#reached = reached;
+    return reached;
   }
 
   async *units(): AsyncGenerator<Unit> {
     const { receipt } = this.#context;
-    const isNarrow = this.#suspects !== undefined;
+    const search = this.#search;
+    const isNarrow = search !== undefined;
     const tally = new Tally(this.#context, undefined, isNarrow);
     for await (const { oid, item, answer } of readObjects(this.repository, this.#requests())) {
       if (item.kind === 'blob') {
@@ -103,6 +117,10 @@ export class HistorySource implements Source {
         let isCounted = false;
         for await (const unit of unitsOfBlob(origin, answer, receipt)) {
           if (!isCounted) tally.countObject('object');
+          // what the search could not read is counted here, as all is without a search
+          const isNew = isNarrow && search.sizeOf(oid) === undefined;
+          if (isNew && !isCounted) receipt.objects++;
+          if (isNew) receipt.bytes += ownBytes(unit);
           isCounted = true;
           yield unit;
           tally.countUnit(unit);
@@ -126,16 +144,49 @@ export class HistorySource implements Source {
   }
 
   async *#requests(): AsyncGenerator<ObjectRequest<Item>> {
-    const { receipt } = this.#context;
+    const search = this.#search;
+    for await (const object of this.#reached ?? this.#walk()) {
+      if (search !== undefined) this.#count(object, search);
+      if (search?.suspects.has(object.oid) ?? true) yield { oid: object.oid, item: object };
+    }
+  }
+
+  /** What the history reaches, of this part. */
+  async *#walk(): AsyncGenerator<ReachedObject> {
+    const { receipt, part } = this.#context;
+    const skips = listingSkips(this.#context);
     for await (const object of listAllObjects(this.repository.git)) {
-      if (object.kind === 'missing') receipt.skip('missing-object', object.oid);
+      if (object.kind === 'missing') skips.skip('missing-object', object.oid);
       else if (object.kind === 'walk-broken') {
-        receipt.skip('missing-commit', 'a commit or tree that the history needs');
+        skips.skip('missing-commit', 'a commit or tree that the history needs');
         receipt.note(
           'walk-broken',
           'git could not walk the whole history: every object in the store is scanned instead, some without a path',
         );
-      } else if (this.#suspects?.has(object.oid) ?? true) yield { oid: object.oid, item: object };
+      } else if (part?.takes(placeOfObject(object)) ?? true) yield object;
     }
   }
+
+  /** Counts an object that the search has looked at. */
+  #count({ kind, oid }: ReachedObject, search: StoreSearch): void {
+    const { receipt } = this.#context;
+    const size = search.sizeOf(oid);
+    if (kind === 'commit') receipt.commits++;
+    if (size === undefined) return;
+    if (kind === 'blob') receipt.objects++;
+    receipt.bytes += size;
+  }
+}
+
+/** What a search of the object store, now or earlier, has found out. */
+export interface StoreSearch {
+  /** Ids of the objects that may hold something. */
+  readonly suspects: ReadonlySet<string>;
+  /** The size of an object that was looked at; undefined when it was not. */
+  readonly sizeOf: (oid: string) => number | undefined;
+}
+
+/** What decides to which part an object belongs: all versions of a path to one. */
+function placeOfObject(object: ReachedObject): string {
+  return object.kind === 'blob' ? (object.path ?? object.oid) : object.oid;
 }
