@@ -14,9 +14,11 @@ import { type Environment, runnerTemp } from '../runner/event-facts.ts';
 import { InputReader } from '../runner/inputs.ts';
 import { maskOnRunner } from '../runner/masks.ts';
 import { askToolkit } from '../runner/oidc.ts';
+import { setOutputs } from '../runner/outputs.ts';
 import { readPayload } from '../runner/payload.ts';
 import { saveState } from '../runner/state.ts';
 import { writeSummary } from '../runner/summary.ts';
+import { AUDIT_OUTPUT, auditText, writeAudit } from './audit/audit-file.ts';
 import { readAzureSettings, readGcpSettings } from './cloud-inputs.ts';
 import type { Exporter, ExportKind } from './exporters/contract.ts';
 import { EnvironmentVariables } from './exporters/environment.ts';
@@ -35,6 +37,7 @@ import { GithubIdentity } from './identity/github-identity.ts';
 import { LeaseBook, leaseSlot } from './leases/contract.ts';
 import { makeFolder, planFolder } from './leases/folder.ts';
 import { LeaseSafe } from './leases/sealed-leases.ts';
+import { readAudit, readRotation, readWatchSettings } from './policy-inputs.ts';
 import { AwsProvider } from './providers/aws/provider.ts';
 import {
   type AwsSettings,
@@ -64,6 +67,8 @@ interface Settings {
   readonly format: FileFormat;
   /** Undefined: there is no leak guard. */
   readonly watch: WatchSettings | undefined;
+  /** Whether an audit record is written. */
+  readonly audit: boolean;
 }
 
 async function main(environment: Environment, signal: AbortSignal): Promise<number> {
@@ -96,6 +101,10 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
       if (lease !== undefined) await leases.add(lease);
     },
   });
+  if (settings.audit) {
+    const text = auditText(report, { nowMs: Date.now(), environment });
+    setOutputs([[AUDIT_OUTPUT, await writeAudit(text, runnerTemp(environment))]]);
+  }
   return tell(report);
 }
 
@@ -140,20 +149,13 @@ function readSettings(environment: Environment): Settings {
   const publicKeys = inputs.list('public-keys');
   const neverMask = inputs.list('never-mask');
   const watch = readWatchSettings(inputs, { publicKeys, neverMask });
+  const rotation = readRotation(inputs, references, Date.now());
+  const audit = readAudit(inputs, references);
   for (const { line, setting, what, hint } of checkReferences(references, providers))
     inputs.mistake({ where: setting ?? `secrets, line ${line}`, what, hint });
   inputs.requireValid();
-  const request = { references, minMaskChars, publicKeys, neverMask };
-  return { request, providers, export: exportKind, format, watch };
-}
-
-function readWatchSettings(
-  inputs: InputReader,
-  lists: Pick<WatchSettings, 'publicKeys' | 'neverMask'>,
-): WatchSettings | undefined {
-  const paths = inputs.list('guard-paths');
-  const allowed = inputs.list('guard-allow').map((path) => path.replace(/^\.\/+|\/+$/g, ''));
-  return inputs.flag('leak-guard') ? { paths, allowed, ...lists } : undefined;
+  const request = { references, minMaskChars, publicKeys, neverMask, rotation };
+  return { request, providers, export: exportKind, format, watch, audit };
 }
 
 function exporterFor(settings: Settings, leases: LeaseBook, environment: Environment): Exporter {
@@ -177,6 +179,9 @@ async function tell(report: FetchReport): Promise<number> {
   }
   for (const { names, error } of report.missing)
     annotate({ level: 'warning', title: `missing: ${names.join(', ')}`, message: withHint(error) });
+  for (const { name, kind, text } of report.rotation)
+    if (kind === 'unknown') log(`tacet: max-age of ${name}: ${text}`);
+    else annotate({ level: 'warning', title: `max-age: ${name}`, message: `${name}: ${text}` });
   await inGroup('tacet: what was fetched, where it went and what is masked', () =>
     log(fetchLog(report.rows)),
   );

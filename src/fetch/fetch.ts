@@ -6,10 +6,11 @@
  * optional could not be had, or when the job was cancelled; every failure is reported, not only the first.
  */
 
-import { BugError, TacetError, UpstreamError } from '../base/errors.ts';
+import { BugError, DeniedError, TacetError, UpstreamError } from '../base/errors.ts';
 import type { Secret } from '../base/secret.ts';
 import { runnerEncodings } from '../runner/mask-encoders.ts';
 import { announceMasks, type MaskSink, type UnmaskedForm } from '../runner/masks.ts';
+import { judgeRotation, type RotationFinding, type RotationPolicy } from './audit/rotation.ts';
 import type { Exporter } from './exporters/contract.ts';
 import type { NamedValue } from './guard/watch-list.ts';
 import type { Identity } from './identity/contract.ts';
@@ -25,6 +26,7 @@ import type {
 import { locatorKey, type Reference } from './references/reference.ts';
 import { type StoreSettings, storeKey } from './references/store-settings.ts';
 import { planMasks } from './secrets/derived-forms.ts';
+import type { ValueLease } from './secrets/fetched-value.ts';
 import { selectSecret } from './secrets/select-secret.ts';
 import { requireExportableNames, type Selected, shapeBundle } from './shape-bundles.ts';
 
@@ -41,6 +43,8 @@ export interface FetchRequest {
   readonly publicKeys: readonly string[];
   /** Texts that are never masked. */
   readonly neverMask?: readonly string[];
+  /** How old secrets may be. */
+  readonly rotation?: RotationPolicy | undefined;
 }
 
 /** What the fetch may use of the world. */
@@ -68,6 +72,13 @@ export interface FetchRow {
   readonly destination: string | undefined;
   readonly maskedForms: number;
   readonly unmasked: readonly UnmaskedForm[];
+  /** The locator as the user wrote it. */
+  readonly written: string;
+  /** When its version was made, in milliseconds since 1970, where the system says so. */
+  readonly createdAtMs: number | undefined;
+  /** When it ends by itself, in milliseconds since 1970, where it does. */
+  readonly expiresAtMs: number | undefined;
+  readonly lease: ValueLease | undefined;
 }
 
 /** A failure and the references it concerns. */
@@ -84,6 +95,8 @@ export type FetchReport =
       readonly rows: readonly FetchRow[];
       /** Why optional secrets are missing. */
       readonly missing: readonly FetchFailure[];
+      /** What the rotation gate says, and what it could not tell. */
+      readonly rotation: readonly RotationFinding[];
       readonly notes: readonly ProviderNote[];
     }
   | {
@@ -131,7 +144,7 @@ export function checkReferences(
 export async function fetchSecrets(request: FetchRequest, world: FetchWorld): Promise<FetchReport> {
   const bundles = request.bundles ?? [];
   const asked = [...request.references, ...bundles.flatMap(({ requests }) => requests)];
-  const { outcomes, notes } = await fetchValues(asked, world);
+  const { outcomes, notes } = await fetchValues(asked, world, request.rotation !== undefined);
   requireNotCancelled(world.signal);
   const selected = request.references.map((reference) => select(reference, outcomes, request.publicKeys));
   for (const bundle of bundles)
@@ -143,6 +156,9 @@ export async function fetchSecrets(request: FetchRequest, world: FetchWorld): Pr
   requireExportableNames(selected, style, isGrouped);
   const values = selected.filter((entry) => entry.kind === 'value');
   const hidden = selected.filter((entry) => entry.kind === 'hidden');
+  const rotation = rotationOf(values, request.rotation);
+  const stale = request.rotation?.action === 'fail' ? rotation.filter(({ kind }) => kind !== 'unknown') : [];
+  if (stale.length > 0) return { kind: 'failed', failures: stale.map(staleFailure), notes };
   const plans = await planMasks(
     [...values, ...hidden].map(({ mask }) => mask),
     {
@@ -173,15 +189,36 @@ export async function fetchSecrets(request: FetchRequest, world: FetchWorld): Pr
       destination: destinations.get(reference.name),
       maskedForms: secret?.maskedForms ?? 0,
       unmasked: secret?.unmasked ?? [],
+      written: reference.written,
+      createdAtMs: entry.kind === 'value' ? entry.value.createdAtMs : undefined,
+      expiresAtMs: entry.kind === 'value' ? entry.value.expiresAtMs : undefined,
+      lease: entry.kind === 'value' ? entry.value.lease : undefined,
     };
   });
-  return { kind: 'exported', rows, missing: failuresOf(missing), notes };
+  return { kind: 'exported', rows, missing: failuresOf(missing), rotation, notes };
+}
+
+function rotationOf(
+  values: readonly Extract<Selected, { readonly kind: 'value' }>[],
+  policy: RotationPolicy | undefined,
+): readonly RotationFinding[] {
+  if (policy === undefined) return [];
+  const findings = values.map(({ reference, value }) => judgeRotation(reference.name, value, policy));
+  return findings.filter((finding) => finding !== undefined);
+}
+
+function staleFailure({ name, text }: RotationFinding): FetchFailure {
+  const error = new DeniedError('access-denied', `${name} is refused by max-age: ${text}`, {
+    hint: 'rotate the secret in its system, raise max-age, or set max-age-action: warn',
+  });
+  return { names: [name], error, advice: [] };
 }
 
 /** The outcomes of everything asked for by its key, each locator asked for once, by the provider that serves it. */
 async function fetchValues(
   asked: readonly Asked[],
   world: FetchWorld,
+  wantsAge: boolean,
 ): Promise<{
   readonly outcomes: ReadonlyMap<string, LocatorOutcome>;
   readonly notes: readonly ProviderNote[];
@@ -191,7 +228,8 @@ async function fetchValues(
   const conceal = (secrets: readonly Secret[]): Promise<void> => world.maskSink(secrets);
   for (const [provider, own] of byProvider(asked, world)) {
     const { identity, leases, signal } = world;
-    const report = await provider.fetch(uniqueRequests(own), { identity, leases, conceal, signal });
+    const context = { identity, leases, conceal, signal, wantsAge };
+    const report = await provider.fetch(uniqueRequests(own), context);
     const answers = new Map(report.outcomes.map((outcome) => [locatorKey(outcome.request.locator), outcome]));
     for (const one of own) {
       const outcome = answers.get(locatorKey(one.locator));

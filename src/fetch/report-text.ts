@@ -30,14 +30,15 @@ export function fetchSummary(report: FetchReport): string {
   return lines([
     `## 🔑 tacet fetch: ${counted(fetched.length, 'secret')}`,
     '',
-    '| Name | System | Version | Exported to | Masked forms | Not masked |',
-    '| --- | --- | --- | --- | --- | --- |',
+    '| Name | System | Version | Exported to | Masked forms | Not masked | Made | Ends |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...report.rows.map(tableRow),
     '',
     ...report.missing.map(
       ({ names, error }) =>
         `- Optional and missing: ${names.map(markdownCode).join(', ')}: ${markdownText(error.message)}`,
     ),
+    ...report.rotation.map(({ name, text }) => `- ⏳ ${markdownCode(name)}: ${markdownText(text)}`),
     ...notes,
   ]);
 }
@@ -68,7 +69,8 @@ export function unmaskedText(unmasked: readonly UnmaskedForm[]): string {
     .join('; ');
 }
 
-function tableRow({ name, system, version, destination, maskedForms, unmasked }: FetchRow): string {
+function tableRow(row: FetchRow): string {
+  const { name, system, version, destination, maskedForms, unmasked, createdAtMs, expiresAtMs, lease } = row;
   const cells = [
     markdownCode(name),
     markdownText(system),
@@ -76,8 +78,25 @@ function tableRow({ name, system, version, destination, maskedForms, unmasked }:
     destination === undefined ? 'missing, and optional' : markdownText(destination),
     destination === undefined ? '' : String(maskedForms),
     markdownText(unmaskedText(unmasked)),
+    createdAtMs === undefined ? '' : day(createdAtMs),
+    endText({ expiresAtMs, lease }),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+function endText({ expiresAtMs, lease }: Pick<FetchRow, 'expiresAtMs' | 'lease'>): string {
+  const end = expiresAtMs === undefined ? '' : `${day(expiresAtMs)} ${iso(expiresAtMs).slice(11, 16)} UTC`;
+  if (lease?.isRevoked !== true) return end;
+  return `with the job${end === '' ? '' : `, at the latest ${end}`}`;
+}
+
+function day(atMs: number): string {
+  return iso(atMs).slice(0, 10);
+}
+
+/** Empty for a time that no calendar has. */
+function iso(atMs: number): string {
+  return Math.abs(atMs) <= 8.64e15 ? new Date(atMs).toISOString() : '';
 }
 
 function failureLines({ names, error, advice }: FetchFailure): readonly string[] {

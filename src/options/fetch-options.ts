@@ -299,6 +299,27 @@ export const fetchActionInputs: readonly ActionOption[] = [
     description:
       'Files and folders of the workspace where a fetched value may stand: .env, build/config. Everything below a folder counts.',
   },
+  {
+    name: 'max-age',
+    kind: 'list',
+    description:
+      'How old secrets may be: 90d for all, NAME=30d for one (h, d, w). Also told is what is overdue by its own rotation, and what expires within a week.',
+  },
+  {
+    name: 'max-age-action',
+    kind: 'choice',
+    values: ['warn', 'fail'],
+    default: 'warn',
+    description:
+      'What to do about a secret that is too old, overdue or about to expire: warn, or fail and export nothing.',
+  },
+  {
+    name: 'audit',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Write a JSON record of what was fetched: name, system, version, age, end, lease and destination of each secret, and never a value. Its path is the output audit-path.',
+  },
 ];
 
 /** The outputs of the fetch action, besides one for each secret with export: outputs. */
@@ -306,5 +327,9 @@ export const fetchActionOutputs: readonly ActionOutput[] = [
   {
     name: 'path',
     description: 'With export: file the path of the file, or of the folder with file-format: raw.',
+  },
+  {
+    name: 'audit-path',
+    description: 'With audit: true the path of the audit record, a JSON file outside the workspace.',
   },
 ];

@@ -52,6 +52,8 @@ export interface ProviderContext {
   readonly conceal: (secrets: readonly Secret[]) => Promise<void>;
   /** Aborted when the job is cancelled. */
   readonly signal: AbortSignal;
+  /** Whether the ages of secrets matter: then a provider asks for what the value itself does not say. */
+  readonly wantsAge?: boolean;
 }
 
 /** The values of all locators, and what else is to be said. */

@@ -14,6 +14,18 @@ export interface FetchedValue {
   readonly createdAtMs: number | undefined;
   /** When it stops working by itself. Undefined: it does not, or the system does not say. */
   readonly expiresAtMs: number | undefined;
+  /** When the system itself meant to replace it; in the past it is overdue. Undefined: it does not, or did not say. */
+  readonly rotationDueAtMs?: number | undefined;
+  /** How a credential that was made for this fetch ends. Undefined: it was not made for it. */
+  readonly lease?: ValueLease | undefined;
+}
+
+/** A credential on loan. */
+export interface ValueLease {
+  /** The system's name for the loan, which is no secret. Undefined when there is none. */
+  readonly id: string | undefined;
+  /** Whether it is given back when the job ends; otherwise it ends by itself. */
+  readonly isRevoked: boolean;
 }
 
 /** The bytes as text, or undefined when they are not UTF-8. A byte-order mark stays. */
