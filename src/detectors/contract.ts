@@ -80,14 +80,17 @@ export type Gate = 'length' | 'entropy' | 'proof';
 /** Why a rule did not look at a hit: its paths, binary content, or a unit that it has read already. */
 export type PassedOver = 'path' | 'binary' | 'read-already';
 
-/** What an engine tells of its work, for `tacet why`. Nothing is paid for it when nobody listens. */
+/**
+ * What an engine tells of its work, for `tacet why`. Nothing is paid for it when nobody listens. Offsets are those of the
+ * view, which is the scanned unit's or that of a text decoded from it.
+ */
 export interface EngineTrace {
   /** A rule is asked about a hit; `over` says why it does not look. */
-  asked(rule: CompiledRule, detector: Detector, hit: Hit, over: PassedOver | undefined): void;
+  asked(view: UnitView, rule: CompiledRule, detector: Detector, hit: Hit, over: PassedOver | undefined): void;
   /** What a detector confirmed did not come through this gate. */
-  stopped(rule: CompiledRule, detection: Detection, gate: Gate): void;
+  stopped(view: UnitView, rule: CompiledRule, detection: Detection, gate: Gate): void;
   /** Everything that came through, before ids and keys are composed. */
-  matched(matches: readonly Match[]): void;
+  matched(view: UnitView, matches: readonly Match[]): void;
 }
 
 /** A checksum or structure check that a rule names as its `proof`. */

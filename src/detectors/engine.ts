@@ -256,7 +256,7 @@ function scanUnit(view: UnitView, every: Pass, anchored: () => Pass, options: En
   // What may span anything is looked for everywhere: its beginning may be old and its middle new.
   if (!isWhole) runPass(view, anchored(), { start: 0, end: bytes.length }, collector);
   const matches = collector.matches();
-  options.trace?.matched(matches);
+  options.trace?.matched(view, matches);
   const composed = composeNear(matches, view);
   return composed
     .filter(
@@ -306,10 +306,10 @@ class Collector {
   run(active: ActiveRule, hit: Hit): void {
     const { rule, detector } = active;
     if (this.#isFull || this.#isDone(active)) {
-      this.#options.trace?.asked(rule, detector, hit, this.#whyDone(active));
+      this.#options.trace?.asked(this.#view, rule, detector, hit, this.#whyDone(active));
       return;
     }
-    this.#options.trace?.asked(rule, detector, hit, undefined);
+    this.#options.trace?.asked(this.#view, rule, detector, hit, undefined);
     if (detector.scope === 'unit') this.#done.set(rule, true);
     try {
       detector.detect(hit, rule, this.#view, (detection) => this.#keep(active, detection));
@@ -362,7 +362,7 @@ class Collector {
     if (passage === undefined) {
       const { trace } = this.#options;
       if (trace !== undefined)
-        trace.stopped(rule, detection, gateThatStopped(rule, detection, proof, this.#view));
+        trace.stopped(this.#view, rule, detection, gateThatStopped(rule, detection, proof, this.#view));
       return;
     }
     if (known !== undefined && reaches(known.confidence, passage.confidence)) return;
