@@ -24,9 +24,12 @@ import {
   type LineClass,
   MAX_MATCH_BYTES,
 } from '../ruleset/rule.ts';
+import { ESCAPE_MARKS, PieceFinder } from '../text/decode/find-pieces.ts';
+import { DECODE_LIMITS, DecodeBudget, type DecodeLimits } from '../text/decode/piece.ts';
 import { pathOf, type Span } from '../text/unit.ts';
 import type { UnitView } from '../text/view.ts';
 import type { Detection, Detector, EngineTrace, Hit, Match, PassedOver, Proof } from './contract.ts';
+import { decodedMatches, withoutKnown } from './decoding.ts';
 import { gateThatStopped, joinDetails, passGates, reaches } from './gates.ts';
 import { composeNear } from './near.ts';
 import { createDetectors, requireProof } from './registry.ts';
@@ -58,6 +61,12 @@ export interface EngineOptions {
   /** Whether rules for certain paths look at units without a path, too: for objects whose names are not known yet. */
   readonly anyPath?: boolean;
   readonly onDetectorFailure?: (failure: DetectorFailure) => void;
+  /** How far what is encoded is decoded and scanned; `maxDepth` 0: not at all. Default: `DECODE_LIMITS`. */
+  readonly decode?: DecodeLimits;
+  /** Milliseconds from any start, for the bound on decoding's time. Without it that bound is not kept. */
+  readonly clock?: () => number;
+  /** Told when something in a unit was not decoded because of a bound: it may hold a match. */
+  readonly onDecodeLimit?: (view: UnitView, reason: 'decode-limit' | 'time-limit') => void;
   /** Told when a unit has more matches than `MAX_MATCHES_PER_UNIT`: the rest is not reported. */
   readonly onMatchLimit?: (view: UnitView) => void;
   /** Told of every step: for `tacet why`. */
@@ -73,9 +82,10 @@ export interface Engine {
   /**
    * The matches at candidates that the caller's own pass of the kernel found, the program of which `createKernel` was
    * given first. For looking at objects by windows: what stands in a unit is told, not yet what is composed of it, so
-   * that a part that needs another one is told only where that was found, too. Windows of the unit are not asked.
+   * that a part that needs another one is told only where that was found, too. Windows of the unit are not asked;
+   * `ranges` are those that the pass went over, ascending, where it did not go over everything.
    */
-  scanCandidates(view: UnitView, found: Candidates): CandidateMatches;
+  scanCandidates(view: UnitView, found: Candidates, ranges?: readonly Span[]): CandidateMatches;
   readonly reach: EngineReach;
 }
 
@@ -124,6 +134,8 @@ interface Pass {
   readonly runRules: readonly ActiveRule[];
   /** Ids of rules that others need near their own match. */
   readonly requiredParts: ReadonlySet<string>;
+  /** Whether the kernel looks for what may be encoded: its literals behind the rules' are `ESCAPE_MARKS`. */
+  readonly decodes: boolean;
 }
 
 /** Makes an engine. Throws a `BugError` when the table was made for another kernel, or names an unknown detector. */
@@ -134,25 +146,26 @@ export function createEngine(ruleset: CompiledRuleset, options: EngineOptions): 
     );
   }
   const active = activate(ruleset, options);
-  const every = makePass(ruleset, active, options);
+  const every = makePass(ruleset, active, options, (options.decode ?? DECODE_LIMITS).maxDepth > 0);
   let anchored: Pass | undefined;
   const anchoredPass = (): Pass => {
     anchored ??= makePass(
       ruleset,
       active.map((rule) => (isAnchored(rule) ? rule : undefined)),
       options,
+      false,
     );
     return anchored;
   };
   return {
     ruleCount: active.filter((rule) => rule !== undefined).length,
     scan: (view) => scanUnit(view, every, anchoredPass, options),
-    scanCandidates: (view, found) => scanCandidates(view, every, found, options),
+    scanCandidates: (view, found, ranges) => scanCandidates(view, every, found, ranges, options),
     reach: reachOf(every),
   };
 }
 
-function reachOf({ rulesOf, runRules }: Pass): EngineReach {
+function reachOf({ rulesOf, runRules, decodes }: Pass): EngineReach {
   const classes = new Map<ActiveRule, LineClass>();
   for (const active of [...rulesOf.flat(), ...runRules]) classes.set(active, ownClass(active.rule));
   const isAnchor = (active: ActiveRule): boolean => classes.get(active)?.kind === 'anchored';
@@ -160,7 +173,10 @@ function reachOf({ rulesOf, runRules }: Pass): EngineReach {
   return {
     contextLines: Math.max(0, ...counts),
     boundBytes: MAX_READ_BYTES,
-    anchors: Uint8Array.from(rulesOf, (asking) => (asking.some(isAnchor) ? 1 : 0)),
+    anchors: Uint8Array.from([
+      ...rulesOf.map((asking) => (asking.some(isAnchor) ? 1 : 0)),
+      ...(decodes ? ESCAPE_MARKS.map((mark) => (mark.isAnchor ? 1 : 0)) : []),
+    ]),
     isEverythingAnchored: runRules.some(isAnchor),
   };
 }
@@ -185,11 +201,14 @@ function scanCandidates(
   view: UnitView,
   pass: Pass,
   found: Candidates,
+  ranges: readonly Span[] | undefined,
   options: EngineOptions,
 ): CandidateMatches {
   const collector = new Collector(view, options);
-  tryCandidates(pass, found, collector);
-  const matches = collector.matches();
+  const decoding = startDecoding(view, pass, options);
+  for (const range of ranges ?? [{ start: 0, end: view.length }]) decoding?.finder.addRange(range);
+  tryCandidates(pass, found, collector, decoding?.finder);
+  const matches = [...collector.matches(), ...finishDecoding(view, pass, decoding, options)];
   return {
     holdsPart: matches.some(({ rule }) => pass.requiredParts.has(rule.id)),
     matches: matches.filter(
@@ -232,57 +251,115 @@ function makePass(
   ruleset: CompiledRuleset,
   active: readonly (ActiveRule | undefined)[],
   options: EngineOptions,
+  decodes: boolean,
 ): Pass {
   const isActive = (rule: ActiveRule | undefined): rule is ActiveRule => rule !== undefined;
   const literals = ruleset.literals.filter(({ rules }) => rules.some((index) => isActive(active[index])));
   const runRules = ruleset.runRules.map((index) => active[index]).filter(isActive);
   const kernel = options.createKernel({
     contractVersion: KERNEL_CONTRACT_VERSION,
-    literals: literals.map(({ text, ignoreCase, gate }) => ({ text, ignoreCase, gate })),
-    reportRuns: runRules.length > 0,
+    literals: [
+      ...literals.map(({ text, ignoreCase, gate }) => ({ text, ignoreCase, gate })),
+      ...(decodes
+        ? ESCAPE_MARKS.map(({ text, ignoreCase }) => ({ text, ignoreCase, gate: 'none' as const }))
+        : []),
+    ],
+    reportRuns: decodes || runRules.length > 0,
   });
   const rulesOf = literals.map(({ rules }) => rules.map((index) => active[index]).filter(isActive));
   const needed = active.flatMap((each) => each?.rule.near.filter(({ required }) => required) ?? []);
   const requiredParts = new Set(needed.map(({ rule }) => rule));
-  return { kernel, literals, rulesOf, runRules, requiredParts };
+  return { kernel, literals, rulesOf, runRules, requiredParts, decodes };
 }
 
 function scanUnit(view: UnitView, every: Pass, anchored: () => Pass, options: EngineOptions): Match[] {
   const collector = new Collector(view, options);
   const { bytes, windows } = view.unit;
   const ranges = rangesToScan(bytes, windows);
-  for (const range of ranges) runPass(view, every, range, collector);
+  const decoding = startDecoding(view, every, options);
+  for (const range of ranges) runPass(view, every, range, collector, decoding?.finder);
   const isWhole = ranges.length === 1 && ranges[0]?.start === 0 && ranges[0].end === bytes.length;
   // What may span anything is looked for everywhere: its beginning may be old and its middle new.
   if (!isWhole) runPass(view, anchored(), { start: 0, end: bytes.length }, collector);
   const matches = collector.matches();
   options.trace?.matched(view, matches);
-  const composed = composeNear(matches, view);
-  return composed
+  const decoded = finishDecoding(view, every, decoding, options);
+  const composed = composeNear(matches, view)
     .filter(
       ({ match, rests }) =>
         reaches(match.confidence, options.minConfidence) &&
         rests.some((span) => touchesWindow(span, windows)),
     )
     .map(({ match }) => match);
+  if (decoded.length === 0) return composed;
+  const hidden = withoutKnown(decoded, matches).filter(({ whole }) => touchesWindow(whole, windows));
+  const all = [...composed, ...hidden].sort(inOrder);
+  if (all.length > MAX_MATCHES_PER_UNIT) options.onMatchLimit?.(view);
+  return all.slice(0, MAX_MATCHES_PER_UNIT);
 }
 
-function runPass(view: UnitView, pass: Pass, range: Span, collector: Collector): void {
-  tryCandidates(pass, pass.kernel.scan(view.unit.bytes, range.start, range.end), collector);
+/** What is encoded in one unit, and how far it may be decoded. */
+interface Decoding {
+  readonly finder: PieceFinder;
+  readonly budget: DecodeBudget;
 }
 
-function tryCandidates(pass: Pass, found: Candidates, collector: Collector): void {
+function startDecoding(view: UnitView, pass: Pass, options: EngineOptions): Decoding | undefined {
+  if (!pass.decodes) return undefined;
+  const budget = new DecodeBudget(options.decode ?? DECODE_LIMITS, options.clock ?? (() => 0));
+  return { finder: new PieceFinder(view.unit.bytes, view.unit.contentClass, budget), budget };
+}
+
+/** The matches in what was encoded; the kernel's candidates for the unit itself are used up by then. */
+function finishDecoding(
+  view: UnitView,
+  pass: Pass,
+  decoding: Decoding | undefined,
+  options: EngineOptions,
+): readonly Match[] {
+  if (decoding === undefined) return [];
+  const { finder, budget } = decoding;
+  const matches = decodedMatches(view, finder, budget, (inner, innerFinder) => {
+    const collector = new Collector(inner, options);
+    runPass(inner, pass, { start: 0, end: inner.length }, collector, innerFinder);
+    const own = collector.matches();
+    options.trace?.matched(inner, own);
+    return composeNear(own, inner)
+      .map(({ match }) => match)
+      .filter(({ confidence }) => reaches(confidence, options.minConfidence));
+  });
+  if (budget.reached !== undefined) options.onDecodeLimit?.(view, budget.reached);
+  return matches;
+}
+
+function runPass(view: UnitView, pass: Pass, range: Span, collector: Collector, finder?: PieceFinder): void {
+  finder?.addRange(range);
+  tryCandidates(pass, pass.kernel.scan(view.unit.bytes, range.start, range.end), collector, finder);
+}
+
+function tryCandidates(pass: Pass, found: Candidates, collector: Collector, finder?: PieceFinder): void {
+  const ruleLiterals = pass.literals.length;
   for (let index = 0; index < found.literalCount; index++) {
     const id = found.literalIds[index] ?? 0;
     const start = found.literalOffsets[index] ?? 0;
+    if (id >= ruleLiterals) {
+      finder?.addMark(id - ruleLiterals, start);
+      continue;
+    }
     const hit: Hit = { kind: 'literal', start, end: start + (pass.literals[id]?.text.length ?? 0) };
     for (const active of pass.rulesOf[id] ?? []) collector.run(active, hit);
   }
+  finder?.addRuns(found.runStarts, found.runEnds, found.runCount);
   if (pass.runRules.length === 0) return;
   for (let index = 0; index < found.runCount; index++) {
     const hit: Hit = { kind: 'run', start: found.runStarts[index] ?? 0, end: found.runEnds[index] ?? 0 };
     for (const active of pass.runRules) collector.run(active, hit);
   }
+}
+
+/** Ascending by start of the secret, then its end, then the rule's place in the table. */
+function inOrder(a: Match, b: Match): number {
+  return a.secret.start - b.secret.start || a.secret.end - b.secret.end || a.rule.index - b.rule.index;
 }
 
 /** Runs rules on the hits of one unit and keeps what comes through their gates, each secret of a rule once. */
@@ -326,9 +403,7 @@ class Collector {
 
   /** What was kept, ascending by start of the secret, then its end, then the rule's place in the table. */
   matches(): Match[] {
-    return [...this.#kept.values()].sort(
-      (a, b) => a.secret.start - b.secret.start || a.secret.end - b.secret.end || a.rule.index - b.rule.index,
-    );
+    return [...this.#kept.values()].sort(inOrder);
   }
 
   #isDone(active: ActiveRule): boolean {

@@ -57,9 +57,19 @@ export function createFilterChain(): FilterChain {
 }
 
 function firstDrop(filters: readonly Filter[], candidate: MatchInUnit): Drop | undefined {
+  const decoded = innermost(candidate);
   for (const filter of filters) {
-    const drop = filter.judge(candidate);
+    // what a value is, its decoded surroundings say; marks stand where people see them
+    const isAtOrigin = filter.name === 'mark' || filter.name === 'duplicate';
+    const drop = filter.judge(isAtOrigin ? candidate : decoded);
     if (drop !== undefined) return drop;
   }
   return undefined;
+}
+
+/** The match in the text that was decoded last. */
+function innermost(candidate: MatchInUnit): MatchInUnit {
+  let inner = candidate;
+  while (inner.match.encoded !== undefined) inner = inner.match.encoded;
+  return inner;
 }

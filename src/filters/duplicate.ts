@@ -64,7 +64,10 @@ export function duplicateFilter(matches: readonly Match[]): Filter {
   };
 }
 
+/** Matches in the same decoded text are compared there: the way back may give the whole of it for each. */
 function overlaps(a: Match, b: Match): boolean {
+  if (a.encoded !== undefined && b.encoded !== undefined && a.encoded.view === b.encoded.view)
+    return overlaps(a.encoded.match, b.encoded.match);
   return a.secret.start < b.secret.end && b.secret.start < a.secret.end;
 }
 
@@ -73,10 +76,16 @@ function isMoreSpecific(a: Match, b: Match): boolean {
   const order =
     rankOf(a) - rankOf(b) ||
     CONFIDENCE_ORDER.indexOf(a.confidence) - CONFIDENCE_ORDER.indexOf(b.confidence) ||
+    // of two that are alike, the one that was decoded has the value itself
+    depthOf(a) - depthOf(b) ||
     a.secret.end - a.secret.start - (b.secret.end - b.secret.start) ||
     b.rule.index - a.rule.index ||
     b.secret.start - a.secret.start;
   return order > 0;
+}
+
+function depthOf({ encoded }: Match): number {
+  return encoded === undefined ? 0 : 1 + depthOf(encoded.match);
 }
 
 function rankOf({ rule }: Match): number {

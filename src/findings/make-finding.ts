@@ -2,6 +2,7 @@
  * From a match to a finding: place, redaction and fingerprint. Pure; the words about the rule are passed in.
  */
 
+import { fromLatin1 } from '../base/bytes.ts';
 import { Secret } from '../base/secret.ts';
 import type { ValueClass } from '../config/contract.ts';
 import type { PlacedMark } from '../config/mark.ts';
@@ -32,14 +33,15 @@ export function makeFinding(
   { mark, salt }: FindingContext = {},
 ): Finding {
   const excerpt = excerptAround(view, match.secret);
-  const preview = previewOf(view.slice(match.secret.start, match.secret.end), match.confidence);
+  const value = secretText(match, view);
+  const preview = previewOf(value, match.confidence);
   return {
     fingerprint: fingerprint(match.rule.id, normalisedValue(match, view), isGuessable(match), salt),
     rule: text,
     severity: match.severity,
     confidence: match.confidence,
     detail: match.detail,
-    secret: Secret.fromBytes(view.unit.bytes.subarray(match.secret.start, match.secret.end)),
+    secret: Secret.fromBytes(fromLatin1(value)),
     valueClasses: valueClassesOf(match, view, text),
     preview,
     line: redactedLine(view, excerpt, secretsInUnit, preview, match.secret),
@@ -53,6 +55,11 @@ export function makeFinding(
     standing: undefined,
     suppression: mark === undefined ? undefined : suppressionOf(mark, view),
   };
+}
+
+/** The secret as a latin1 string: where it stands encoded, what it decodes to. */
+function secretText({ encoded, secret }: Match, view: UnitView): string {
+  return encoded === undefined ? view.slice(secret.start, secret.end) : secretText(encoded.match, encoded.view);
 }
 
 function locate(view: UnitView, span: Span): Location {
