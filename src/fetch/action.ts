@@ -18,53 +18,25 @@ import { setOutputs } from '../runner/outputs.ts';
 import { readPayload } from '../runner/payload.ts';
 import { saveState } from '../runner/state.ts';
 import { writeSummary } from '../runner/summary.ts';
+import { readAsked } from './asked-inputs.ts';
 import { AUDIT_OUTPUT, auditText, writeAudit } from './audit/audit-file.ts';
-import { readAzureSettings, readGcpSettings } from './cloud-inputs.ts';
-import type { Exporter, ExportKind } from './exporters/contract.ts';
-import { EnvironmentVariables } from './exporters/environment.ts';
-import type { FileFormat } from './exporters/formats.ts';
-import { SecretFile } from './exporters/secret-file.ts';
-import { StepOutputs } from './exporters/step-outputs.ts';
-import {
-  checkReferences,
-  type FetchFailure,
-  type FetchReport,
-  type FetchRequest,
-  fetchSecrets,
-} from './fetch.ts';
+import { type Destination, exporterFor, namesFor, readDestination, readNameStyle } from './destination.ts';
+import { type FetchFailure, type FetchReport, type FetchRequest, fetchSecrets } from './fetch.ts';
 import { type WatchSettings, watchLease } from './guard/watch-list.ts';
 import { GithubIdentity } from './identity/github-identity.ts';
 import { LeaseBook, leaseSlot } from './leases/contract.ts';
 import { makeFolder, planFolder } from './leases/folder.ts';
 import { LeaseSafe } from './leases/sealed-leases.ts';
 import { readAudit, readRotation, readWatchSettings } from './policy-inputs.ts';
-import { AwsProvider } from './providers/aws/provider.ts';
-import {
-  type AwsSettings,
-  DEFAULT_ATTEMPTS,
-  DEFAULT_AUDIENCE,
-  SESSION_SECONDS,
-  sessionName,
-} from './providers/aws/settings.ts';
-import { AzureProvider } from './providers/azure/provider.ts';
-import type { Provider } from './providers/contract.ts';
-import { GcpProvider } from './providers/gcp/provider.ts';
+import type { ProviderSet } from './provider-set.ts';
 import { proxySecrets } from './providers/network.ts';
-import { VaultProvider } from './providers/vault/provider.ts';
-import { parseReferences } from './references/parse-references.ts';
 import { fetchLog, fetchSummary } from './report-text.ts';
-import { readDoppler, readInfisical, readSops } from './store-inputs.ts';
-import { readVaultSettings } from './vault-inputs.ts';
-
-const EXPORTS: readonly ExportKind[] = ['outputs', 'env', 'file'];
-const FORMATS: readonly FileFormat[] = ['dotenv', 'json', 'raw'];
 
 /** What the inputs say. */
 interface Settings {
   readonly request: FetchRequest;
-  readonly providers: readonly Provider[];
-  readonly export: ExportKind;
-  readonly format: FileFormat;
+  readonly providers: ProviderSet;
+  readonly destination: Destination;
   /** Undefined: there is no leak guard. */
   readonly watch: WatchSettings | undefined;
   /** Whether an audit record is written. */
@@ -73,14 +45,14 @@ interface Settings {
 
 async function main(environment: Environment, signal: AbortSignal): Promise<number> {
   await maskOnRunner(proxySecrets(environment));
-  const settings = readSettings(environment);
+  const settings = await readSettings(environment);
   const safe = new LeaseSafe({
     temp: runnerTemp(environment),
     conceal: maskOnRunner,
     saveState: (all) => saveState(leaseSlot, all),
   });
   const leases = new LeaseBook((all) => safe.save(all));
-  log(`tacet: fetching ${counted(settings.request.references.length, 'secret')}`);
+  log(`tacet: fetching ${askedText(settings.request)}`);
   const report = await fetchSecrets(settings.request, {
     identity: new GithubIdentity({
       environment,
@@ -91,8 +63,9 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
       random: Math.random,
       now: Date.now,
     }),
-    providers: settings.providers,
-    exporter: exporterFor(settings, leases, environment),
+    providers: settings.providers.base,
+    atStore: (store) => settings.providers.at(store),
+    exporter: exporterFor(settings.destination, () => makeLeasedFolder(leases, environment)),
     leases,
     maskSink: maskOnRunner,
     signal,
@@ -109,64 +82,36 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
 }
 
 /** The inputs, checked. Throws one `InputError` with every mistake of every input and line. */
-function readSettings(environment: Environment): Settings {
+async function readSettings(environment: Environment): Promise<Settings> {
   const inputs = new InputReader(fetchActionInputs);
-  const exportKind = inputs.choice('export', EXPORTS) ?? 'outputs';
-  const format = inputs.choice('file-format', FORMATS) ?? 'dotenv';
-  const isVariable = exportKind === 'env' || (exportKind === 'file' && format === 'dotenv');
-  const { references, mistakes } = parseReferences(
-    inputs.untrimmed('secrets') ?? '',
-    isVariable ? 'variable' : 'output',
-  );
-  for (const { line, what, hint } of mistakes) inputs.mistake({ where: `secrets, line ${line}`, what, hint });
-  if (references.length === 0 && mistakes.length === 0 && inputs.untrimmed('secrets') !== undefined)
-    inputs.mistake({ where: 'secrets', what: 'names no secret: there are only comments' });
-  const aws: AwsSettings = {
-    role: inputs.text('role'),
-    region: inputs.text('region') ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
-    audience: inputs.text('audience') ?? DEFAULT_AUDIENCE,
-    sessionSeconds: inputs.number('session-duration', SESSION_SECONDS) ?? SESSION_SECONDS.min,
-    sessionName: sessionName(environment),
-    maxAttempts: DEFAULT_ATTEMPTS,
-    environment,
-  };
-  const keyKeepers = {
-    aws,
-    gcp: readGcpSettings(inputs, environment),
-    azure: readAzureSettings(inputs, environment),
-    vault: readVaultSettings(inputs, environment),
-  };
-  const providers = [
-    new AwsProvider(aws),
-    new GcpProvider(keyKeepers.gcp),
-    new AzureProvider(keyKeepers.azure),
-    new VaultProvider(keyKeepers.vault),
-    readDoppler(inputs, environment),
-    readInfisical(inputs, environment),
-    readSops(inputs, keyKeepers, environment),
-  ];
+  const asked = await readAsked(inputs, environment, readNameStyle(inputs));
+  const { references, bundles, providers } = asked;
+  const destination = readDestination(inputs, asked);
   const minMaskChars = inputs.number('min-mask-length', { min: 1, max: 64 }) ?? 4;
   const publicKeys = inputs.list('public-keys');
   const neverMask = inputs.list('never-mask');
   const watch = readWatchSettings(inputs, { publicKeys, neverMask });
   const rotation = readRotation(inputs, references, Date.now());
   const audit = readAudit(inputs, references);
-  for (const { line, setting, what, hint } of checkReferences(references, providers))
-    inputs.mistake({ where: setting ?? `secrets, line ${line}`, what, hint });
   inputs.requireValid();
-  const request = { references, minMaskChars, publicKeys, neverMask, rotation };
-  return { request, providers, export: exportKind, format, watch, audit };
+  const names = namesFor(destination);
+  const request = { references, bundles, names, minMaskChars, publicKeys, neverMask, rotation };
+  return { request, providers, destination, watch, audit };
 }
 
-function exporterFor(settings: Settings, leases: LeaseBook, environment: Environment): Exporter {
-  if (settings.export === 'outputs') return new StepOutputs();
-  if (settings.export === 'env') return new EnvironmentVariables();
-  return new SecretFile(settings.format, async () => {
-    const lease = await planFolder(runnerTemp(environment), environment.GITHUB_WORKSPACE || '.');
-    await leases.add(lease);
-    await makeFolder(lease);
-    return lease.path;
-  });
+/** `3 secrets`, `2 secrets and what 1 entry makes of them`. */
+function askedText({ references, bundles = [] }: FetchRequest): string {
+  const requests = bundles.flatMap((bundle) => bundle.requests).length;
+  if (bundles.length === 0) return counted(references.length, 'secret');
+  return `${counted(references.length + requests, 'secret')} for ${counted(references.length + bundles.length, 'entry', 'entries')}`;
+}
+
+/** A folder for exported files, on the lease book before it is made. */
+async function makeLeasedFolder(leases: LeaseBook, environment: Environment): Promise<string> {
+  const lease = await planFolder(runnerTemp(environment), environment.GITHUB_WORKSPACE || '.');
+  await leases.add(lease);
+  await makeFolder(lease);
+  return lease.path;
 }
 
 /** Reports on log and summary; returns the exit status. */

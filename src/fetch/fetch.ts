@@ -172,10 +172,10 @@ export async function fetchSecrets(request: FetchRequest, world: FetchWorld): Pr
   const masked = await announceMasks(plans, world.maskSink);
   await world.watch?.(values.map(({ reference: { name }, mask }) => ({ name, mask })));
   requireNotCancelled(world.signal);
-  const named = values.map(({ reference, group }, index) => {
+  const named = values.map(({ reference, group, variable }, index) => {
     const secret = masked[index];
     if (secret === undefined) throw new BugError('a value has lost its mask');
-    return { name: reference.name, masked: secret, group };
+    return { name: reference.name, variable, masked: secret, group };
   });
   const destinations = await world.exporter.export(named);
   const shown = selected.filter((entry) => entry.kind !== 'hidden');

@@ -2,6 +2,7 @@
  * Every input and output of the fetch action.
  */
 
+import { fetchDialectInputs } from './fetch-dialect-options.ts';
 import type { ActionOption, ActionOutput } from './option.ts';
 
 /** The inputs of the fetch action, in the order in which the documents show them. */
@@ -9,9 +10,20 @@ export const fetchActionInputs: readonly ActionOption[] = [
   {
     name: 'secrets',
     kind: 'list',
-    required: true,
     description:
-      'What to fetch, one reference a line: NAME = aws:secret-name#json.field, aws-ssm:/path/name, gcp:secret-name, azure:vault/secret-name. See the reference syntax.',
+      'What to fetch, one reference a line: NAME = aws:secret-name#json.field, aws-ssm:/path/name, gcp:secret-name, azure:vault/secret-name, ref+vault://path#/key. See the reference syntax. Required unless manifest or secret-ids is given.',
+  },
+  {
+    name: 'manifest',
+    kind: 'list',
+    description:
+      'Files of the workspace with External Secrets manifests (ExternalSecret with its SecretStore or ClusterSecretStore), one a line. The identity of the job takes the place of the authentication of the cluster.',
+  },
+  {
+    name: 'allowed-hosts',
+    kind: 'list',
+    description:
+      'Hosts, with a port unless it is 443, that a manifest or a reference may name as the server of Vault or Infisical or as a key vault. Others receive no token unless they are those of the inputs.',
   },
   {
     name: 'role',
@@ -257,10 +269,10 @@ export const fetchActionInputs: readonly ActionOption[] = [
   {
     name: 'file-format',
     kind: 'choice',
-    values: ['dotenv', 'json', 'raw'],
+    values: ['dotenv', 'json', 'raw', 'kubernetes'],
     default: 'dotenv',
     description:
-      'How a file is written, with export: file. raw writes one file for each secret, byte for byte, into a folder.',
+      'How a file is written, with export: file. raw writes one file for each secret, byte for byte, into a folder; kubernetes writes the finished Secret of each manifest.',
   },
   {
     name: 'min-mask-length',
@@ -320,6 +332,7 @@ export const fetchActionInputs: readonly ActionOption[] = [
     description:
       'Write a JSON record of what was fetched: name, system, version, age, end, lease and destination of each secret, and never a value. Its path is the output audit-path.',
   },
+  ...fetchDialectInputs,
 ];
 
 /** The outputs of the fetch action, besides one for each secret with export: outputs. */

@@ -37,6 +37,8 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'fetch/guard/watch-list.ts': 'the values that post looks for, which are sealed',
   'fetch/guard/needles.ts': 'binary values to look for',
   'fetch/exporters/secret-file.ts': 'the file that was asked for, mode 0600',
+  'fetch/exporters/kubernetes-file.ts': 'the Secret of Kubernetes that was asked for, mode 0600',
+  'fetch/manifests/open-value.ts': 'what a manifest or the lines of another action make of a value',
 };
 
 describe('a secret', () => {

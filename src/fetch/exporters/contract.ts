@@ -13,7 +13,11 @@ export type ExportKind = 'outputs' | 'env' | 'file';
 /** A masked secret under the name that the job knows it by. */
 export interface NamedSecret {
   readonly name: string;
+  /** What a variable of it is called, where that is not the name. */
+  readonly variable?: string | undefined;
   readonly masked: MaskedSecret;
+  /** What it belongs to, when names are not unique: the place of a manifest. */
+  readonly group?: string | undefined;
 }
 
 /** An exporter. */

@@ -11,7 +11,12 @@ export class EnvironmentVariables implements Exporter {
   readonly kind = 'env';
 
   async export(secrets: readonly NamedSecret[]): Promise<ReadonlyMap<string, string>> {
-    exportVariables(secrets.map((secret) => [secret.name, requireText(secret, 'a variable')]));
-    return new Map(secrets.map(({ name }) => [name, `variable ${name}`]));
+    exportVariables(secrets.map((secret) => [variableOf(secret), requireText(secret, 'a variable')]));
+    return new Map(secrets.map((secret) => [secret.name, `variable ${variableOf(secret)}`]));
   }
+}
+
+/** What the variable of a secret is called. */
+export function variableOf({ name, variable }: NamedSecret): string {
+  return variable ?? name;
 }

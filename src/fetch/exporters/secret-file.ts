@@ -56,7 +56,8 @@ export class SecretFile implements Exporter {
   }
 }
 
-async function writePrivately(path: string, content: string | Uint8Array): Promise<void> {
+/** Writes a new file of mode 0600. Throws `InputError` `export-refused`, also when it exists. */
+export async function writePrivately(path: string, content: string | Uint8Array): Promise<void> {
   try {
     await writeFile(path, content, { mode: 0o600, flag: 'wx' });
   } catch (cause) {

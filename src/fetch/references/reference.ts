@@ -27,6 +27,26 @@ export interface AwsParameterLocator {
   readonly name: string;
   /** A version number or a label. Undefined: the latest version. */
   readonly selector: string | undefined;
+  /** Whether all parameters below this name are meant, as one JSON object of their paths and values. */
+  readonly isPath?: true;
+}
+
+/** The credentials of the role's session themselves, for tools that the job runs. */
+export interface AwsCredentialsLocator {
+  readonly kind: 'aws-credentials';
+}
+
+/** All secrets of AWS Secrets Manager of a kind, as one JSON object of name and value. */
+export interface AwsSecretListLocator {
+  readonly kind: 'aws-secret-list';
+  /** What the names begin with. Undefined: anything. */
+  readonly prefix: string | undefined;
+  /** A pattern (RE2 syntax, not anchored) that the names match. Undefined: any. */
+  readonly namePattern: string | undefined;
+  /** Tags that they have, with exactly these values. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** More than so many is a mistake. */
+  readonly maxSecrets: number;
 }
 
 /** A path in HashiCorp Vault or OpenBao. */
@@ -110,11 +130,12 @@ export interface InfisicalLocator {
 }
 
 /** Where a secret of AWS is. */
-export type AwsLocator = AwsSecretLocator | AwsParameterLocator;
+export type AwsLocator = AwsSecretLocator | AwsParameterLocator | AwsCredentialsLocator;
 
 /** Where a secret is. */
 export type Locator =
   | AwsLocator
+  | AwsSecretListLocator
   | VaultLocator
   | GcpLocator
   | AzureLocator

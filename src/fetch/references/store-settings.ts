@@ -12,6 +12,8 @@ export type StoreSettings =
       readonly region?: string | undefined;
       /** The ARN of the role that the job's id token is exchanged for, unless the input `role` names one. */
       readonly role?: string | undefined;
+      /** It is the cluster's, and the input `role` replaces it; otherwise another one there is a mistake. */
+      readonly isClusterRole?: true | undefined;
     }
   | {
       readonly kind: 'vault';
