@@ -12,6 +12,11 @@ export const COMMANDS: readonly Command[] = [
     summary: 'look for secrets in a tree, a change or a history',
     run: async (words) => await (await import('./scan.ts')).scanCommand(words),
   },
+  {
+    name: 'why',
+    summary: 'tell why a line is or is not reported',
+    run: async (words) => await (await import('./why.ts')).whyCommand(words),
+  },
 ];
 
 /** The command of a name, or undefined when there is none. */
