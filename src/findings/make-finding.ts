@@ -59,7 +59,9 @@ export function makeFinding(
 
 /** The secret as a latin1 string: where it stands encoded, what it decodes to. */
 function secretText({ encoded, secret }: Match, view: UnitView): string {
-  return encoded === undefined ? view.slice(secret.start, secret.end) : secretText(encoded.match, encoded.view);
+  return encoded === undefined
+    ? view.slice(secret.start, secret.end)
+    : secretText(encoded.match, encoded.view);
 }
 
 function locate(view: UnitView, span: Span): Location {
