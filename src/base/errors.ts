@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'rule-invalid'
   | 'config-invalid'
   | 'diff-invalid'
+  | 'report-invalid'
   | 'reference-invalid'
   | 'input-missing'
   | 'export-refused'

@@ -76,6 +76,18 @@ export interface ConfigRequest {
   readonly baselines?: readonly string[];
 }
 
+/** How a scan of a history builds on an earlier one: see `src/resume/`. */
+export interface ResumeRequest {
+  /** The bytes of an earlier resume receipt; `absent` when there is no such file; undefined: none was named. */
+  readonly since: Uint8Array | 'absent' | undefined;
+  /** The user's key, by which receipts are authenticated. */
+  readonly key: Secret | undefined;
+  /** Whether a receipt is wanted of this scan. */
+  readonly save: boolean;
+  /** Why an earlier receipt may not be relied on here, whatever it says. */
+  readonly ignoreBecause: string | undefined;
+}
+
 /** A whole request. */
 export interface ScanRequest {
   readonly target: ScanTarget;
@@ -102,6 +114,8 @@ export interface ScanRequest {
   readonly memoryBytes?: number;
   /** Only this part of the target is scanned; undefined: all of it. */
   readonly shard?: ShardNumber;
+  /** What an earlier scan has left, and what this one is to leave; undefined: neither. */
+  readonly resume?: ResumeRequest;
   /** A bound on findings kept, so that a hostile input cannot exhaust memory; reaching it is on the receipt. */
   readonly maxFindings: number;
 }

@@ -29,6 +29,16 @@ export class ReachedList {
     return this.#size;
   }
 
+  /** Bytes of an id. */
+  get idBytes(): number {
+    return this.#idBytes;
+  }
+
+  /** The ids, one behind the other, in the order in which they were added: a view. */
+  get ids(): Uint8Array {
+    return this.#ids.subarray(0, this.#size * this.#idBytes);
+  }
+
   /** Adds an object. All ids of a list have the same length. */
   add(object: ReachedObject): void {
     const { kind, oid } = object;

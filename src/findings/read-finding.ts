@@ -1,0 +1,60 @@
+/**
+ * The parts of a finding as JSON has them, read back: for reports that are joined, and for what a scan leaves to the next.
+ *
+ * Promise: what is not exactly such a part is an `InputError` that names the place; texts stay hostile.
+ */
+
+import type { JsonNode } from '../base/json-node.ts';
+import type { Finding, Introduction, Location, Suppression } from './finding.ts';
+
+const LOCATION_KINDS = ['file', 'blob', 'staged', 'message', 'stdin', 'diff'] as const;
+
+/** @throws InputError `report-invalid`, as all functions of this file. */
+export function locationIn(node: JsonNode): Location {
+  const place = (name: string): number => node.get(name).count();
+  return {
+    kind: node.get('kind').choice(LOCATION_KINDS),
+    path: node.get('path').optional((path) => path.text()),
+    startLine: place('startLine'),
+    startColumn: place('startColumn'),
+    endLine: place('endLine'),
+    endColumn: place('endColumn'),
+    blob: node.get('blob').optional((blob) => blob.text(/^[0-9a-f]{40,64}$/)),
+  };
+}
+
+/** See `Introduction`. */
+export function introductionIn(node: JsonNode): Introduction {
+  return {
+    commit: node.get('commit').text(/^[0-9a-f]{40,64}$/),
+    author: node.get('author').text(),
+    email: node.get('email').text(),
+    date: node.get('date').text(),
+  };
+}
+
+/** See `Finding.spread`. */
+export function spreadIn(node: JsonNode): NonNullable<Finding['spread']> {
+  return { commits: node.get('commits').count(), paths: node.get('paths').count() };
+}
+
+/** See `Finding.headPlace`. */
+export function headPlaceIn(node: JsonNode): NonNullable<Finding['headPlace']> {
+  return { path: node.get('path').text(), line: node.get('line').count() };
+}
+
+/** See `Suppression`. */
+export function suppressionIn(node: JsonNode): Suppression {
+  const text = (name: string): string | undefined => node.get(name).optional((each) => each.text());
+  return {
+    by: node.get('by').choice(['mark', 'ignore-file', 'config', 'baseline']),
+    where: node.get('where').text(),
+    kind: node
+      .get('kind')
+      .optional((kind) => kind.choice(['false-positive', 'test-value', 'revoked', 'accepted'])),
+    reason: text('reason'),
+    owner: text('owner'),
+    expires: text('expires'),
+    effect: node.get('effect').choice(['silences', 'untrusted', 'expired', 'unreasoned']),
+  };
+}
