@@ -171,7 +171,7 @@ function threadsFor(search: SuspectSearch, packBytes: number): number {
 
 /** An object needs its base, itself, its delta and its compressed bytes in memory at once. */
 function boundsFor(memoryBytes: number, threads: number): ThreadBounds {
-  const share = (memoryBytes - PROCESS_BYTES) / threads - THREAD_BYTES;
+  const share = (memoryBytes - PROCESS_BYTES - LARGE_BYTES) / threads - THREAD_BYTES;
   const own = Math.max(LEAST_THREAD_MEMORY, Math.floor(share));
   const cacheBytes = Math.min(CACHE_BYTES, Math.floor(own / 3));
   return {
