@@ -4,18 +4,24 @@
  * somebody asks.
  */
 
-import { decodeUtf8, latin1 } from '../base/bytes.ts';
+import { decodeUtf8 } from '../base/bytes.ts';
 import { LineIndex } from './lines.ts';
 import type { Span, Unit } from './unit.ts';
 
 /** Bytes of one unit as text. Cheap to make; holds no copy. */
 export class UnitView {
   readonly unit: Unit;
+  /** The same bytes as a Buffer, made once: detectors slice hundreds of thousands of times. */
+  readonly #bytes: Buffer;
   #lines: LineIndex | undefined;
   #whole: string | undefined;
 
   constructor(unit: Unit) {
     this.unit = unit;
+    const { bytes } = unit;
+    this.#bytes = Buffer.isBuffer(bytes)
+      ? bytes
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   /** Length in bytes. */
@@ -25,20 +31,20 @@ export class UnitView {
 
   /** The byte at an offset, or -1 outside the unit. */
   byteAt(offset: number): number {
-    return offset < 0 ? -1 : (this.unit.bytes[offset] ?? -1);
+    return offset < 0 ? -1 : (this.#bytes[offset] ?? -1);
   }
 
   /** `[start, end)` as a latin1 string; bounds outside the unit are cut. */
   slice(start: number, end: number): string {
     const from = Math.max(0, start);
-    const to = Math.min(this.length, end);
+    const to = Math.min(this.#bytes.length, end);
     if (from >= to) return '';
-    return this.#whole === undefined ? latin1(this.unit.bytes, from, to) : this.#whole.slice(from, to);
+    return this.#whole === undefined ? this.#bytes.toString('latin1', from, to) : this.#whole.slice(from, to);
   }
 
   /** The whole unit as one latin1 string, made on first use and kept: for detectors of structure. */
   whole(): string {
-    this.#whole ??= latin1(this.unit.bytes);
+    this.#whole ??= this.#bytes.toString('latin1');
     return this.#whole;
   }
 
