@@ -135,6 +135,8 @@ function readProviders(inputs: InputReader, environment: Environment, url: strin
     region: inputs.text('region') ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
     audience: inputs.text('audience') ?? DEFAULT_AUDIENCE,
     sessionSeconds: inputs.number('session-duration', SESSION_SECONDS) ?? SESSION_SECONDS.min,
+    roleChain: inputs.list('role-chain'),
+    allowedAccounts: inputs.list('allowed-account-ids'),
     sessionName: sessionName(environment),
     maxAttempts: DEFAULT_ATTEMPTS,
     environment,

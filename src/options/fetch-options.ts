@@ -50,6 +50,17 @@ export const fetchActionInputs: readonly ActionOption[] = [
       'AWS: how many seconds the session of the role may last, from 900 to 43200. It is used to fetch and never exported.',
   },
   {
+    name: 'role-chain',
+    kind: 'list',
+    description:
+      'AWS: roles to assume from there, one from the other, one a line; the last one fetches. Their sessions last an hour at most.',
+  },
+  {
+    name: 'allowed-account-ids',
+    kind: 'list',
+    description: 'AWS: the accounts whose roles may be assumed, so that a wrong role is found before any network.',
+  },
+  {
     name: 'gcp-provider',
     kind: 'text',
     description:

@@ -18,6 +18,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'git/fetch.ts': "the token, into the environment of the git that fetches from the token's own server",
   'runner/masks.ts': 'the mask commands, and the only maker of a MaskedSecret',
   'fetch/identity/claims.ts': 'the claims of the id token, for the doctor; never its signature',
+  'fetch/providers/aws/provider.ts': "the session's credentials, when they are what was asked for",
   'fetch/providers/aws/sts.ts': 'the id token, to STS',
   'fetch/providers/json-client.ts': 'id tokens and access tokens, while a request is written',
   'fetch/providers/aws/clients.ts': 'session credentials, to the SDK that signs with them',

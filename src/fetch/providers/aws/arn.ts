@@ -83,6 +83,11 @@ export function referencedSecretArn(
   return `arn:${role.partition}:secretsmanager:${region}:${role.account}:secret:${name}-??????`;
 }
 
+/** Where the session of a role lies, for what belongs to no region. */
+export function placeOfRole(role: Role, region: string | undefined): Place {
+  return { region: region ?? 'us-east-1', partition: role.partition, policyArn: role.arn };
+}
+
 /** Whether a text is a region's name. */
 export function isRegion(text: string): boolean {
   return /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(text);

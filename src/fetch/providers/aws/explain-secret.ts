@@ -14,6 +14,7 @@ import type { PlacedRequest } from './session-policy.ts';
 const SERVICE: Readonly<Record<AwsLocator['kind'], string>> = {
   'aws-secret': 'AWS Secrets Manager',
   'aws-parameter': 'AWS Parameter Store',
+  'aws-credentials': 'AWS STS',
 };
 
 /** The failure of one secret or parameter. */
@@ -88,7 +89,7 @@ function refusal(
 /** The error for a secret that is not there, also where the service says so without an error code. */
 export function notFound(written: string, service: string, locator: AwsLocator, cause?: unknown): InputError {
   const hint =
-    locator.kind === 'aws-parameter'
+    locator.kind !== 'aws-secret'
       ? 'check the name (case counts, a leading / too), the version or label, and the region'
       : locator.version?.kind === 'stage'
         ? 'check name and region; if the @ belongs to the name, quote the name: aws:"name@example"'
@@ -103,7 +104,13 @@ function accessDenied(written: string, text: string, about: About, cause: unknow
       cause,
     });
   }
-  const action = about.locator.kind === 'aws-secret' ? 'secretsmanager:GetSecretValue' : 'ssm:GetParameters';
+  const isPath = about.locator.kind === 'aws-parameter' && about.locator.isPath === true;
+  const action =
+    about.locator.kind === 'aws-secret'
+      ? 'secretsmanager:GetSecretValue'
+      : isPath
+        ? 'ssm:GetParametersByPath'
+        : 'ssm:GetParameters';
   return new DeniedError('access-denied', `${about.role.arn} may not read ${written}`, {
     hint: `allow ${action} on ${about.policyArn} in the policy of the role; for another account in the secret's own policy too`,
     cause,

@@ -21,13 +21,12 @@ import type {
   ProviderMistake,
   ProviderReport,
 } from '../contract.ts';
-import { isRegion, parseRole, type Role } from './arn.ts';
+import { isRegion } from './arn.ts';
 import { AwsClients } from './clients.ts';
-import { explainSts } from './explain-sts.ts';
 import { AwsProvider } from './provider.ts';
 import { readServiceError } from './service-error.ts';
+import { signIn } from './session.ts';
 import type { AwsSettings } from './settings.ts';
-import { assumeRole } from './sts.ts';
 
 /** What one page of ListSecrets holds at most. */
 const PAGE_SIZE = 100;
@@ -69,47 +68,20 @@ export class AwsListProvider implements Provider {
   }
 
   async fetch(requests: readonly LocatorRequest[], context: ProviderContext): Promise<ProviderReport> {
-    const { role: roleArn, region, environment, maxAttempts } = this.#settings;
-    const role = roleArn === undefined ? undefined : parseRole(roleArn);
-    if (role === undefined || region === undefined || !isRegion(region))
+    const { region, environment, maxAttempts } = this.#settings;
+    if (region === undefined || !isRegion(region))
       throw new BugError('the AWS provider was used without having been checked');
     const clients = new AwsClients(environment, maxAttempts);
     try {
-      const client = await this.#signIn(role, region, clients, context);
-      if ('error' in client) return { outcomes: requests.map((request) => fail(request, client)), notes: [] };
+      const signed = await signIn({ region, policy: LIST_POLICY }, this.#settings, clients, context);
+      if (signed.kind === 'refused')
+        return { outcomes: requests.map((request) => fail(request, signed.failure)), notes: [] };
+      const client = await clients.secretsManager(region, signed.credentials);
       const found = new Map<LocatorRequest, Found | ProviderFailure>();
       for (const request of requests) found.set(request, await list(asList(request), client, context.signal));
       return await this.#read(found, context);
     } finally {
       clients.close();
-    }
-  }
-
-  async #signIn(
-    role: Role,
-    region: string,
-    clients: AwsClients,
-    context: ProviderContext,
-  ): Promise<SecretsManagerClient | ProviderFailure> {
-    const { audience, sessionSeconds, sessionName } = this.#settings;
-    const token = await context.identity.token(audience);
-    const request = {
-      role,
-      region,
-      audience,
-      sessionSeconds,
-      claims: token.claims,
-      token: token.secret,
-      policy: LIST_POLICY,
-      sessionName,
-    };
-    try {
-      const credentials = await assumeRole(request, clients, context.signal);
-      await context.conceal([credentials.secretAccessKey, credentials.sessionToken]);
-      return await clients.secretsManager(region, credentials);
-    } catch (cause) {
-      if (context.signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled', { cause });
-      return explainSts(readServiceError(cause), request);
     }
   }
 

@@ -1,20 +1,23 @@
 /**
- * Values from AWS Systems Manager Parameter Store, ten in one call.
+ * Values from AWS Systems Manager Parameter Store, ten in one call; whole paths page by page.
  *
  * What is not there comes back in a list beside the values, with status 200; one parameter that may not be read makes the
  * whole call fail, so the others are then asked for singly. Facts: secret-providers.md 2.2.
  */
 
 import type { Parameter, SSMClient } from '@aws-sdk/client-ssm';
+import { InputError } from '../../../base/errors.ts';
 import { Secret } from '../../../base/secret.ts';
 import type { LocatorOutcome } from '../contract.ts';
 import type { Role } from './arn.ts';
 import { explainSecret, notFound } from './explain-secret.ts';
 import { readServiceError } from './service-error.ts';
-import type { PlacedRequest } from './session-policy.ts';
+import { isPath, type PlacedRequest } from './session-policy.ts';
 
-/** GetParameters takes this many names. */
+/** GetParameters takes this many names, GetParametersByPath gives this many. */
 const GROUP_SIZE = 10;
+/** A path with more parameters than this is too short. */
+const MAX_BELOW_PATH = 500;
 
 /** What the calls need. */
 export interface ParametersCall {
@@ -29,7 +32,7 @@ export function parameterTasks(
   call: ParametersCall,
 ): readonly (() => Promise<readonly LocatorOutcome[]>)[] {
   const groups: PlacedRequest[][] = [];
-  for (const request of requests) {
+  for (const request of requests.filter((one) => !isPath(one))) {
     // two versions of one parameter go into different calls: a call names each parameter once
     const group = groups.find(
       (candidate) =>
@@ -38,7 +41,66 @@ export function parameterTasks(
     if (group === undefined) groups.push([request]);
     else group.push(request);
   }
-  return groups.map((group) => () => fetchGroup(group, call));
+  return [
+    ...groups.map((group) => () => fetchGroup(group, call)),
+    ...requests.filter(isPath).map((request) => async () => [await fetchPath(request, call)]),
+  ];
+}
+
+/** All parameters below a path as one JSON object. Its keys are the names without the path and its slash. */
+async function fetchPath(request: PlacedRequest, call: ParametersCall): Promise<LocatorOutcome> {
+  const { GetParametersByPathCommand } = await import('./sdk-ssm.ts');
+  const path = nameOf(request);
+  const members = new Map<string, string>();
+  let newestMs = 0;
+  let next: string | undefined;
+  try {
+    do {
+      const answer = await call.client.send(
+        new GetParametersByPathCommand({
+          Path: path,
+          Recursive: true,
+          WithDecryption: true,
+          MaxResults: GROUP_SIZE,
+          ...(next === undefined ? {} : { NextToken: next }),
+        }),
+        { abortSignal: call.signal },
+      );
+      for (const { Name = '', Value, LastModifiedDate } of answer.Parameters ?? []) {
+        if (Value === undefined || !Name.startsWith(`${path}/`)) continue;
+        members.set(Name.slice(path.length + 1), Value);
+        newestMs = Math.max(newestMs, LastModifiedDate?.getTime() ?? 0);
+      }
+      next = answer.NextToken;
+    } while (next !== undefined && members.size <= MAX_BELOW_PATH);
+  } catch (cause) {
+    const failure = explainSecret(readServiceError(cause), request, call.role);
+    return { kind: 'failure', request: request.request, failure };
+  }
+  if (members.size === 0) return missing(request);
+  if (members.size > MAX_BELOW_PATH) {
+    const error = new InputError(
+      'reference-invalid',
+      `there are more than ${MAX_BELOW_PATH} parameters below ${request.request.written}`,
+      { hint: 'name a longer path' },
+    );
+    return {
+      kind: 'failure',
+      request: request.request,
+      failure: { error, isAboutOneSecret: false, advice: [] },
+    };
+  }
+  // built by hand: an object would put keys that look like numbers first
+  const text = [...members]
+    .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+    .join(',');
+  const value = {
+    secret: Secret.fromText(`{${text}}`),
+    version: undefined,
+    createdAtMs: newestMs > 0 ? newestMs : undefined,
+    expiresAtMs: undefined,
+  };
+  return { kind: 'value', request: request.request, value };
 }
 
 async function fetchGroup(
@@ -68,18 +130,7 @@ async function fetchGroup(
 
 function outcomeOf(request: PlacedRequest, parameters: readonly Parameter[]): LocatorOutcome {
   const parameter = parameters.find((candidate) => isAnswerTo(candidate, request));
-  if (parameter?.Value === undefined) {
-    const error = notFound(
-      request.request.written,
-      `AWS Parameter Store in ${request.place.region}`,
-      request.locator,
-    );
-    return {
-      kind: 'failure',
-      request: request.request,
-      failure: { error, isAboutOneSecret: true, advice: [] },
-    };
-  }
+  if (parameter?.Value === undefined) return missing(request);
   return {
     kind: 'value',
     request: request.request,
@@ -89,6 +140,16 @@ function outcomeOf(request: PlacedRequest, parameters: readonly Parameter[]): Lo
       createdAtMs: parameter.LastModifiedDate?.getTime(),
       expiresAtMs: undefined,
     },
+  };
+}
+
+function missing(request: PlacedRequest): LocatorOutcome {
+  const service = `AWS Parameter Store in ${request.place.region}`;
+  const error = notFound(request.request.written, service, request.locator);
+  return {
+    kind: 'failure',
+    request: request.request,
+    failure: { error, isAboutOneSecret: true, advice: [] },
   };
 }
 

@@ -1,12 +1,14 @@
 /**
- * The AWS provider: Secrets Manager and Parameter Store behind one role.
+ * The AWS provider: Secrets Manager and Parameter Store behind one role or a chain of them, and the role's session itself.
  *
  * The order of a fetch: where does each secret lie; which sessions, each with a policy for exactly its secrets; for each
  * session one exchange of the id token; then all calls of the session, a few at a time. Sessions come one after another:
- * there is one unless the policy is too long. Facts: secret-providers.md 2.2.
+ * there is one unless the policy is too long. Credentials that are exported come from a session of their own, which alone
+ * has no policy. Facts: secret-providers.md 2.2.
  */
 
 import { BugError, UpstreamError } from '../../../base/errors.ts';
+import { Secret } from '../../../base/secret.ts';
 import type { AwsLocator, Locator } from '../../references/reference.ts';
 import type {
   LocatorOutcome,
@@ -18,15 +20,21 @@ import type {
   ProviderNote,
   ProviderReport,
 } from '../contract.ts';
-import { isRegion, type Place, parseRole, placeOfParameter, placeOfSecret, type Role } from './arn.ts';
+import {
+  isRegion,
+  type Place,
+  parseRole,
+  placeOfParameter,
+  placeOfRole,
+  placeOfSecret,
+  type Role,
+} from './arn.ts';
 import { AwsClients, type SessionCredentials } from './clients.ts';
-import { explainSts } from './explain-sts.ts';
 import { parameterTasks } from './parameter-store.ts';
 import { secretTasks } from './secrets-manager.ts';
-import { readServiceError } from './service-error.ts';
+import { CHAINED_SECONDS, fetchingRole, signIn } from './session.ts';
 import { type PlacedRequest, sessionPolicy, splitIntoSessions } from './session-policy.ts';
 import type { AwsSettings } from './settings.ts';
-import { assumeRole } from './sts.ts';
 
 /** Calls of a session that run at the same time: the clients keep the connections, KMS throttles beyond. */
 const MAX_PARALLEL_CALLS = 4;
@@ -42,7 +50,7 @@ interface Run {
 
 /** Fetches `aws:` and `aws-ssm:` references. */
 export class AwsProvider implements Provider {
-  readonly kinds: readonly Locator['kind'][] = ['aws-secret', 'aws-parameter'];
+  readonly kinds: readonly Locator['kind'][] = ['aws-secret', 'aws-parameter', 'aws-credentials'];
   readonly #settings: AwsSettings;
 
   constructor(settings: AwsSettings) {
@@ -50,10 +58,9 @@ export class AwsProvider implements Provider {
   }
 
   check(requests: readonly LocatorRequest[]): readonly ProviderMistake[] {
-    const { role: roleArn, region } = this.#settings;
-    const role = roleArn === undefined ? undefined : parseRole(roleArn);
-    const mistakes: ProviderMistake[] = [];
-    if (role === undefined) mistakes.push(roleMistake(roleArn));
+    const { region } = this.#settings;
+    const role = fetchingRole(this.#settings);
+    const mistakes: ProviderMistake[] = [...roleMistakes(this.#settings)];
     if (region !== undefined && !isRegion(region))
       mistakes.push(setting('region', 'this is not the name of an AWS region', 'for example eu-central-1'));
     for (const request of requests) {
@@ -74,8 +81,8 @@ export class AwsProvider implements Provider {
   }
 
   async fetch(requests: readonly LocatorRequest[], context: ProviderContext): Promise<ProviderReport> {
-    const { role: roleArn, region, environment, maxAttempts } = this.#settings;
-    const role = roleArn === undefined ? undefined : parseRole(roleArn);
+    const { region, environment, maxAttempts } = this.#settings;
+    const role = fetchingRole(this.#settings);
     if (role === undefined) throw new BugError('the AWS provider was used without having been checked');
     const placed = requests.map((request) => {
       const locator = requireAws(request.locator);
@@ -87,9 +94,16 @@ export class AwsProvider implements Provider {
     const run: Run = { role, clients, context, expiriesMs: [] };
     try {
       const outcomes: LocatorOutcome[] = [];
-      for (const session of splitIntoSessions(placed, role))
+      const secrets = placed.filter(({ locator }) => locator.kind !== 'aws-credentials');
+      for (const session of splitIntoSessions(secrets, role, context.wantsAge))
         outcomes.push(...(await this.#fetchSession(session, run)));
-      return { outcomes, notes: notesOf(run) };
+      const notes = [...notesOf(run)];
+      for (const { request } of placed.filter(({ locator }) => locator.kind === 'aws-credentials')) {
+        const outcome = await this.#fetchCredentials(request, run);
+        outcomes.push(outcome);
+        if (outcome.kind === 'value') notes.push(exportedNote(role, outcome.value.expiresAtMs));
+      }
+      return { outcomes, notes };
     } finally {
       clients.close();
     }
@@ -97,43 +111,51 @@ export class AwsProvider implements Provider {
 
   async #fetchSession(session: readonly PlacedRequest[], run: Run): Promise<readonly LocatorOutcome[]> {
     const { role, clients, context } = run;
-    const { audience, sessionSeconds, sessionName: name } = this.#settings;
-    const token = await context.identity.token(audience);
-    const policy = sessionPolicy(session, role);
-    const request = {
-      role,
-      region: this.#settings.region ?? session[0]?.place.region ?? '',
-      audience,
-      sessionSeconds,
-      claims: token.claims,
-      token: token.secret,
-      policy,
-      sessionName: name,
-    };
-    let credentials: SessionCredentials;
-    try {
-      credentials = await assumeRole(request, clients, context.signal);
-    } catch (cause) {
-      const error = readServiceError(cause);
-      if (context.signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled', { cause });
+    const policy = sessionPolicy(session, role, context.wantsAge);
+    const region = this.#settings.region ?? session[0]?.place.region ?? '';
+    const signed = await signIn({ region, policy }, this.#settings, clients, context);
+    if (signed.kind === 'refused') {
       // AWS packs policies and bounds the result too, which only it can tell
-      if (error.code === 'PackedPolicyTooLarge' && session.length > 1) {
+      if (signed.error.code === 'PackedPolicyTooLarge' && session.length > 1) {
         const half = Math.ceil(session.length / 2);
         return [
           ...(await this.#fetchSession(session.slice(0, half), run)),
           ...(await this.#fetchSession(session.slice(half), run)),
         ];
       }
-      return failAll(session, explainSts(error, request));
+      return failAll(session, signed.failure);
     }
-    await context.conceal([credentials.secretAccessKey, credentials.sessionToken]);
+    const { credentials } = signed;
     run.expiriesMs.push(credentials.expiresAtMs ?? Number.NaN);
     return this.#fetchValues(session, run, credentials);
   }
 
+  /** The session itself, in the form in which AWS's tools take one from a program (`credential_process`). */
+  async #fetchCredentials(request: LocatorRequest, { clients, context }: Run): Promise<LocatorOutcome> {
+    const region = this.#settings.region ?? 'us-east-1';
+    const signed = await signIn({ region, policy: 'whole role' }, this.#settings, clients, context);
+    if (signed.kind === 'refused') return { kind: 'failure', request, failure: signed.failure };
+    const { accessKeyId, secretAccessKey, sessionToken, expiresAtMs } = signed.credentials;
+    const text = JSON.stringify({
+      Version: 1,
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey.reveal(),
+      SessionToken: sessionToken.reveal(),
+      ...(expiresAtMs === undefined ? {} : { Expiration: new Date(expiresAtMs).toISOString() }),
+    });
+    const value = {
+      secret: Secret.fromText(text),
+      version: undefined,
+      createdAtMs: undefined,
+      expiresAtMs,
+      lease: { id: undefined, isRevoked: false },
+    };
+    return { kind: 'value', request, value };
+  }
+
   async #fetchValues(
     session: readonly PlacedRequest[],
-    { role, clients, context: { signal } }: Run,
+    { role, clients, context: { signal, wantsAge = false } }: Run,
     credentials: SessionCredentials,
   ): Promise<readonly LocatorOutcome[]> {
     const tasks: (() => Promise<readonly LocatorOutcome[]>)[] = [];
@@ -143,7 +165,7 @@ export class AwsProvider implements Provider {
       const parameters = here.filter(({ locator }) => locator.kind === 'aws-parameter');
       if (secrets.length > 0) {
         const client = await clients.secretsManager(region, credentials);
-        tasks.push(...secretTasks(secrets, { client, role, signal }));
+        tasks.push(...secretTasks(secrets, { client, role, signal, wantsAge }));
       }
       if (parameters.length > 0) {
         const client = await clients.ssm(region, credentials);
@@ -168,26 +190,69 @@ function notesOf({ role, expiriesMs }: Run): readonly ProviderNote[] {
   return [{ text: `${what} at ${end} UTC; the credentials never left this step` }];
 }
 
+function exportedNote(role: Role, expiresAtMs: number | undefined): ProviderNote {
+  const end =
+    expiresAtMs === undefined ? 'an unknown time' : new Date(expiresAtMs).toISOString().slice(0, 16);
+  return {
+    text: `aws:credentials: a session of ${role.arn} with all that the role may do; later steps have it, nobody can revoke it, and it ends by itself at ${end.replace('T', ' ')} UTC`,
+  };
+}
+
 /** Stands in while the role itself is wrong, so that all other mistakes are found as well. */
 const UNKNOWN_ROLE: Role = { arn: '', partition: 'aws', account: '' };
 
 /** The locator, of a kind that this provider serves. */
 function requireAws(locator: Locator): AwsLocator {
-  if (locator.kind === 'aws-secret' || locator.kind === 'aws-parameter') return locator;
+  if (locator.kind === 'aws-secret' || locator.kind === 'aws-parameter' || locator.kind === 'aws-credentials')
+    return locator;
   throw new BugError(`the AWS provider was asked for a ${locator.kind}`);
 }
 
 function placeOf(locator: AwsLocator, role: Role, region: string | undefined): Place | undefined {
-  return locator.kind === 'aws-secret'
-    ? placeOfSecret(locator, role, region)
-    : placeOfParameter(locator, role, region);
+  switch (locator.kind) {
+    case 'aws-secret':
+      return placeOfSecret(locator, role, region);
+    case 'aws-parameter':
+      return placeOfParameter(locator, role, region);
+    case 'aws-credentials':
+      return placeOfRole(role, region);
+  }
 }
 
-function roleMistake(role: string | undefined): ProviderMistake {
-  if (role === undefined) {
-    return setting('role', 'is required for AWS and was not given', 'the ARN of the role to assume');
-  }
-  return setting('role', 'this is not the ARN of a role', 'arn:aws:iam::ACCOUNT:role/NAME, twelve digits');
+function roleMistakes(settings: AwsSettings): readonly ProviderMistake[] {
+  const { role, roleChain = [], allowedAccounts = [], sessionSeconds } = settings;
+  const form = 'arn:aws:iam::ACCOUNT:role/NAME, twelve digits';
+  if (role === undefined)
+    return [setting('role', 'is required for AWS and was not given', 'the ARN of the role to assume')];
+  const mistakes: ProviderMistake[] = [];
+  if (parseRole(role) === undefined) mistakes.push(setting('role', 'this is not the ARN of a role', form));
+  for (const [index, next] of roleChain.entries())
+    if (parseRole(next) === undefined)
+      mistakes.push(setting('role-chain', `entry ${index + 1} is not the ARN of a role`, form));
+  if (roleChain.length > 0 && sessionSeconds > CHAINED_SECONDS)
+    mistakes.push(
+      setting(
+        'session-duration',
+        'a session of a chained role lasts 3600 seconds at most',
+        'set it to 3600 or less',
+      ),
+    );
+  const wrong = allowedAccounts.findIndex((account) => !/^\d{12}$/.test(account));
+  if (wrong >= 0)
+    mistakes.push(
+      setting('allowed-account-ids', `entry ${wrong + 1} is no account`, 'twelve digits, in quotes'),
+    );
+  else if (allowedAccounts.length > 0)
+    for (const one of [role, ...roleChain].map(parseRole))
+      if (one !== undefined && !allowedAccounts.includes(one.account))
+        mistakes.push(
+          setting(
+            'allowed-account-ids',
+            `the account ${one.account} of ${one.arn} is not among them`,
+            'check the role',
+          ),
+        );
+  return mistakes;
 }
 
 function setting(name: string, what: string, hint: string): ProviderMistake {

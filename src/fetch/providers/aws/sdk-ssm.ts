@@ -5,4 +5,4 @@
  * bundled; through a static re-export it has.
  */
 
-export { GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm';
+export { GetParametersByPathCommand, GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm';

@@ -24,6 +24,8 @@ export interface SecretsCall {
   readonly client: SecretsManagerClient;
   readonly role: Role;
   readonly signal: AbortSignal;
+  /** Whether it matters when a secret is to be rotated: one more call for each. */
+  readonly wantsAge: boolean;
 }
 
 /** An entry of an answer, single or batch. */
@@ -49,9 +51,41 @@ export function secretTasks(
   for (let at = 0; at < batchable.length; at += BATCH_SIZE)
     batches.push(batchable.slice(at, at + BATCH_SIZE));
   return [
-    ...batches.map((batch) => () => fetchBatch(batch, call)),
-    ...single.map((request) => async () => [await fetchSingle(request, call)]),
+    ...batches.map((batch) => async () => withSchedules(await fetchBatch(batch, call), batch, call)),
+    ...single.map(
+      (request) => async () => withSchedules([await fetchSingle(request, call)], [request], call),
+    ),
   ];
+}
+
+/** The outcomes, with the time at which each secret was to be rotated next, where that matters and is told. */
+async function withSchedules(
+  outcomes: readonly LocatorOutcome[],
+  requests: readonly PlacedRequest[],
+  call: SecretsCall,
+): Promise<readonly LocatorOutcome[]> {
+  if (!call.wantsAge) return outcomes;
+  const { DescribeSecretCommand } = await import('./sdk-secrets-manager.ts');
+  const dated: LocatorOutcome[] = [];
+  for (const outcome of outcomes) {
+    const asked = requests.find(({ request }) => request === outcome.request);
+    if (outcome.kind === 'failure' || asked === undefined) {
+      dated.push(outcome);
+      continue;
+    }
+    try {
+      const answer = await call.client.send(new DescribeSecretCommand({ SecretId: idOf(asked) }), {
+        abortSignal: call.signal,
+      });
+      const rotationDueAtMs =
+        answer.RotationEnabled === true ? answer.NextRotationDate?.getTime() : undefined;
+      dated.push({ ...outcome, value: { ...outcome.value, rotationDueAtMs } });
+    } catch {
+      // the permission is one of its own; without it the age of the version is judged alone
+      dated.push(outcome);
+    }
+  }
+  return dated;
 }
 
 async function fetchBatch(

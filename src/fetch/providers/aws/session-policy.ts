@@ -29,7 +29,7 @@ interface Statement {
 }
 
 /** The policy text for one session that fetches these requests. */
-export function sessionPolicy(requests: readonly PlacedRequest[], role: Role): string {
+export function sessionPolicy(requests: readonly PlacedRequest[], role: Role, wantsAge = false): string {
   const secrets = requests.filter(({ locator }) => locator.kind === 'aws-secret');
   const parameters = requests.filter(({ locator }) => locator.kind === 'aws-parameter');
   const referenced = parameters.flatMap(({ locator, place }) =>
@@ -37,10 +37,20 @@ export function sessionPolicy(requests: readonly PlacedRequest[], role: Role): s
   );
   const statements = [
     allow('secretsmanager:GetSecretValue', [...secrets.map(({ place }) => place.policyArn), ...referenced]),
+    wantsAge
+      ? allow(
+          'secretsmanager:DescribeSecret',
+          secrets.map(({ place }) => place.policyArn),
+        )
+      : undefined,
     ...(needsBatch(secrets) ? [allow('secretsmanager:BatchGetSecretValue', ['*'])] : []),
     allow(
       'ssm:GetParameters',
-      parameters.map(({ place }) => place.policyArn),
+      parameters.filter((request) => !isPath(request)).map(({ place }) => place.policyArn),
+    ),
+    allow(
+      'ssm:GetParametersByPath',
+      parameters.filter(isPath).flatMap(({ place: { policyArn } }) => [policyArn, `${policyArn}/*`]),
     ),
     decryption(secrets, parameters),
   ].filter((statement) => statement !== undefined);
@@ -51,13 +61,15 @@ export function sessionPolicy(requests: readonly PlacedRequest[], role: Role): s
 export function splitIntoSessions(
   requests: readonly PlacedRequest[],
   role: Role,
+  wantsAge = false,
 ): readonly (readonly PlacedRequest[])[] {
   const ordered = [...requests].sort((a, b) => compare(a.place.region, b.place.region));
   const sessions: PlacedRequest[][] = [];
   for (const request of ordered) {
     const last = sessions.at(-1);
-    if (last !== undefined && sessionPolicy([...last, request], role).length <= POLICY_MAX_CHARS)
-      last.push(request);
+    const isFitting =
+      last !== undefined && sessionPolicy([...last, request], role, wantsAge).length <= POLICY_MAX_CHARS;
+    if (isFitting) last.push(request);
     else sessions.push([request]);
   }
   return sessions;
@@ -66,6 +78,11 @@ export function splitIntoSessions(
 /** Whether a secret can come in a batch: a batch cannot select versions. */
 export function isBatchable(locator: AwsLocator): boolean {
   return locator.kind === 'aws-secret' && locator.version === undefined;
+}
+
+/** Whether all parameters below a path are wanted. */
+export function isPath({ locator }: PlacedRequest): boolean {
+  return locator.kind === 'aws-parameter' && locator.isPath === true;
 }
 
 function needsBatch(secrets: readonly PlacedRequest[]): boolean {

@@ -17,6 +17,10 @@ export const DEFAULT_ATTEMPTS = 5;
 export interface AwsSettings {
   /** The role's ARN. */
   readonly role: string | undefined;
+  /** Roles that are assumed from there, one from the other; the last one fetches. */
+  readonly roleChain?: readonly string[];
+  /** Accounts whose roles may be assumed. Undefined or empty: any. */
+  readonly allowedAccounts?: readonly string[];
   /** For secrets given by name, and for STS. */
   readonly region: string | undefined;
   readonly audience: string;

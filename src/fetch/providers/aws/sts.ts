@@ -10,7 +10,7 @@ import type { StsRequest } from './explain-sts.ts';
 /** What a session is asked for with, besides what an explanation needs. */
 export interface SessionRequest extends StsRequest {
   readonly token: Secret;
-  /** The session policy: see `session-policy.ts`. */
+  /** The session policy: see `session-policy.ts`. `whole role` leaves the session what the role may do. */
   readonly policy: string;
   readonly sessionName: string;
 }
@@ -30,7 +30,7 @@ export async function assumeRole(
       RoleSessionName: request.sessionName,
       WebIdentityToken: request.token.reveal(),
       DurationSeconds: request.sessionSeconds,
-      Policy: request.policy,
+      ...(request.policy === 'whole role' ? {} : { Policy: request.policy }),
     }),
     { abortSignal: signal },
   );
