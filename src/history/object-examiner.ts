@@ -16,7 +16,7 @@ import type { Candidates, KernelProgram } from '../kernel/contract.ts';
 import { createArenaKernel } from '../kernel/kernel.ts';
 import type { CompiledRuleset } from '../ruleset/rule.ts';
 import { DETECTION_BYTES, decodeContent, detectContent } from '../text/encoding.ts';
-import type { ContentClass, Unit } from '../text/unit.ts';
+import type { ContentClass, Span, Unit } from '../text/unit.ts';
 import { UnitView } from '../text/view.ts';
 
 /** Facts of an object about which nothing is known: one that was not looked at, or not as the bytes it has. */
@@ -87,6 +87,9 @@ export function createExaminer(
     onMatchLimit: () => {
       cuts.seen = true;
     },
+    onDecodeLimit: () => {
+      cuts.seen = true;
+    },
   });
   if (kernel === undefined) throw new BugError('the engine made no kernel');
   return { engine, kernel, cuts };
@@ -125,7 +128,8 @@ export class ObjectExaminer {
       const found = kernel.scanWindows(address);
       this.scannedBytes += kernel.windowBytes;
       if (!this.#holdsAnchor(found)) {
-        const examination = this.#judge(bytes, contentClass, found, kind);
+        const ranges = contentClass === 'binary' ? this.#windows() : undefined;
+        const examination = this.#judge(bytes, contentClass, found, kind, ranges);
         if (examination.facts === kind || examination.facts === PROVES_NOTHING) return examination;
       }
     }
@@ -177,14 +181,29 @@ export class ObjectExaminer {
     return false;
   }
 
-  #judge(bytes: Uint8Array, contentClass: ContentClass, found: Candidates, facts: number): Examination {
+  #windows(): readonly Span[] {
+    const kernel = this.#kernel;
+    return Array.from({ length: kernel.windowCount }, (_, index) => ({
+      start: kernel.windowStart(index),
+      end: kernel.windowEnd(index),
+    }));
+  }
+
+  /** `ranges` are what the kernel went over, where that matters: wide characters have no literals. */
+  #judge(
+    bytes: Uint8Array,
+    contentClass: ContentClass,
+    found: Candidates,
+    facts: number,
+    ranges?: readonly Span[],
+  ): Examination {
     const isPointer = mayBePointer(bytes);
-    if (found.literalCount === 0 && found.runCount === 0)
+    if (found.literalCount === 0 && found.runCount === 0 && contentClass === 'text')
       return { facts, isPointer, isCut: false, matches: [], view: undefined };
     this.#cuts.seen = false;
     const origin = { kind: 'blob', oid: '', path: undefined, commit: undefined } as const;
     const view = new UnitView({ origin, bytes, contentClass, firstLine: 1 });
-    const { matches, holdsPart } = this.#engine.scanCandidates(view, found);
+    const { matches, holdsPart } = this.#engine.scanCandidates(view, found, ranges);
     const isCut = this.#cuts.seen;
     // what was not seen to its end proves nothing
     const proven = isCut ? PROVES_NOTHING : holdsPart ? facts | ANCHORED : facts;
