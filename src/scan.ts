@@ -7,11 +7,11 @@
 
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Progress } from './base/progress.ts';
 import type { Receipt } from './base/receipt.ts';
 import { RECEIPT_VERSION, ReceiptBuilder } from './base/receipt.ts';
 import type { Confidence, ScanRequest, Severity } from './base/scan-request.ts';
+import { ShardPart } from './base/shard.ts';
 import { VERSION } from './base/version.ts';
 import { findWorker } from './base/worker-bundle.ts';
 import { markFor } from './config/mark.ts';
@@ -21,7 +21,7 @@ import { createEngine } from './detectors/engine.ts';
 import type { FilterChain } from './filters/chain.ts';
 import { createFilterChain } from './filters/chain.ts';
 import { applyPolicies } from './findings/apply-policy.ts';
-import { attribute, type BlobTrace } from './findings/attribution.ts';
+import { attribute } from './findings/attribution.ts';
 import { FindingCollector } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import { isBlocking } from './findings/finding.ts';
@@ -31,6 +31,7 @@ import { createKernel } from './kernel/kernel.ts';
 import type { LinearEngine } from './regex/linear.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { loadRuleset } from './ruleset/ruleset.ts';
+import { HistoryRoute, type HistoryScan } from './scan-history.ts';
 import { readPolicies } from './scan-policy.ts';
 import type { LookAhead, Source } from './sources/contract.ts';
 import { HistorySource } from './sources/history.ts';
@@ -62,16 +63,20 @@ export interface ScanResult {
   readonly receipt: Receipt;
   /** The least severity that is to fail a check, as the configuration has it; undefined when it says nothing. */
   readonly failOn: Severity | 'never' | undefined;
+  /** The resume receipt, when one was asked for and there is something that a later scan can rely on. */
+  readonly resume: Uint8Array | undefined;
 }
 
 /** Runs one request. Throws `InputError` or `UpstreamError` when nothing could be scanned at all. */
 export async function scan(request: ScanRequest, environment: ScanEnvironment): Promise<ScanResult> {
   const startedAtMs = environment.now();
   const receipt = new ReceiptBuilder();
+  const part = request.shard === undefined ? undefined : new ShardPart(request.shard);
   let count = 0;
   const source = await openSource(request.target, {
     receipt,
     signal: environment.signal,
+    ...(part === undefined ? {} : { part }),
     onProgress: (progress) => environment.onProgress({ ...progress, findings: count }),
   });
   try {
@@ -93,29 +98,36 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     });
     const chain = createFilterChain();
     const collector = new FindingCollector(receipt, request.maxFindings);
-    const trace =
-      source instanceof HistorySource && environment.historyThroughGit !== true
-        ? await narrowHistory(source, {
-            request: effective,
-            environment,
-            ruleset,
-            linear,
-            nowMs: startedAtMs,
-            receipt,
-          })
-        : undefined;
+    const history = historyRoute({
+      source,
+      request: effective,
+      environment,
+      ruleset,
+      linear,
+      nowMs: startedAtMs,
+      configDigest: configDigest(effective),
+      receipt,
+    });
+    await history?.prepare();
     const tree = source instanceof TreeSource ? source : undefined;
     tree?.lookAheadWith(() => lookAhead(effective, environment, ruleset, linear, startedAtMs));
     for await (const unit of source.units()) {
       await scanUnit({ unit, source, engine, chain, ruleset, receipt, collector, salt: settings?.salt });
       count = collector.count;
     }
-    const attributed = await attribute(collector, source.repository, trace);
+    const attributed = await (history?.attribute(collector) ?? attribute(collector, source.repository));
     const findings = await applyPolicies(attributed, policies, (reason) => receipt.drop(reason));
+    const sealed = sealReceipt(effective, ruleset, source, receipt, findings, startedAtMs, environment.now());
+    const resume = await history?.leave(sealed.complete, sealed.startedAt);
     return {
       findings,
-      receipt: sealReceipt(effective, ruleset, source, receipt, findings, startedAtMs, environment.now()),
+      receipt: {
+        ...sealed,
+        ...(part === undefined ? {} : { shard: { ...part.number, census: part.census } }),
+        ...(history?.since === undefined ? {} : { since: history.since }),
+      },
       failOn: settings?.failOn,
+      resume,
     };
   } finally {
     await source.close();
@@ -124,6 +136,21 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
 
 /** A request whose open settings have been filled in from the configuration, and whether other rules run than our own. */
 type EffectiveRequest = ScanRequest & { readonly minConfidence: Confidence; readonly hasOwnRules: boolean };
+
+/** What only a history does, unless everything is to be read through git; an earlier receipt serves nothing else. */
+function historyRoute(
+  scan: Omit<HistoryScan, 'source' | 'environment'> & {
+    readonly source: Source;
+    readonly environment: ScanEnvironment;
+  },
+): HistoryRoute | undefined {
+  const { source, environment, request, receipt } = scan;
+  if (source instanceof HistorySource && environment.historyThroughGit !== true)
+    return new HistoryRoute({ ...scan, source });
+  if (request.resume?.since !== undefined)
+    receipt.note('receipt-ignored', 'the earlier receipt is ignored: only a whole history can build on one');
+  return undefined;
+}
 
 /** The engine for users' patterns, loaded only when there are any. */
 async function linearEngineFor(
@@ -158,70 +185,7 @@ async function lookAhead(
   });
 }
 
-interface HistoryScan {
-  readonly request: EffectiveRequest;
-  readonly environment: ScanEnvironment;
-  readonly ruleset: Ruleset;
-  readonly linear: { readonly linearEngine?: LinearEngine };
-  readonly nowMs: number;
-  readonly receipt: ReceiptBuilder;
-}
-
 const DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024;
-
-/**
- * Goes over the object store first, so that only what may hold something is read through git, walked to, and judged.
- * Returns how blobs are traced to commits in a store that can be read like this; undefined: through git.
- */
-async function narrowHistory(source: HistorySource, scan: HistoryScan): Promise<BlobTrace | undefined> {
-  const { request, environment, ruleset, receipt } = scan;
-  if (!source.isPlainStore) return undefined;
-  const { findSuspects, createExaminer, traceIntroductions } = await import('./history/index.ts');
-  const options = {
-    disabledRules: request.disabledRules,
-    minConfidence: request.minConfidence,
-    nowMs: scan.nowMs,
-  };
-  const { place, state } = source.repository;
-  const url = environment.workerUrl ?? findWorker();
-  const answer = await findSuspects({
-    place: { directory: join(place.commonDir, 'objects'), format: state.objectFormat },
-    makeParts: () => createExaminer(ruleset.compiled, { ...options, ...scan.linear }),
-    workers:
-      url === undefined
-        ? undefined
-        : {
-            url,
-            processors: availableParallelism(),
-            engine: {
-              ...options,
-              ruleset: request.hasOwnRules ? ruleset.compiled : undefined,
-              mayLoadNative: environment.mayLoadNative,
-            },
-          },
-    threads: request.threads,
-    memoryBytes: request.memoryBytes ?? DEFAULT_MEMORY_BYTES,
-    signal: environment.signal,
-    onProgress: (progress) => source.context.onProgress({ phase: 'scanning', ...progress }),
-  });
-  if (answer.kind === 'unusable') {
-    receipt.note('through-git', `every object is read through git, which is slower: ${answer.why}`);
-    return undefined;
-  }
-  receipt.objects += answer.counts.blobs;
-  receipt.commits += answer.counts.commits;
-  receipt.bytes += answer.counts.bytes;
-  receipt.note(
-    'counted-in-store',
-    'objects were looked at in the object store, where those that no ref reaches lie, too: these are counted, not reported',
-  );
-  if (answer.kind === 'cancelled') return undefined;
-  if (answer.unread > 0)
-    receipt.note('read-through-git', `objects that were read through git: ${answer.unread}`);
-  // the walk that follows reads nothing but the suspects, and tells what is missing: without it "clean" could be a lie
-  source.narrow(answer.suspects);
-  return traceIntroductions;
-}
 
 interface UnitScan {
   readonly unit: Unit;

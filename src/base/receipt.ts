@@ -104,6 +104,8 @@ export interface Receipt {
    * Of one part of a scan: which, and a sum over everything that was listed, by which the parts of one target are known.
    */
   readonly shard?: ShardNumber & { readonly census: string };
+  /** Of a scan that built on an earlier one: when that was, and how many objects it had looked at. */
+  readonly since?: { readonly savedAt: string; readonly objects: number };
   readonly startedAt: string;
   readonly durationMs: number;
 }

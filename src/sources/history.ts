@@ -67,8 +67,11 @@ export class HistorySource implements Source {
   /** Whether all objects lie where the repository itself says. */
   isPlainStore = true;
   readonly #onClose: () => void;
+  /** After a search, what was read to be judged, in order. */
+  readonly judged: ReachedObject[] = [];
   /** What was looked at already; undefined: nothing. */
   #search: StoreSearch | undefined;
+  #isRecalled = false;
   /** What the walk came to, when it was made before; undefined: it is made while units are read. */
   #reached: ReachedList | undefined;
 
@@ -95,6 +98,14 @@ export class HistorySource implements Source {
    */
   narrow(search: StoreSearch): void {
     this.#search = search;
+  }
+
+  /** Reads these objects again and nothing else: nothing has changed since they were the ones to be judged. */
+  recall(judged: readonly ReachedObject[]): void {
+    this.#reached = new ReachedList();
+    for (const object of judged) this.#reached.add(object);
+    this.#search = { suspects: new Set(judged.map(({ oid }) => oid)), sizeOf: () => 0 };
+    this.#isRecalled = true;
   }
 
   /** Walks the history now, and keeps what of it is this part's own: the units are then read from that. */
@@ -146,8 +157,10 @@ export class HistorySource implements Source {
   async *#requests(): AsyncGenerator<ObjectRequest<Item>> {
     const search = this.#search;
     for await (const object of this.#reached ?? this.#walk()) {
-      if (search !== undefined) this.#count(object, search);
-      if (search?.suspects.has(object.oid) ?? true) yield { oid: object.oid, item: object };
+      if (search !== undefined && !this.#isRecalled) this.#count(object, search);
+      if (search?.suspects.has(object.oid) === false) continue;
+      if (search !== undefined) this.judged.push(object);
+      yield { oid: object.oid, item: object };
     }
   }
 

@@ -1,0 +1,174 @@
+/**
+ * The part of the scan route that only a whole history takes: the object store is searched first, so that only what may
+ * hold something is read through git and judged; what an earlier scan has covered is not searched again; what this scan
+ * leaves for the next one is written down.
+ *
+ * Promise: what is judged is the same whichever way it was found; when the store cannot be read, everything is read
+ * through git and the receipt says so.
+ */
+
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { ReceiptBuilder } from './base/receipt.ts';
+import type { Confidence, ScanRequest } from './base/scan-request.ts';
+import { findWorker } from './base/worker-bundle.ts';
+import { attribute, type BlobTrace } from './findings/attribution.ts';
+import type { FindingCollector } from './findings/collect.ts';
+import type { Finding } from './findings/finding.ts';
+import type { WantedObjects } from './history/index.ts';
+import type { LinearEngine } from './regex/linear.ts';
+import { Resume } from './resume/resume.ts';
+import { allBut } from './resume/rule-digests.ts';
+import { type Searched, searchAll, searchNew } from './resume/search-new.ts';
+import type { Ruleset } from './ruleset/ruleset.ts';
+import type { HistorySource } from './sources/history.ts';
+
+/** What the scan of a history needs. */
+export interface HistoryScan {
+  readonly source: HistorySource;
+  readonly request: ScanRequest & { readonly minConfidence: Confidence; readonly hasOwnRules: boolean };
+  readonly environment: {
+    readonly signal: AbortSignal;
+    readonly mayLoadNative: boolean;
+    readonly workerUrl?: URL;
+  };
+  readonly ruleset: Ruleset;
+  readonly linear: { readonly linearEngine?: LinearEngine };
+  readonly nowMs: number;
+  readonly configDigest: string;
+  readonly receipt: ReceiptBuilder;
+}
+
+const DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024;
+const UNREAD = 'objects that were read through git';
+
+/** One scan of a history. `prepare`, then the units of the source, then `attribute`, then `leave`. */
+export class HistoryRoute {
+  readonly #scan: HistoryScan;
+  #resume: Resume | undefined;
+  #searched: Searched | undefined;
+  #trace: BlobTrace | undefined;
+  #before: readonly Finding[] = [];
+  #after: readonly Finding[] = [];
+
+  constructor(scan: HistoryScan) {
+    this.#scan = scan;
+  }
+
+  /** Searches the store and narrows the source to what may hold something. */
+  async prepare(): Promise<void> {
+    const { source, request, ruleset, receipt, configDigest } = this.#scan;
+    if (!source.isPlainStore) return;
+    if (request.resume !== undefined)
+      this.#resume = await Resume.open(
+        {
+          request: request.resume,
+          ruleset,
+          disabledRules: request.disabledRules,
+          configDigest,
+          repository: source.repository,
+        },
+        receipt,
+      );
+    const { earlier, isUnchanged = false } = this.#resume ?? {};
+    if (isUnchanged && earlier !== undefined) {
+      const { commits, objects, bytes } = earlier.counts;
+      receipt.commits += commits;
+      receipt.objects += objects;
+      receipt.bytes += bytes;
+      if (earlier.unread > 0) receipt.noteCount('read-through-git', UNREAD, earlier.unread);
+      source.recall(earlier.judged);
+      this.#trace = traceWithStore();
+    } else await this.#search();
+  }
+
+  /** The findings, traced to where they came from. @throws UpstreamError `git-failed`. */
+  async attribute(collector: FindingCollector): Promise<readonly Finding[]> {
+    this.#before = collector.sorted();
+    const known = this.#resume?.isUnchanged === true ? this.#resume.traced(this.#before) : undefined;
+    this.#after = known ?? (await attribute(collector, this.#scan.source.repository, this.#trace));
+    return this.#after;
+  }
+
+  /** What an earlier scan has spared this one, for the receipt; undefined: nothing. */
+  get since(): { readonly savedAt: string; readonly objects: number } | undefined {
+    const earlier = this.#resume?.earlier;
+    return earlier === undefined
+      ? undefined
+      : { savedAt: earlier.savedAt, objects: earlier.names.length / earlier.idBytes };
+  }
+
+  /** The bytes of the resume receipt of this scan; undefined when none is wanted, or there is nothing to rely on. */
+  async leave(isComplete: boolean, savedAt: string): Promise<Uint8Array | undefined> {
+    const { source, receipt } = this.#scan;
+    const { commits, objects, bytes } = receipt;
+    const before = this.#before;
+    return await this.#resume?.leave({
+      searched: this.#searched,
+      judged: source.judged,
+      findings: this.#after.flatMap((after, index) => {
+        const own = before[index];
+        return own?.fingerprint === after.fingerprint && own.rule.id === after.rule.id
+          ? [{ before: own, after }]
+          : [];
+      }),
+      counts: { commits, objects, bytes },
+      isComplete,
+      savedAt,
+    });
+  }
+
+  async #search(): Promise<void> {
+    const { source, request, receipt } = this.#scan;
+    const covered = this.#resume?.covered();
+    const find = await this.#finder();
+    const isPart = request.shard !== undefined;
+    const searched =
+      covered === undefined && !isPart ? await searchAll(find) : await searchNew(source, covered, find);
+    this.#searched = searched;
+    if (searched.kind === 'unusable')
+      receipt.note('through-git', `every object is read through git, which is slower: ${searched.why}`);
+    if (searched.kind !== 'found') return;
+    if (searched.unread > 0) receipt.noteCount('read-through-git', UNREAD, searched.unread);
+    source.narrow(searched);
+    this.#trace = traceWithStore();
+  }
+
+  /** The search of the object store, on all threads. */
+  async #finder() {
+    const { source, request, environment, ruleset, linear, nowMs } = this.#scan;
+    const { findSuspects, createExaminer } = await import('./history/index.ts');
+    const { place, state } = source.repository;
+    const url = environment.workerUrl ?? findWorker();
+    return (wanted: WantedObjects | undefined, onlyRules: readonly string[] | undefined) => {
+      const disabledRules =
+        onlyRules === undefined
+          ? request.disabledRules
+          : allBut(ruleset.compiled, onlyRules, request.disabledRules);
+      const options = { disabledRules, minConfidence: request.minConfidence, nowMs };
+      const engine = {
+        ...options,
+        ruleset: request.hasOwnRules ? ruleset.compiled : undefined,
+        mayLoadNative: environment.mayLoadNative,
+      };
+      return findSuspects({
+        place: { directory: join(place.commonDir, 'objects'), format: state.objectFormat },
+        makeParts: () => createExaminer(ruleset.compiled, { ...options, ...linear }),
+        workers: url === undefined ? undefined : { url, processors: availableParallelism(), engine },
+        threads: request.threads,
+        memoryBytes: request.memoryBytes ?? DEFAULT_MEMORY_BYTES,
+        ...(wanted === undefined ? {} : { wanted }),
+        signal: environment.signal,
+        onProgress: (progress) => source.context.onProgress({ phase: 'scanning', ...progress }),
+      });
+    };
+  }
+}
+
+/** Traces blobs in the store itself; loaded when there is something to trace. */
+function traceWithStore(): BlobTrace {
+  return async (repository, blobs) => {
+    const { traceIntroductions } = await import('./history/index.ts');
+    return await traceIntroductions(repository, blobs);
+  };
+}
