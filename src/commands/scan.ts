@@ -15,7 +15,9 @@ import type { ReportFormat } from '../reports/formats.ts';
 import { findFormat, REPORT_FORMATS } from '../reports/formats.ts';
 import type { ScanReport } from '../reports/report.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
-import { scan } from '../scan.ts';
+import { type ScanResult, scan } from '../scan.ts';
+import { KEY_VARIABLE, resumeRequest } from './resume-request.ts';
+import { shardNumber } from './shard-number.ts';
 
 const USAGE = [
   'Usage: tacet scan [PATH] [options]',
@@ -49,10 +51,11 @@ export async function scanCommand(words: readonly string[]): Promise<number> {
   const request = await requestOf(values, positionals, words);
   const report = await run(request, process.stderr.isTTY === true && !values.has('quiet'));
   await deliver(report, outputs, values, showSecrets);
+  await saveResume(report.resume, textOf(values, 'save-receipt'));
   return exitStatusOf(verdictOf(report));
 }
 
-async function run(request: ScanRequest, showProgress: boolean): Promise<ScanReport> {
+async function run(request: ScanRequest, showProgress: boolean): Promise<ScanResult> {
   const controller = new AbortController();
   // the first Ctrl-C ends the scan in order, with a receipt; the second one ends the process
   const cancel = (): void => {
@@ -132,7 +135,7 @@ async function requestOf(
   const threads = textOf(values, 'threads');
   return {
     target,
-    asked: ['scan', ...words].join(' '),
+    asked: askedOf(words),
     why,
     ruleFiles: listOf(values, 'rules').map((file) => resolve(file)),
     disabledRules: listOf(values, 'disable-rule'),
@@ -142,7 +145,43 @@ async function requestOf(
     ...(threads === undefined ? {} : { threads: Number(threads) }),
     memoryBytes: Number(textOf(values, 'memory') ?? 512) * 1024 * 1024,
     maxFindings: Number(textOf(values, 'max-findings') ?? 10_000),
+    ...(await partOf(values)),
   };
+}
+
+/** Which part of the target is scanned, and what of it an earlier scan has covered. */
+async function partOf(values: OptionValues): Promise<Pick<ScanRequest, 'shard' | 'resume'>> {
+  const [shard, since, save] = ['shard', 'since-receipt', 'save-receipt'].map((name) => textOf(values, name));
+  if (shard !== undefined && (since !== undefined || save !== undefined))
+    throw new InputError('option-invalid', '--shard does not go together with resume receipts', {
+      hint: 'with a resume receipt a scan is short: leave --shard out',
+    });
+  if (shard !== undefined) {
+    if (['staged', 'stdin', 'diff'].some((name) => values.has(name)))
+      throw new InputError('option-invalid', '--shard splits a history, a range or a tree, and nothing else');
+    return { shard: shardNumber(shard, process.env) };
+  }
+  const resume = await resumeRequest(since, save, process.env);
+  return resume === undefined ? {} : { resume };
+}
+
+/** Options that say where results go, how fast, and in which part: with or without them the same is asked. */
+const UNASKED: ReadonlySet<string> = new Set([
+  'format', 'receipt', 'quiet', 'no-color', 'debug', 'show-secrets', 'threads', 'memory', 'shard', 'since-receipt',
+  'save-receipt',
+]); // biome-ignore format: a list of names reads better in rows
+
+/** The words as they were given, without those options. */
+function askedOf(words: readonly string[]): string {
+  const asked = ['scan'];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const [, name = '', value] = /^--([a-z-]+)(=.*)?$/s.exec(word) ?? [];
+    if (!UNASKED.has(name)) asked.push(word);
+    else if (value === undefined && scanCliOptions.find((option) => option.name === name)?.kind !== 'flag')
+      at++;
+  }
+  return asked.join(' ');
 }
 
 /** Which configuration is read: at a desk that of the working tree is believed. */
@@ -225,8 +264,17 @@ async function deliver(
   }
 }
 
+/** Writes the resume receipt, or says why there is none. */
+async function saveResume(receipt: Uint8Array | undefined, file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  if (receipt !== undefined) return await writeWhole(resolve(file), receipt);
+  const hasKey = (process.env[KEY_VARIABLE] ?? '').trim() !== '';
+  const why = hasKey ? 'this scan has nothing that a later one can rely on' : `${KEY_VARIABLE} is not set`;
+  process.stderr.write(`tacet: no receipt is saved: ${why}\n`);
+}
+
 /** Writes a file whole or not at all: beside its place first, then renamed. */
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   try {
     await mkdir(dirname(file), { recursive: true });

@@ -73,6 +73,30 @@ export const scanCliOptions: readonly CliOption[] = [
     description: 'Also write the receipt (what was scanned, what was not, and why) to this file, as JSON.',
   },
   {
+    name: 'shard',
+    kind: 'text',
+    metavar: 'I/N',
+    group: 'What to scan',
+    description:
+      'Scan only part I of N of a history, a range or a tree; tacet merge joins the JSON reports of all parts. auto takes the number from GitLab, CircleCI or Buildkite.',
+  },
+  {
+    name: 'since-receipt',
+    kind: 'text',
+    metavar: 'FILE',
+    group: 'What to scan',
+    description:
+      'With --history: build on the resume receipt of an earlier scan, and look only at objects and with rules that it does not cover. Needs the key it was saved with in TACET_RECEIPT_KEY; ignored on pull requests.',
+  },
+  {
+    name: 'save-receipt',
+    kind: 'text',
+    metavar: 'FILE',
+    group: 'What to report',
+    description:
+      'With --history: write a resume receipt for --since-receipt to this file, authenticated with the key in TACET_RECEIPT_KEY (at least 16 characters).',
+  },
+  {
     name: 'show-secrets',
     kind: 'flag',
     group: 'What to report',
