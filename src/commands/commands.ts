@@ -17,6 +17,11 @@ export const COMMANDS: readonly Command[] = [
     summary: 'tell why a line is or is not reported',
     run: async (words) => await (await import('./why.ts')).whyCommand(words),
   },
+  {
+    name: 'fetch',
+    summary: 'run a command with short-lived secrets in its environment',
+    run: async (words) => await (await import('./fetch.ts')).fetchCommand(words),
+  },
 ];
 
 /** The command of a name, or undefined when there is none. */

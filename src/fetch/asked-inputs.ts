@@ -15,7 +15,7 @@ import { InputReader } from '../runner/inputs.ts';
 import { readAzureSettings, readGcpSettings } from './cloud-inputs.ts';
 import { checkReferences } from './fetch.ts';
 import { readSecretIds } from './manifests/aws-secret-ids.ts';
-import type { Bundle, ReadBundles } from './manifests/contract.ts';
+import type { Bundle, BundleRequest, ReadBundles } from './manifests/contract.ts';
 import { readVaultActionLines } from './manifests/vault-action-lines.ts';
 import { ProviderSet } from './provider-set.ts';
 import {
@@ -30,6 +30,7 @@ import { locateFile } from './providers/sops/locate-file.ts';
 import type { VaultSettings } from './providers/vault/settings.ts';
 import { parseReferences } from './references/parse-references.ts';
 import type { Reference } from './references/reference.ts';
+import type { StoreSettings } from './references/store-settings.ts';
 import { readDopplerSettings, readInfisicalSettings, readSopsSettings } from './store-inputs.ts';
 import { readVaultSettings } from './vault-inputs.ts';
 
@@ -74,6 +75,7 @@ export async function readAsked(
   inputs: InputReader,
   environment: Environment,
   names: 'variable' | 'output',
+  placeOfLine: (line: number) => string = (line) => `secrets, line ${line}`,
 ): Promise<Asked> {
   const url = inputs.text('url');
   const ids = inputs.untrimmed('secret-ids');
@@ -96,7 +98,7 @@ export async function readAsked(
   if (secrets === undefined && ids === undefined && manifests.length === 0)
     inputs.mistake({ where: 'secrets', what: 'is required and was not given' });
   const providers = readProviders(inputs, environment, url);
-  const references = url === undefined ? readReferences(inputs, secrets, names) : [];
+  const references = url === undefined ? readReferences(inputs, secrets, names, placeOfLine) : [];
   const read: ReadBundles[] = [];
   if (url !== undefined) read.push(readVaultAction(inputs, secrets ?? ''));
   if (ids !== undefined) read.push(readAwsIds(inputs, ids, environment));
@@ -104,7 +106,8 @@ export async function readAsked(
   for (const { place, what, hint } of read.flatMap(({ mistakes }) => mistakes))
     inputs.mistake({ where: place, what, hint });
   const bundles = read.flatMap((one) => one.bundles);
-  checkAll(inputs, references, bundles, providers);
+  const located = references.map((reference) => ({ ...reference, place: placeOfLine(reference.line) }));
+  checkAll(inputs, [...located, ...bundles.flatMap(({ requests }) => requests)], providers);
   const exportsBoth = url !== undefined && inputs.flag('exportEnv');
   return {
     references,
@@ -118,10 +121,11 @@ function readReferences(
   inputs: InputReader,
   text: string | undefined,
   names: 'variable' | 'output',
+  placeOfLine: (line: number) => string,
 ): readonly Reference[] {
   if (text === undefined) return [];
   const { references, mistakes } = parseReferences(text, names);
-  for (const { line, what, hint } of mistakes) inputs.mistake({ where: `secrets, line ${line}`, what, hint });
+  for (const { line, what, hint } of mistakes) inputs.mistake({ where: placeOfLine(line), what, hint });
   if (references.length === 0 && mistakes.length === 0)
     inputs.mistake({ where: 'secrets', what: 'names no secret: there are only comments' });
   return references;
@@ -232,26 +236,22 @@ async function readManifestFiles(paths: readonly string[], environment: Environm
 /** What the stores and the providers find wrong, before any network. */
 function checkAll(
   inputs: InputReader,
-  references: readonly Reference[],
-  bundles: readonly Bundle[],
+  asked: readonly (Pick<BundleRequest, 'locator' | 'written' | 'place'> & {
+    readonly store?: StoreSettings | undefined;
+  })[],
   providers: ProviderSet,
 ): void {
-  const asked = [...references, ...bundles.flatMap(({ requests }) => requests)];
-  const usable = asked.filter((one) => {
-    const refusal = one.store === undefined ? undefined : providers.refusal(one.store);
-    if (refusal !== undefined) inputs.mistake({ where: placeOf(one), ...refusal });
+  const usable = asked.filter(({ store, place }) => {
+    const refusal = store === undefined ? undefined : providers.refusal(store);
+    if (refusal !== undefined) inputs.mistake({ where: place, ...refusal });
     return refusal === undefined;
   });
   const problems = checkReferences(usable, providers.base, (store) => providers.at(store));
   const told = new Set<string>();
-  for (const { line, place, setting, what, hint } of problems) {
-    const where = setting ?? place ?? `secrets, line ${line}`;
+  for (const { place, setting, what, hint } of problems) {
+    const where = setting ?? place ?? 'secrets';
     // several stores may lack the same input
     if (!told.has(`${where} ${what}`)) inputs.mistake({ where, what, hint });
     told.add(`${where} ${what}`);
   }
-}
-
-function placeOf(asked: { readonly line?: number; readonly place?: string }): string {
-  return asked.place ?? `secrets, line ${asked.line}`;
 }

@@ -37,19 +37,22 @@ export interface InputMistake {
 export class InputReader {
   readonly #declared: ReadonlyMap<string, DeclaredInput>;
   readonly #mistakes: InputMistake[] = [];
+  readonly #read: (name: string) => string;
 
-  constructor(declared: readonly DeclaredInput[]) {
+  /** `read` gives an input as it stands, empty when it was not given; the runner's way unless said otherwise. */
+  constructor(declared: readonly DeclaredInput[], read = readInput) {
+    this.#read = read;
     this.#declared = new Map(declared.map((input) => [input.name, input]));
   }
 
   /** The text, trimmed. A required input that is missing is a mistake. */
   text(name: string): string | undefined {
-    return this.#given(name, core.getInput(name));
+    return this.#given(name, this.#read(name).trim());
   }
 
   /** The text with its line ends and white space, for inputs whose lines are counted. */
   untrimmed(name: string): string | undefined {
-    const text = core.getInput(name, { trimWhitespace: false });
+    const text = this.#read(name);
     return this.#given(name, text.trim() === '' ? '' : text);
   }
 
@@ -126,6 +129,10 @@ export class InputReader {
       this.mistake({ where: name, what: 'is required and was not given' });
     return undefined;
   }
+}
+
+function readInput(name: string): string {
+  return core.getInput(name, { trimWhitespace: false });
 }
 
 /** All mistakes as one error, one line each. */

@@ -25,6 +25,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'fetch/leases/sealed-leases.ts': 'what post has to revoke, encrypted',
   'fetch/providers/vault/client.ts': 'the token and the body, to Vault',
   'fetch/providers/vault/envelope.ts': 'the fields of an answer that are no secrets',
+  'fetch/providers/vault/diagnose.ts': 'capabilities at paths, which are no secrets',
   'fetch/providers/vault/lease-facts.ts': 'tokens to revoke, into what the sealed file encrypts',
   'fetch/providers/vault/login.ts': 'the id token, to the login of Vault',
   'fetch/providers/doppler/revoker.ts': 'the record of the token for post, which is sealed',
@@ -39,6 +40,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'fetch/guard/needles.ts': 'binary values to look for',
   'fetch/exporters/secret-file.ts': 'the file that was asked for, mode 0600',
   'fetch/exporters/kubernetes-file.ts': 'the Secret of Kubernetes that was asked for, mode 0600',
+  'fetch/command/child-masks.ts': 'the forms to blot out of the output of a child process',
   'fetch/manifests/open-value.ts': 'what a manifest or the lines of another action make of a value',
 };
 
