@@ -39,6 +39,8 @@ const RANK_OF_FORMATS = 5;
 /** A form that many issuers share: below a rule that knows the issuer by the name of the assignment. */
 const RANK_OF_SHARED_FORMS = 3.5;
 const SHARED_FORM = /^generic-/;
+/** What was found in decoded text: the token whose form is that encoding (`ops_`, a JWT) says more than its inside. */
+const MAX_RANK_OF_ENCODED = 3.9;
 
 /** How many neighbours on each side are compared: overlaps are between few matches, and a hostile pile stays cheap. */
 const MAX_NEIGHBOURS = 32;
@@ -88,6 +90,8 @@ function depthOf({ encoded }: Match): number {
   return encoded === undefined ? 0 : 1 + depthOf(encoded.match);
 }
 
-function rankOf({ rule }: Match): number {
-  return RANK.get(rule.detector) ?? (SHARED_FORM.test(rule.id) ? RANK_OF_SHARED_FORMS : RANK_OF_FORMATS);
+function rankOf({ rule, encoded }: Match): number {
+  const rank =
+    RANK.get(rule.detector) ?? (SHARED_FORM.test(rule.id) ? RANK_OF_SHARED_FORMS : RANK_OF_FORMATS);
+  return encoded === undefined ? rank : Math.min(rank, MAX_RANK_OF_ENCODED);
 }

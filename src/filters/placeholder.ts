@@ -12,12 +12,13 @@ import type { MatchInUnit } from '../detectors/contract.ts';
 import { decodeBase64 } from '../detectors/encoded.ts';
 import { readJwt } from '../detectors/jwt.ts';
 import { letterRuns, surpriseOf } from '../detectors/words/surprise.ts';
+import { isApiExample } from './api-example.ts';
 import type { Drop, Filter } from './contract.ts';
 
 /**
  * The first 16 bytes of the SHA-256 of values that documentation shows, so that no token stands here. AWS: "Understanding
  * the AWS credentials" and "Managing access keys"; Azure: Azurite and Cosmos DB emulator; Stripe: API documentation;
- * Telegram: Bot API; RFC 6749, 6750 and 7617.
+ * Telegram: Bot API; Flask and FastAPI: their tutorials; RFC 6749, 6750 and 7617.
  */
 const DOCUMENTED: ReadonlySet<string> = new Set([
   '1a5d44a2dca19669d72edf4c4f1c27c4', // AWS, access key id
@@ -39,6 +40,10 @@ const DOCUMENTED: ReadonlySet<string> = new Set([
   'b8e148545b13c78bc74da2f1a7275dd7', // RFC 6750, section 2.1
   '6c96130f130ab0d6d158397e24d2bcc1', // RFC 6749, access token
   '00cf4c781dc37003f7c7dd7d4c9a6ef1', // RFC 6749, refresh token
+  '2598f7d6adc142d88161630f3db12ab2', // Flask, configuration handling
+  '9cb335cb7b5fb805934637d85c4f57c6', // Flask, configuration handling, environment
+  'ca32f86ce10b8435c108ffd1ae1acd98', // Flask, quickstart
+  '570dad43de1af4c925f92c16a68a5093', // FastAPI, tutorial on tokens
 ]);
 
 /** Words that ask for a value or say that there is none. Compared with whole words of the value. */
@@ -91,8 +96,14 @@ export const placeholderFilter: Filter = {
       return { reason: 'template', explanation: 'the value is filled in elsewhere' };
     }
     const isFormat = match.confidence === 'likely';
-    if (HAS_PATTERN.has(match.rule.detector) && isMadeOfWords(secret)) {
+    if (HAS_PATTERN.has(match.rule.detector) && isMadeOfWords(secret, isFormat)) {
       return { reason: 'placeholder', explanation: 'the value is made of words, where its kind is random' };
+    }
+    if (match.confidence === 'possible' && isApiExample(view, match.secret)) {
+      return {
+        reason: 'api-example',
+        explanation: 'the value is an example in the description of an API',
+      };
     }
     if (saysNothing(secret) || (!isFormat && asksForValue(secret))) {
       return { reason: 'placeholder', explanation: 'the value stands for one' };
@@ -135,11 +146,16 @@ function prefixLength(secret: string): number {
 /** Detectors whose rules describe values of a fixed form, which are random; elsewhere people choose words. */
 const HAS_PATTERN: ReadonlySet<string> = new Set(['pattern', 'assigned']);
 
-/** A token's body of words: no random text of sixteen characters has so many. */
-function isMadeOfWords(secret: string): boolean {
-  const body = secret.slice(prefixLength(secret));
-  if (body.length < 16) return false;
+/**
+ * A token's body of words: no random text of sixteen characters has so many. Of a shorter one, where no fixed form says
+ * that it is random: eight letters of which words cover three quarters are one random text in 10^4.
+ */
+function isMadeOfWords(secret: string, isFormat: boolean): boolean {
+  // two pieces at most: what follows `sk_live_` may be words that are joined like a prefix
+  const body = secret.replace(/^(?:[A-Za-z0-9]{2,12}[_-]){1,2}/, '');
+  if (body.length < (isFormat ? 16 : 8)) return false;
   const { wordShare, longestWord } = surpriseOf(body);
+  if (body.length < 16) return !/\d/.test(body) && wordShare >= 0.75 && longestWord >= 5;
   return wordShare >= 0.6 && longestWord >= 5;
 }
 
@@ -168,6 +184,7 @@ function isRepetition(text: string): boolean {
 
 /** Words that ask for a value, as whole words, in a value that has other words or little else. */
 function asksForValue(secret: string): boolean {
+  if (/very[_-]?long[_-]?(?:secret|password|token|key)/i.test(secret)) return true;
   const words = letterRuns(secret).map((run) => secret.slice(run.start, run.end).toLowerCase());
   if (!words.some((word) => ASKING.has(word))) return false;
   const { wordShare } = surpriseOf(secret);

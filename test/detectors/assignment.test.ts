@@ -256,6 +256,9 @@ const NO_VALUES: readonly (readonly [why: string, path: string, text: string])[]
   ['a getter', 'a.js', 'getToken("RANDOM")'],
   ['the password that is wrong', 'a.py', 'wrong_password = "RANDOM"'],
   ['a badge', 'README.md', '[![c](https://codecov.io/gh/a/b/graph/badge.svg?token=RANDOM)](x)'],
+  ['a method of the text', 'a.ts', 'SECRET.replace("eu-central-1", "eu-west-1")'],
+  ['the scheme of a reference', 'a.ts', "'ref+awssecrets:path/x9f2k1'"],
+  ['a place in a file', 'a.ts', '/** when that is no line of `secrets`: `deploy/db.yaml:12:5`. */'],
   ['a list of names', 'a.js', 'const fields = ["password", "token", "email"];'],
 ];
 

@@ -124,6 +124,18 @@ describe('the placeholder filter', () => {
     expect(alone(placeholderFilter, 'tok_exampleB', { confidence: 'possible' })).toBe('placeholder');
   });
 
+  it('drops the words that stand behind a shared prefix', () => {
+    for (const words of ['super_secret_value', 'existing_secret', 'brand_new_secret']) {
+      expect(alone(placeholderFilter, `sk_${'live'}_${words}`, { confidence: 'possible' })).toBe(
+        'placeholder',
+      );
+    }
+    for (let round = 0; round < 200; round++) {
+      const secret = `sk_${'live'}_${mint('{base62:24}')}`;
+      expect(alone(placeholderFilter, secret, { confidence: 'possible' })).toBeUndefined();
+    }
+  });
+
   it('drops tokens made of words, whose kind is random', () => {
     expect(
       alone(placeholderFilter, 'ghs_InstallationOrActionToken00000000', { confidence: 'possible' }),

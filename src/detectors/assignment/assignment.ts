@@ -128,10 +128,15 @@ function isBadge(before: string): boolean {
   return /(?:badge|shield|\.svg)[^\s"'<>]{0,80}[?&]$/i.test(before);
 }
 
+/** Methods of texts, which take a secret apart or ask about it: `SECRET.replace("…", "…")`. */
+const METHOD =
+  /^(?:replace(?:All)?|split|slice|substr(?:ing)?|starts_?with|ends_?with|includes?|contains|index_?of|match(?:es)?|test|concat|trim\w*|strip\w*|pad\w*|equals\w*|eq|ne|format|join|g?sub|char_?at|to_?\w+|remove\w*|append|prepend|find|count|search)$/i;
+
 /** `getToken("…")`, `checkPassword("…")`: the argument is a question's, not the secret that is set. */
 function isQuestionCall(view: UnitView, assignment: Assignment): boolean {
   const name = assignment.nameText.split('.').at(-1) ?? '';
   const isFunction = view.slice(assignment.name.end, assignment.name.end + 1) === '(';
+  if (isFunction && assignment.nameText.includes('.') && METHOD.test(name)) return true;
   return (
     isFunction &&
     /^(?:get|is|has|find|fetch|load|read|hash|encode|decode|parse|make|create|generate|compare|match|test|describe|it|expect|assert|to|on)[A-Z_]/.test(

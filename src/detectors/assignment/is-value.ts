@@ -61,7 +61,7 @@ const ALIAS = /^[&*@!][A-Za-z_][\w./:-]*$/;
 const CODE =
   /\)\s*[;,{]?$|^\w+(?:\??\.\w+)+$|\w\[['"\w]+\]|->|::|[!=]==?\s|\breturn\b|^(?:new|await|async|function|lambda|const|let|var|not|if|else|typeof|class|def|self|this|super|throw|raise|yield|import|from)\b|^<[A-Za-z/]|\+\s*\w+$|^\w+\s*\?\s|;$|\{$/;
 const FILE_NAME =
-  /^[\w.\-/\\~ ]+\.(?:pem|key|crt|cer|der|p12|pfx|jks|txt|json|ya?ml|xml|html?|cfg|conf|ini|properties|env|sh|py|rb|js|ts|go|java|cs|php|png|jpe?g|gif|svg|ico|css|md|log|db|sqlite|bak|tmp|lock|gpg|asc|pub|zip|tar|gz|exe|dll|so|enc|sock|csv|toml)$/i;
+  /^[\w.\-/\\~ ]+\.(?:pem|key|crt|cer|der|p12|pfx|jks|txt|json|ya?ml|xml|html?|cfg|conf|ini|properties|env|sh|py|rb|js|ts|go|java|cs|php|png|jpe?g|gif|svg|ico|css|md|log|db|sqlite|bak|tmp|lock|gpg|asc|pub|zip|tar|gz|exe|dll|so|enc|sock|csv|toml)(?::\d{1,6}){0,2}$/i;
 const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\)[\w.$@+ \-/\\{}*]*$|^[\w.-]+(?:\/[\w.@-]+){2,}\/?$/;
 const ROOTED_PATH = /^\/(?:Users|home|etc|var|opt|usr|tmp|mnt|srv|root|run|data|app|proc|dev)\/[\w./-]*$/;
 const ADDRESS =

@@ -176,7 +176,8 @@ function valuesBehind(stretch: Stretch, name: Name): Assignment[] {
     read === undefined ? [] : [toAssignment(stretch, name, binding, read)];
 
   // `arn:aws:…:secret:name`: a piece of a path that is joined by colons.
-  if (/[\w;)\]]:$/.test(name.lead)) return [];
+  // `ref+awssecrets:`: the scheme of a reference to a store.
+  if (/[\w;)\]]:$|\bref\+$/.test(name.lead)) return [];
   const closed = skip(CLOSERS, text, name.end);
   const wasQuoted = /["'`]/.test(text.slice(name.end, closed));
   const paired = pairedValue(text, name, closed);

@@ -45,6 +45,8 @@ export function worthOf(text: string, name: NameVerdict, isTightPlace: boolean):
 
 /** Whether a value is made of the words that stand for a password, with a few digits or signs: `Password123!`. */
 export function isWeakValue(text: string): boolean {
+  // the password that everybody shows
+  if (/^hunter\d$/i.test(text)) return true;
   const core = text.replace(/[^A-Za-z@$]+/g, '').replace(/[@$]+$/, '');
   if (core === '') return isRun(text);
   const rest = text.length - core.length;
