@@ -7,6 +7,7 @@
  * credential stands in this file: they are minted, and open nothing. Format: git-fast-import(1).
  */
 
+import { gzipSync } from 'node:zlib';
 import { type RandomSource, seededRandom } from '../../src/ruleset/random.ts';
 import { parseTemplate } from '../../src/ruleset/template.ts';
 
@@ -21,6 +22,8 @@ export interface HistoryShape {
   readonly secretEvery: number;
   /** Whether files change their encoding or line ends, become binary, and have lines of hundreds of kilobytes. */
   readonly oddities: boolean;
+  /** Whether half of the credentials stand encoded: base64 in one line or wrapped, digits, escapes, compressed. */
+  readonly encodings?: boolean;
 }
 
 /** A file while the history is made. */
@@ -172,7 +175,42 @@ class HistoryMaker {
         lines.unshift('kind: Secret');
         break;
       default:
-        lines.splice(at, 0, ...this.#mint().split('\n'));
+        lines.splice(at, 0, ...(this.#shape.encodings === true ? this.#encoded() : this.#mint()).split('\n'));
+    }
+  }
+
+  /** A credential in some encoding, among text that is encoded with it. */
+  #encoded(): string {
+    const text = `${this.#sentence(9)}\n${this.#mint()}\n${this.#sentence(9)}`;
+    const bytes = Buffer.from(text, 'latin1');
+    const escaped = (mark: (code: number) => string): string =>
+      [...bytes]
+        .map((code) => (this.#chance(6) || code < 0x20 ? mark(code) : String.fromCharCode(code)))
+        .join('');
+    const hex = (code: number): string => code.toString(16).padStart(2, '0');
+    switch (this.#below(11)) {
+      case 0:
+        return `data: ${bytes.toString('base64')}`;
+      case 1:
+        return `data=${bytes.toString('base64url')}`;
+      case 2:
+        return `data: |\n${bytes.toString('base64').replace(/.{60}/g, '    $&\n')}`;
+      case 3:
+        return `blob ${Buffer.from(bytes.toString('base64')).toString('base64')}`;
+      case 4:
+        return `0x${bytes.toString('hex')}`;
+      case 5:
+        return `packed ${gzipSync(bytes).toString('base64')}`;
+      case 6:
+        return `q=${escaped((code) => `%${hex(code)}`)}`;
+      case 7:
+        return `<a b="${escaped((code) => `&#${code};`)}">`;
+      case 8:
+        return `"${escaped((code) => `\\u00${hex(code)}`)}"`;
+      case 9:
+        return `'${escaped((code) => `\\x${hex(code)}`)}'`;
+      default:
+        return `Content-Transfer-Encoding: quoted-printable\n\n${escaped((code) => `=${hex(code).toUpperCase()}`)}=\n\n--end`;
     }
   }
 

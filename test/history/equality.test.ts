@@ -21,6 +21,8 @@ import { bundleWorker } from './worker-bundle.ts';
 
 const OPTIONS = { disabledRules: [], minConfidence: 'possible', nowMs: 0 } as const;
 const SHAPE: HistoryShape = { commits: 160, files: 12, lines: 60, secretEvery: 5, oddities: true };
+/** Credentials that stand encoded, many in a file, with edits in and beside the encodings. */
+const ENCODED: HistoryShape = { ...SHAPE, files: 6, lines: 20, secretEvery: 2, encodings: true };
 /** Paths under which rules look at different things: any, code, data, lock file and the one that has a rule of its own. */
 const PATHS = [undefined, 'src/a.ts', 'deploy/a.yml', 'db.pgpass'] as const;
 
@@ -60,17 +62,23 @@ async function suspectsIn(repository: TestRepository, threads: number): Promise<
 }
 
 /** Every (rule, place, blob) that a scan of whole blobs finds, with its blob, under any of the paths. */
-async function matchesIn(repository: TestRepository): Promise<readonly { what: string; blob: string }[]> {
+async function matchesIn(
+  repository: TestRepository,
+): Promise<readonly { what: string; blob: string; isEncoded: boolean }[]> {
   const engine = createEngine(builtInRuleset, { ...OPTIONS, createKernel: createScalarKernel });
   const listing = await repository.git(['cat-file', '--batch-check', '--batch-all-objects']);
   const blobs = listing.split('\n').flatMap((line) => (line.includes(' blob ') ? [line.slice(0, 40)] : []));
-  const found: { what: string; blob: string }[] = [];
+  const found: { what: string; blob: string; isEncoded: boolean }[] = [];
   for (const { oid, bytes } of await readBlobs(repository, blobs)) {
     for (const path of PATHS) {
       const origin = { kind: 'blob', oid, path, commit: undefined } as const;
       const view = new UnitView({ origin, ...decodeContent(bytes), firstLine: 1 });
-      for (const { rule, secret } of engine.scan(view))
-        found.push({ blob: oid, what: `${rule.id} at ${secret.start} of ${oid} as ${path}` });
+      for (const { rule, secret, encoded } of engine.scan(view))
+        found.push({
+          blob: oid,
+          what: `${rule.id} at ${secret.start} of ${oid} as ${path}`,
+          isEncoded: encoded !== undefined,
+        });
     }
   }
   return found;
@@ -99,6 +107,14 @@ describe(`a delta scan (TACET_TEST_SEED=${seed})`, () => {
     const suspects = await suspectsIn(repository, 1);
     const matches = await matchesIn(repository);
     expect(matches.length).toBeGreaterThan(300);
+    expect(matches.filter(({ blob }) => !suspects.has(blob)).map(({ what }) => what)).toEqual([]);
+  });
+
+  it('finds what is encoded wherever a scan of whole blobs does', async () => {
+    await using repository = await packedHistory('encoded', ENCODED, ['-f', '--depth=200', '--window=30']);
+    const suspects = await suspectsIn(repository, 1);
+    const matches = await matchesIn(repository);
+    expect(matches.filter(({ isEncoded }) => isEncoded).length).toBeGreaterThan(300);
     expect(matches.filter(({ blob }) => !suspects.has(blob)).map(({ what }) => what)).toEqual([]);
   });
 
