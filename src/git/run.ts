@@ -102,6 +102,8 @@ const FIXED_VARIABLES: Environment = {
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_GRAFT_FILE: '/dev/null',
   GIT_LITERAL_PATHSPECS: '1',
+  // on deltas in a circle git would take all memory there is; so it ends after some seconds. It streams what is larger
+  GIT_ALLOC_LIMIT: '1g',
   LC_ALL: 'C',
 };
 
@@ -201,6 +203,8 @@ export class Git {
             // no ~/.netrc: only our own token goes out
             HOME: gitDir,
             GIT_ALLOW_PROTOCOL: call.network.protocol,
+            // indexing the pack of a very large repository takes more
+            GIT_ALLOC_LIMIT: '0',
             ...call.network.variables,
           }),
       GIT_DIR: gitDir,
