@@ -5,6 +5,7 @@
  *
  *   node scripts/run.mjs scripts/fuzz-packs.ts                                 ten million inputs, a fresh seed
  *   node scripts/run.mjs scripts/fuzz-packs.ts --inputs 100000 --seed 7        these alone
+ *   node scripts/run.mjs scripts/fuzz-packs.ts --from 2944000 --seed 7         from there on, a multiple of 2,000
  *   node scripts/run.mjs scripts/fuzz-packs.ts --kernel scalar                 with the plain kernel
  */
 
@@ -15,6 +16,7 @@ import { fuzzPacks } from '../test/git/packs/fuzz.ts';
 const { values } = parseArgs({
   options: {
     inputs: { type: 'string', default: '10000000' },
+    from: { type: 'string', default: '0' },
     seed: { type: 'string', default: String(randomInt(2 ** 31)) },
     kernel: { type: 'string', default: 'wasm-simd' },
   },
@@ -30,6 +32,7 @@ try {
   const { outcomes, slowestMs } = fuzzPacks({
     seed,
     inputs,
+    from: Number(values.from),
     implementation: kernel,
     onProgress: (done) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done} inputs`);
