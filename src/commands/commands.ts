@@ -22,6 +22,16 @@ export const COMMANDS: readonly Command[] = [
     summary: 'run a command with short-lived secrets in its environment',
     run: async (words) => await (await import('./fetch.ts')).fetchCommand(words),
   },
+  {
+    name: 'merge',
+    summary: 'join the reports of all shards of a scan',
+    run: async (words) => await (await import('./merge.ts')).mergeCommand(words),
+  },
+  {
+    name: 'plan',
+    summary: 'share repositories out to parallel jobs',
+    run: async (words) => await (await import('./plan.ts')).planCommand(words),
+  },
 ];
 
 /** The command of a name, or undefined when there is none. */

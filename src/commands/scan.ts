@@ -2,8 +2,8 @@
  * `tacet scan`: from words to a request, and from its result to reports and an exit status.
  */
 
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { DeniedError, InputError } from '../base/errors.ts';
 import { ProgressLine } from '../base/progress.ts';
 import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
@@ -11,11 +11,9 @@ import { helpText } from '../options/help.ts';
 import type { OptionValues } from '../options/parse.ts';
 import { parseCommand } from '../options/parse.ts';
 import { scanCliOptions } from '../options/scan-options.ts';
-import type { ReportFormat } from '../reports/formats.ts';
-import { findFormat, REPORT_FORMATS } from '../reports/formats.ts';
-import type { ScanReport } from '../reports/report.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
 import { type ScanResult, scan } from '../scan.ts';
+import { deliver, listOf, outputsOf, textOf, writeWhole } from './outputs.ts';
 import { KEY_VARIABLE, resumeRequest } from './resume-request.ts';
 import { shardNumber } from './shard-number.ts';
 
@@ -31,12 +29,6 @@ const CI_VARIABLES = [
   'CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD', 'JENKINS_URL', 'BUILDKITE', 'CIRCLECI', 'BITBUCKET_BUILD_NUMBER',
   'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'DRONE', 'TRAVIS', 'APPVEYOR', 'CIRRUS_CI', 'SEMAPHORE',
 ] as const; // biome-ignore format: a list of names reads better in rows
-
-interface Output {
-  readonly format: ReportFormat;
-  /** Undefined: the screen. */
-  readonly file: string | undefined;
-}
 
 /** Runs the command. Returns the exit status; throws `InputError` or `DeniedError` for wrong use. */
 export async function scanCommand(words: readonly string[]): Promise<number> {
@@ -93,32 +85,6 @@ function refuseInCi(): void {
       hint: 'run tacet scan --show-secrets on your own machine',
     },
   );
-}
-
-function outputsOf(values: OptionValues): readonly Output[] {
-  const given = listOf(values, 'format');
-  const outputs = (given.length === 0 ? ['text'] : given).map(parseOutput);
-  if (outputs.filter(({ file }) => file === undefined).length > 1) {
-    throw new InputError('option-invalid', 'only one report can go to the screen', {
-      hint: 'write the others to files: --format sarif=tacet.sarif',
-    });
-  }
-  return outputs;
-}
-
-function parseOutput(text: string): Output {
-  const at = text.indexOf('=');
-  const name = at < 0 ? text : text.slice(0, at);
-  const file = at < 0 ? undefined : text.slice(at + 1);
-  const format = findFormat(name);
-  if (format === undefined || file === '') {
-    throw new InputError(
-      'option-invalid',
-      `--format takes ${REPORT_FORMATS.map((known) => known.name).join(', ')}, each with =FILE if it is to go to a file; found ${text}`,
-    );
-  }
-  const isFolder = file?.endsWith('/') === true || file?.endsWith(sep) === true;
-  return { format, file: isFolder ? join(file, format.fileName) : file };
 }
 
 async function requestOf(
@@ -242,28 +208,6 @@ function rangeTarget(text: string, repository: string): ScanTarget {
   return { kind: 'range', repository, from: from === '' ? 'HEAD' : from, to: to === '' ? 'HEAD' : to };
 }
 
-async function deliver(
-  report: ScanReport,
-  outputs: readonly Output[],
-  values: OptionValues,
-  showSecrets: boolean,
-): Promise<void> {
-  const receiptFile = textOf(values, 'receipt');
-  if (receiptFile !== undefined)
-    await writeWhole(resolve(receiptFile), `${JSON.stringify(report.receipt, null, 2)}\n`);
-  for (const { format, file } of outputs) {
-    const toScreen = file === undefined;
-    const colour =
-      toScreen &&
-      process.stdout.isTTY === true &&
-      !values.has('no-color') &&
-      (process.env.NO_COLOR ?? '') === '';
-    const text = await format.render(report, { colour, quiet: values.has('quiet'), showSecrets });
-    if (toScreen) await new Promise<void>((done) => void process.stdout.write(text, () => done()));
-    else await writeWhole(resolve(file), text);
-  }
-}
-
 /** Writes the resume receipt, or says why there is none. */
 async function saveResume(receipt: Uint8Array | undefined, file: string | undefined): Promise<void> {
   if (file === undefined) return;
@@ -271,31 +215,4 @@ async function saveResume(receipt: Uint8Array | undefined, file: string | undefi
   const hasKey = (process.env[KEY_VARIABLE] ?? '').trim() !== '';
   const why = hasKey ? 'this scan has nothing that a later one can rely on' : `${KEY_VARIABLE} is not set`;
   process.stderr.write(`tacet: no receipt is saved: ${why}\n`);
-}
-
-/** Writes a file whole or not at all: beside its place first, then renamed. */
-async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, text, { mode: 0o600 });
-    await rename(beside, file);
-  } catch (cause) {
-    // what stands in the way may also stand in the way of this; the first error is the one to tell
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw new InputError('path-unreadable', `cannot write the report ${file}`, {
-      hint: 'choose a folder that exists and can be written to',
-      cause,
-    });
-  }
-}
-
-function textOf(values: OptionValues, name: string): string | undefined {
-  const value = values.get(name);
-  return typeof value === 'string' ? value : undefined;
-}
-
-function listOf(values: OptionValues, name: string): readonly string[] {
-  const value = values.get(name);
-  return Array.isArray(value) ? value : [];
 }

@@ -86,6 +86,24 @@ export interface Finding {
   /** Undefined where there is no change to stand to: a tree, a history. Counts as new. */
   readonly standing: Standing | undefined;
   readonly suppression: Suppression | undefined;
+  /** In one part of a scan of a history: what is needed to join it with the other parts. */
+  readonly part?: FindingPart | undefined;
+}
+
+/** Places in the one order of all commits of a history, which is the same in every clone. */
+export interface FindingPart {
+  /** Of the commit that brought in the blob that is shown. */
+  readonly rank: number;
+  /** Of the commit that brought in the first of its blobs. */
+  readonly since: number;
+}
+
+/** In one part of a scan of a history: how far a secret spread, as far as this part knows. */
+export interface SecretPart {
+  /** The commits that hold it, by their place in the order: see `shards/number-set.ts`. */
+  readonly commits: string;
+  /** The paths at which it lies in any of them. Hostile text. */
+  readonly paths: readonly string[];
 }
 
 /** Whether a finding counts: it is new to the change and nobody who may has silenced it. */
