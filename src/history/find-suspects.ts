@@ -10,22 +10,24 @@
 
 import { tmpdir } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { FileSource } from '../git/packs/byte-source.ts';
-import type { LinkedForest } from '../git/packs/delta-forest.ts';
-import type { PackForest } from '../git/packs/forest-links.ts';
-import { shareTrees } from '../git/packs/forest-shares.ts';
-import { idBytesOf, idFromText, idText } from '../git/packs/id-format.ts';
-import { allocateBytes } from '../git/packs/index-tables.ts';
-import { listLoose, looseObjectPath } from '../git/packs/loose.ts';
+import { idBytesOf, idFromText } from '../git/packs/id-format.ts';
 import { ObjectStore, type StorePlace } from '../git/packs/object-store.ts';
 import type { Pack } from '../git/packs/pack.ts';
 import { PackError } from '../git/packs/pack-error.ts';
-import { BLOB, COMMIT, TAG, TREE } from '../git/packs/pack-file.ts';
-import { ExaminedObjects, partOfLoose, partOfPack } from './examined.ts';
+import type { ExaminedObjects } from './examined.ts';
 import { JobRunner, type ThreadBounds } from './job-runner.ts';
-import { Control, type LooseJob, type PackJob, type ScanCounts, type ThreadResult } from './jobs.ts';
+import { Control, type ScanCounts, type ThreadResult } from './jobs.ts';
 import type { ExaminerParts } from './object-examiner.ts';
-import { narrowForest, type WantedObjects } from './wanted.ts';
+import {
+  countObjects,
+  entriesInCircles,
+  examinedObjects,
+  namer,
+  type PlannedJob,
+  planLoose,
+  planPack,
+} from './planned-jobs.ts';
+import type { WantedObjects } from './wanted.ts';
 import { startWorkers, type WorkerPlan, type WorkerTeam } from './worker-team.ts';
 
 /** What to go over, and with what. */
@@ -57,6 +59,11 @@ export type SuspectAnswer =
       readonly kind: 'found';
       /** Full ids of objects that may hold a match, those that could not be read included. */
       readonly suspects: ReadonlySet<string>;
+      /**
+       * Those of them that git must not be asked for: deltas in circles, in one pack or across packs. git 2.39 follows
+       * them until memory ends.
+       */
+      readonly hopeless: ReadonlySet<string>;
       /** How many of them could not be read here. */
       readonly unread: number;
       /** What was looked at, of what was wanted; those that could not be read are not in it. */
@@ -114,17 +121,6 @@ function unusable(error: unknown): SuspectAnswer {
   return { kind: 'unusable', why: error.message };
 }
 
-/** A pack with its forest, or the loose objects with their ids. */
-type PlannedJob =
-  | {
-      readonly job: PackJob;
-      readonly planned: PackForest;
-      readonly isWanted: (entry: number) => boolean;
-      /** Blobs that are known to be too large for memory, with what is built from them. */
-      readonly large: readonly number[];
-    }
-  | { readonly job: LooseJob; readonly ids: readonly string[] };
-
 async function searchStore(
   store: ObjectStore,
   packs: readonly Pack[],
@@ -179,79 +175,6 @@ function boundsFor(memoryBytes: number, threads: number): ThreadBounds {
     cacheBytes,
     maxObjectBytes: Math.min(64 * MEBIBYTE, Math.floor((own - cacheBytes) / 4)),
   };
-}
-
-interface PlanOptions {
-  readonly threads: number;
-  readonly bounds: ThreadBounds;
-  readonly wanted: WantedObjects | undefined;
-}
-
-async function planPack(
-  pack: Pack,
-  runner: JobRunner,
-  { threads, bounds, wanted }: PlanOptions,
-): Promise<PlannedJob> {
-  const { source } = pack.file();
-  if (!(source instanceof FileSource)) throw new PackError('unsupported', pack.name, 'is no file');
-  const whole = await runner.plan(pack);
-  const narrow =
-    wanted === undefined ? { planned: whole, isWanted: () => true } : narrowForest(whole, wanted);
-  const { forest: narrowed, tables } = narrow.planned;
-  const { large, forest } = withoutLarge(narrowed, bounds.maxObjectBytes);
-  const share = (type: number) => shareTrees(forest, type, threads * SHARES_PER_THREAD, { shared: true });
-  const shares = [share(BLOB), share(COMMIT), share(TAG)] as const;
-  const measured = new Uint32Array(allocateBytes(forest.entryCount * 4, { shared: true }));
-  const job = { kind: 'pack', file: source.lend(), format: pack.format, forest, shares, measured } as const;
-  return { job, planned: { forest, tables }, isWanted: narrow.isWanted, large };
-}
-
-/** Takes the trees of blobs that are too large out of the lists. */
-function withoutLarge(
-  forest: LinkedForest,
-  maxObjectBytes: number,
-): { readonly forest: LinkedForest; readonly large: readonly number[] } {
-  const isLarge = (root: number): boolean => forest.sizes[root]! > maxObjectBytes;
-  const blobs = forest.roots[BLOB]!;
-  const large = [...blobs.filter(isLarge)];
-  if (large.length === 0) return { forest, large };
-  const roots = forest.roots.map((list) => (list === blobs ? blobs.filter((root) => !isLarge(root)) : list));
-  return { forest: { ...forest, roots }, large };
-}
-
-/** More than one, because what a share weighs is an estimate. */
-const SHARES_PER_THREAD = 8;
-
-/** Undefined when a folder cannot be listed. */
-function planLoose(
-  { directories, format }: ObjectStore,
-  wanted: WantedObjects | undefined,
-): PlannedJob | undefined {
-  let isComplete = true;
-  const paths = new Map<string, string>();
-  for (const directory of directories) {
-    const listed = listLoose(directory, idBytesOf(format), () => {
-      isComplete = false;
-    });
-    for (const oid of listed)
-      if (!paths.has(oid) && (wanted?.has(idFromText(oid), 0) ?? true))
-        paths.set(oid, looseObjectPath(directory, oid));
-  }
-  if (!isComplete) return undefined;
-  const measured = new Uint32Array(allocateBytes(paths.size * 4, { shared: true }));
-  return { job: { kind: 'loose', paths: [...paths.values()], measured }, ids: [...paths.keys()] };
-}
-
-/** Blobs, commits and tags: what the progress counts. */
-function countObjects(planned: readonly PlannedJob[]): number {
-  let count = 0;
-  for (const item of planned) {
-    if ('ids' in item) count += item.ids.length;
-    else
-      for (const [entry, type] of item.planned.forest.types.entries())
-        if (type !== TREE && item.isWanted(entry)) count++;
-  }
-  return count;
 }
 
 /** All that runs the jobs. */
@@ -338,6 +261,7 @@ function gather(
   wanted: WantedObjects | undefined,
 ): SuspectAnswer {
   const suspects = new Set<string>();
+  const hopeless = new Set<string>();
   let unread = 0;
   for (const [index, item] of planned.entries()) {
     const idOf = namer(item);
@@ -347,12 +271,14 @@ function gather(
       for (const number of jobs[index]!.suspects.filter(isTold)) suspects.add(idOf(number));
       for (const number of lost) suspects.add(idOf(number));
       unread += lost.length;
+      for (const number of jobs[index]!.hopeless.filter(isTold)) hopeless.add(idOf(number));
     }
     if ('ids' in item) continue;
     // what no walk over full objects comes to
     const damaged = item.planned.forest.damaged.filter(isTold);
     for (const entry of damaged) suspects.add(idOf(entry));
     unread += damaged.length;
+    for (const entry of entriesInCircles(item.planned.forest).filter(isTold)) hopeless.add(idOf(entry));
   }
   for (const oid of store.idsWithoutIndex()) {
     if (wanted?.has(idFromText(oid), 0) === false) continue;
@@ -360,22 +286,7 @@ function gather(
     unread++;
   }
   const examined = examinedObjects(planned, idBytesOf(store.format));
-  return { kind: 'found', suspects, unread, examined, counts: sumCounts(results), threads };
-}
-
-function examinedObjects(planned: readonly PlannedJob[], idBytes: number): ExaminedObjects {
-  const parts = planned.map((item) => {
-    const { measured } = item.job;
-    if ('ids' in item) return partOfLoose(item.ids, measured, idBytes);
-    return partOfPack(item.planned.tables, item.planned.forest.positions, measured, item.isWanted);
-  });
-  return new ExaminedObjects(parts, idBytes);
-}
-
-function namer(item: PlannedJob): (number: number) => string {
-  if ('ids' in item) return (number) => item.ids[number]!;
-  const { forest, tables } = item.planned;
-  return (entry) => idText(tables.names, forest.positions[entry]! * tables.idBytes, tables.idBytes);
+  return { kind: 'found', suspects, hopeless, unread, examined, counts: sumCounts(results), threads };
 }
 
 function sumCounts(results: readonly ThreadResult[]): ScanCounts {

@@ -141,7 +141,9 @@ export class JobRunner {
       // the bytes hold, because nothing else is asked of the store until the tree is done
       const base = store.borrow(idText(forest.external.baseIds, place * idBytes, idBytes));
       if (base.kind !== 'object') {
+        const from = result.unread.length;
         leave(start);
+        if (base.kind === 'corrupt') result.hopeless.push(...result.unread.slice(from));
       } else if (base.type !== 'tree') {
         const type = NUMBERS[base.type];
         const scan = new FamilyScan(

@@ -41,6 +41,8 @@ export interface JobResult {
   readonly unread: readonly number[];
   /** What memory has no room for; of a pack, with all blobs that are built from it. */
   readonly large: readonly number[];
+  /** Those of the unread ones that hang on bases in other packs which cannot be rebuilt: they may stand in a circle. */
+  readonly hopeless: readonly number[];
 }
 
 /** A result that grows. */
@@ -48,11 +50,12 @@ export interface OpenResult extends JobResult {
   readonly suspects: number[];
   readonly unread: number[];
   readonly large: number[];
+  readonly hopeless: number[];
 }
 
 /** A result without anything in it yet. */
 export function emptyResult(): OpenResult {
-  return { suspects: [], unread: [], large: [] };
+  return { suspects: [], unread: [], large: [], hopeless: [] };
 }
 
 /** What one thread has counted. */

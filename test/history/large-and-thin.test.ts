@@ -170,8 +170,26 @@ describe('deltas whose base lies elsewhere', () => {
       one: writePack([{ kind: 'ref', baseId: ids[1], delta, id: ids[0] }]),
       two: writePack([{ kind: 'ref', baseId: ids[0], delta, id: ids[1] }]),
     });
-    const { suspects, unread } = await search(repository);
-    expect([unread, [...suspects].sort()]).toEqual([2, [...ids]]);
+    const { suspects, hopeless, unread } = await search(repository);
+    expect([unread, [...suspects].sort(), [...hopeless].sort()]).toEqual([2, [...ids], [...ids]]);
+  });
+
+  it('in a circle, or on one, are told as what git must not be asked for', async () => {
+    await using repository = await createRepository({ bare: true });
+    const delta = writeDelta(base, [copy(0, base.length)]);
+    const ids = ['2'.repeat(40), '3'.repeat(40), '4'.repeat(40)] as const;
+    const lost = '5'.repeat(40);
+    placePacks(repository, {
+      one: writePack([
+        { kind: 'ref', baseId: ids[1], delta, id: ids[0] },
+        { kind: 'ref', baseId: ids[0], delta, id: ids[1] },
+        { kind: 'ofs', base: 1, delta, id: ids[2] },
+        // damaged in another way: git finds that out
+        { kind: 'ofs', base: 0, distance: 9, delta, id: lost },
+      ]),
+    });
+    const { suspects, hopeless, unread } = await search(repository);
+    expect([unread, [...suspects].sort(), [...hopeless].sort()]).toEqual([4, [...ids, lost], [...ids]]);
   });
 
   it('of a commit or a tag have their messages looked at', async () => {
