@@ -21,7 +21,8 @@ import { writeSummary } from '../runner/summary.ts';
 import { readAsked } from './asked-inputs.ts';
 import { AUDIT_OUTPUT, auditText, writeAudit } from './audit/audit-file.ts';
 import { type Destination, exporterFor, namesFor, readDestination, readNameStyle } from './destination.ts';
-import { type FetchFailure, type FetchReport, type FetchRequest, fetchSecrets } from './fetch.ts';
+import type { DoctorWorld } from './doctor/doctor.ts';
+import { type Asked, type FetchFailure, type FetchReport, type FetchRequest, fetchSecrets } from './fetch.ts';
 import { type WatchSettings, watchLease } from './guard/watch-list.ts';
 import { GithubIdentity } from './identity/github-identity.ts';
 import { LeaseBook, leaseSlot } from './leases/contract.ts';
@@ -29,7 +30,9 @@ import { makeFolder, planFolder } from './leases/folder.ts';
 import { LeaseSafe } from './leases/sealed-leases.ts';
 import { readAudit, readRotation, readWatchSettings } from './policy-inputs.ts';
 import type { ProviderSet } from './provider-set.ts';
+import type { Provider } from './providers/contract.ts';
 import { proxySecrets } from './providers/network.ts';
+import type { StoreSettings } from './references/store-settings.ts';
 import { fetchLog, fetchSummary } from './report-text.ts';
 
 /** What the inputs say. */
@@ -41,6 +44,8 @@ interface Settings {
   readonly watch: WatchSettings | undefined;
   /** Whether an audit record is written. */
   readonly audit: boolean;
+  /** Whether everything is checked and nothing fetched. */
+  readonly doctor: boolean;
 }
 
 async function main(environment: Environment, signal: AbortSignal): Promise<number> {
@@ -52,19 +57,27 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
     saveState: (all) => saveState(leaseSlot, all),
   });
   const leases = new LeaseBook((all) => safe.save(all));
+  const identity = new GithubIdentity({
+    environment,
+    eventName: environment.GITHUB_EVENT_NAME ?? '',
+    payload: readPayload(environment.GITHUB_EVENT_PATH),
+    ask: askToolkit,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    random: Math.random,
+    now: Date.now,
+  });
+  const atStore = (store: StoreSettings): readonly Provider[] => settings.providers.at(store);
+  if (settings.doctor) {
+    const { references, bundles = [] } = settings.request;
+    const asked = [...references, ...bundles.flatMap(({ requests }) => requests)];
+    const { base: providers } = settings.providers;
+    return diagnose(asked, { identity, providers, atStore, leases, maskSink: maskOnRunner, signal });
+  }
   log(`tacet: fetching ${askedText(settings.request)}`);
   const report = await fetchSecrets(settings.request, {
-    identity: new GithubIdentity({
-      environment,
-      eventName: environment.GITHUB_EVENT_NAME ?? '',
-      payload: readPayload(environment.GITHUB_EVENT_PATH),
-      ask: askToolkit,
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      random: Math.random,
-      now: Date.now,
-    }),
+    identity,
     providers: settings.providers.base,
-    atStore: (store) => settings.providers.at(store),
+    atStore,
     exporter: exporterFor(settings.destination, () => makeLeasedFolder(leases, environment)),
     leases,
     maskSink: maskOnRunner,
@@ -81,6 +94,15 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
   return tell(report);
 }
 
+/** Checks everything and fetches nothing; the code for it is loaded only then. Returns the exit status. */
+async function diagnose(asked: readonly Asked[], world: DoctorWorld): Promise<number> {
+  const { examine } = await import('./doctor/doctor.ts');
+  const { doctorSummary, tellDoctor } = await import('./doctor/report.ts');
+  const report = await examine(asked, world);
+  writeSummary(doctorSummary(report));
+  return (await tellDoctor(report)) ? 0 : 1;
+}
+
 /** The inputs, checked. Throws one `InputError` with every mistake of every input and line. */
 async function readSettings(environment: Environment): Promise<Settings> {
   const inputs = new InputReader(fetchActionInputs);
@@ -93,10 +115,11 @@ async function readSettings(environment: Environment): Promise<Settings> {
   const watch = readWatchSettings(inputs, { publicKeys, neverMask });
   const rotation = readRotation(inputs, references, Date.now());
   const audit = readAudit(inputs, references);
+  const doctor = inputs.flag('doctor');
   inputs.requireValid();
   const names = namesFor(destination);
   const request = { references, bundles, names, minMaskChars, publicKeys, neverMask, rotation };
-  return { request, providers, destination, watch, audit };
+  return { request, providers, destination, watch, audit, doctor };
 }
 
 /** `3 secrets`, `2 secrets and what 1 entry makes of them`. */

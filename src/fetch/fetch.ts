@@ -120,7 +120,7 @@ export interface ReferenceProblem {
 }
 
 /** A reference, or what a bundle asks for. */
-type Asked = Pick<Reference, 'locator' | 'written'> & {
+export type Asked = Pick<Reference, 'locator' | 'written'> & {
   readonly store?: StoreSettings | undefined;
   readonly line?: number;
   readonly place?: string;
@@ -241,7 +241,7 @@ async function fetchValues(
 }
 
 /** What each provider is asked for, in the order of the providers; those of other stores after those of the inputs. */
-function byProvider(
+export function byProvider(
   asked: readonly Asked[],
   { providers, atStore }: Pick<FetchWorld, 'providers' | 'atStore'>,
 ): ReadonlyMap<Provider, readonly Asked[]> {
@@ -260,7 +260,8 @@ function askedKey({ store, locator }: Asked): string {
   return `${storeKey(store)} ${locatorKey(locator)}`;
 }
 
-function uniqueRequests(asked: readonly Asked[]): readonly LocatorRequest[] {
+/** Each locator once, in the order in which they are asked for. */
+export function uniqueRequests(asked: readonly Asked[]): readonly LocatorRequest[] {
   const requests = new Map<string, LocatorRequest>();
   for (const { locator, written } of asked) {
     const key = locatorKey(locator);

@@ -58,7 +58,8 @@ export const fetchActionInputs: readonly ActionOption[] = [
   {
     name: 'allowed-account-ids',
     kind: 'list',
-    description: 'AWS: the accounts whose roles may be assumed, so that a wrong role is found before any network.',
+    description:
+      'AWS: the accounts whose roles may be assumed, so that a wrong role is found before any network.',
   },
   {
     name: 'gcp-provider',
@@ -335,6 +336,13 @@ export const fetchActionInputs: readonly ActionOption[] = [
     default: 'warn',
     description:
       'What to do about a secret that is too old, overdue or about to expire: warn, or fail and export nothing.',
+  },
+  {
+    name: 'doctor',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Check everything and fetch nothing: ask for the id tokens, sign in, ask whether each secret could be read without reading it, and print the least permissions that are needed.',
   },
   {
     name: 'audit',

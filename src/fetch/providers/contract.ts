@@ -29,6 +29,18 @@ export type LocatorOutcome =
   | { readonly kind: 'value'; readonly request: LocatorRequest; readonly value: FetchedValue }
   | { readonly kind: 'failure'; readonly request: LocatorRequest; readonly failure: ProviderFailure };
 
+/** A failure as a check of the doctor. */
+export function failedCheck(what: string, { error, advice }: ProviderFailure): DoctorCheck {
+  const text = error.hint === undefined ? error.message : `${error.message} (${error.hint})`;
+  return { what, verdict: 'failed', text, advice };
+}
+
+/** The check of a secret about which a service does not speak without giving it. */
+export function unreadCheck({ written }: LocatorRequest): DoctorCheck {
+  const text = 'whether it can be read is known only by reading it';
+  return { what: `reading ${written}`, verdict: 'unknown', text, advice: [] };
+}
+
 /** Why a locator, or all of a session, has no value. */
 export interface ProviderFailure {
   readonly error: TacetError;
@@ -71,6 +83,29 @@ export interface Provider {
   check(requests: readonly LocatorRequest[]): readonly ProviderMistake[];
   /** Fetches all; each locator occurs once. Throws only on bugs, cancellation and failures of the identity. */
   fetch(requests: readonly LocatorRequest[], context: ProviderContext): Promise<ProviderReport>;
+  /**
+   * Signs in and asks whether each could be read, without reading a value; what the service does not tell is `unknown`.
+   * Throws as `fetch` does. Absent: the provider only reads.
+   */
+  diagnose?(requests: readonly LocatorRequest[], context: ProviderContext): Promise<Diagnosis>;
+}
+
+/** What the doctor found out about one thing. */
+export interface DoctorCheck {
+  /** `signing in as arn:…`, `reading aws:app/db`. */
+  readonly what: string;
+  readonly verdict: 'ok' | 'failed' | 'unknown';
+  /** What there is to say; may be empty when all is well. */
+  readonly text: string;
+  /** Lines to show below it: what was sent, what to paste. */
+  readonly advice: readonly string[];
+}
+
+/** What a provider's diagnosis brings. */
+export interface Diagnosis {
+  readonly checks: readonly DoctorCheck[];
+  /** The standing permissions that these requests need and no more, to paste. */
+  readonly privileges: readonly string[];
 }
 
 /** Something in the settings or a locator that cannot work. */

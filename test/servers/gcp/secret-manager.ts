@@ -62,6 +62,7 @@ export function secretsHandler(door: SecretsDoor): (request: ServerRequest) => S
 
 function access(request: ServerRequest, door: SecretsDoor): ServerAnswer {
   const principal = door.tokens.authenticate(request);
+  if (request.url.pathname.endsWith(':testIamPermissions')) return tested(request, principal, door);
   const [, projectName = '', location, id = '', version = ''] =
     /^\/v1\/projects\/([^/]+)(?:\/locations\/([^/]+))?\/secrets\/([^/]+)\/versions\/([^/]+):access$/u.exec(
       request.url.pathname,
@@ -96,6 +97,31 @@ function access(request: ServerRequest, door: SecretsDoor): ServerAnswer {
     );
   }
   return answerFor(versionOf(secret, version), secret);
+}
+
+/** What the caller may do with a secret, of what it asks for. One that is not there looks like one without rights. */
+function tested(
+  request: ServerRequest,
+  principal: Parameters<typeof isGranted>[2],
+  door: SecretsDoor,
+): ServerAnswer {
+  const [, projectName = '', location, id = ''] =
+    /^\/v1\/projects\/([^/]+)(?:\/locations\/([^/]+))?\/secrets\/([^/]+):testIamPermissions$/u.exec(
+      request.url.pathname,
+    ) ?? [];
+  if (id === '' || request.method !== 'POST' || location !== door.location) {
+    throw new GoogleFault(400, 'INVALID_ARGUMENT', 'The provided resource name does not match the endpoint.');
+  }
+  const project = door.findProject(decodeURIComponent(projectName));
+  const secret = door.secrets.find(
+    (candidate) => candidate.project === project && candidate.id === id && candidate.location === location,
+  );
+  const isAllowed =
+    (project !== undefined && isGranted(project.bindings, [ACCESSOR], principal)) ||
+    (secret !== undefined && isGranted(secret.bindings, [ACCESSOR], principal));
+  const { permissions } = JSON.parse(request.body.toString('utf8')) as { readonly permissions: string[] };
+  const granted = isAllowed ? permissions.filter((name) => name === 'secretmanager.versions.access') : [];
+  return json(200, granted.length === 0 ? {} : { permissions: granted });
 }
 
 function versionOf(secret: StoredSecret, name: string): StoredVersion {

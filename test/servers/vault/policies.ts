@@ -14,6 +14,8 @@ export const DEFAULT_POLICY: PolicyRules = {
   'auth/token/lookup-self': ['read'],
   'auth/token/renew-self': ['update'],
   'auth/token/revoke-self': ['update'],
+  'sys/capabilities-self': ['update'],
+  'sys/leases/renew': ['update'],
   'sys/wrapping/lookup': ['update'],
   'sys/wrapping/unwrap': ['update'],
   'cubbyhole/*': ['create', 'read', 'update', 'delete', 'list'],
@@ -32,6 +34,13 @@ export function isAllowed(
   if (best === undefined) return false;
   const granted = policies.flatMap((rules) => rules[best] ?? []);
   return !granted.includes('deny') && wanted.some((capability) => granted.includes(capability));
+}
+
+/** What the policies allow at the path; `deny` when that is nothing. */
+export function capabilitiesAt(policies: readonly PolicyRules[], path: string): readonly Capability[] {
+  const all: readonly Capability[] = ['create', 'read', 'update', 'delete', 'list', 'sudo'];
+  const granted = all.filter((capability) => isAllowed(policies, path, [capability]));
+  return granted.length === 0 ? ['deny'] : granted;
 }
 
 /** Whether the policies allow anything at the mount or below it: what a look at the mount asks for. */

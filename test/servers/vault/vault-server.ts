@@ -10,7 +10,14 @@ import { json, type ServerAnswer, type ServerRequest } from '../exchange.ts';
 import { type LoopbackServer, startLoopbackServer } from '../loopback-server.ts';
 import type { Engine, EngineAnswer, EngineRequest } from './engines.ts';
 import { type JwtConfig, type JwtMount, type JwtRole, judgeLogin } from './jwt-auth.ts';
-import { type Capability, DEFAULT_POLICY, isAllowed, type PolicyRules, touchesMount } from './policies.ts';
+import {
+  type Capability,
+  capabilitiesAt,
+  DEFAULT_POLICY,
+  isAllowed,
+  type PolicyRules,
+  touchesMount,
+} from './policies.ts';
 import { TokenTree, type VaultLease, type VaultToken } from './token-tree.ts';
 import { coreFault, denied, notFound, unsupported, VaultFault } from './vault-fault.ts';
 
@@ -225,6 +232,10 @@ export async function startVault({
     };
     if (!isAllowed(rules, path, wanted[method])) throw denied();
     if (path.startsWith('auth/token/')) return tokenCall(call, token);
+    if (path === 'sys/capabilities-self' && method === 'POST') {
+      const paths = Array.isArray(call.body.paths) ? call.body.paths.map(String) : [];
+      return { data: Object.fromEntries(paths.map((entry) => [entry, capabilitiesAt(rules, entry)])) };
+    }
     if (path.startsWith('sys/')) return systemCall(call);
     const mount = mountOf(space, path);
     if (mount === undefined) throw denied();

@@ -8,17 +8,21 @@
  */
 
 import { BugError, UpstreamError } from '../../../base/errors.ts';
+import { counted } from '../../../base/printable.ts';
 import { Secret } from '../../../base/secret.ts';
 import type { AwsLocator, Locator } from '../../references/reference.ts';
-import type {
-  LocatorOutcome,
-  LocatorRequest,
-  Provider,
-  ProviderContext,
-  ProviderFailure,
-  ProviderMistake,
-  ProviderNote,
-  ProviderReport,
+import {
+  type Diagnosis,
+  type DoctorCheck,
+  failedCheck,
+  type LocatorOutcome,
+  type LocatorRequest,
+  type Provider,
+  type ProviderContext,
+  type ProviderFailure,
+  type ProviderMistake,
+  type ProviderNote,
+  type ProviderReport,
 } from '../contract.ts';
 import {
   isRegion,
@@ -30,6 +34,7 @@ import {
   type Role,
 } from './arn.ts';
 import { AwsClients, type SessionCredentials } from './clients.ts';
+import { probe, standingPolicy } from './diagnose.ts';
 import { parameterTasks } from './parameter-store.ts';
 import { secretTasks } from './secrets-manager.ts';
 import { CHAINED_SECONDS, fetchingRole, signIn } from './session.ts';
@@ -81,15 +86,8 @@ export class AwsProvider implements Provider {
   }
 
   async fetch(requests: readonly LocatorRequest[], context: ProviderContext): Promise<ProviderReport> {
-    const { region, environment, maxAttempts } = this.#settings;
-    const role = fetchingRole(this.#settings);
-    if (role === undefined) throw new BugError('the AWS provider was used without having been checked');
-    const placed = requests.map((request) => {
-      const locator = requireAws(request.locator);
-      const place = placeOf(locator, role, region);
-      if (place === undefined) throw new BugError('a secret without a region passed the check');
-      return { request, locator, place };
-    });
+    const { environment, maxAttempts } = this.#settings;
+    const { placed, role } = this.#placed(requests);
     const clients = new AwsClients(environment, maxAttempts);
     const run: Run = { role, clients, context, expiriesMs: [] };
     try {
@@ -107,6 +105,48 @@ export class AwsProvider implements Provider {
     } finally {
       clients.close();
     }
+  }
+
+  async diagnose(requests: readonly LocatorRequest[], context: ProviderContext): Promise<Diagnosis> {
+    const { placed, role } = this.#placed(requests);
+    const clients = new AwsClients(this.#settings.environment, this.#settings.maxAttempts);
+    const checks: DoctorCheck[] = [];
+    try {
+      const secrets = placed.filter(({ locator }) => locator.kind !== 'aws-credentials');
+      const sessions: readonly (readonly PlacedRequest[])[] =
+        secrets.length === 0 ? [placed] : splitIntoSessions(secrets, role);
+      for (const session of sessions) {
+        const policy = secrets.length === 0 ? 'whole role' : sessionPolicy(session, role);
+        const region = this.#settings.region ?? session[0]?.place.region ?? '';
+        const what = `signing in as ${role.arn} for ${counted(session.length, 'secret')}`;
+        const signed = await signIn({ region, policy }, this.#settings, clients, context);
+        if (signed.kind === 'refused') {
+          checks.push(failedCheck(what, signed.failure));
+          continue;
+        }
+        checks.push({ what, verdict: 'ok', text: '', advice: [] });
+        const call = { clients, credentials: signed.credentials, role, signal: context.signal };
+        for (const one of session) checks.push(await probe(one, call));
+      }
+      return { checks, privileges: standingPolicy(placed, role, context.wantsAge === true) };
+    } finally {
+      clients.close();
+    }
+  }
+
+  #placed(requests: readonly LocatorRequest[]): {
+    readonly placed: readonly PlacedRequest[];
+    readonly role: Role;
+  } {
+    const role = fetchingRole(this.#settings);
+    if (role === undefined) throw new BugError('the AWS provider was used without having been checked');
+    const placed = requests.map((request) => {
+      const locator = requireAws(request.locator);
+      const place = placeOf(locator, role, this.#settings.region);
+      if (place === undefined) throw new BugError('a secret without a region passed the check');
+      return { request, locator, place };
+    });
+    return { placed, role };
   }
 
   async #fetchSession(session: readonly PlacedRequest[], run: Run): Promise<readonly LocatorOutcome[]> {

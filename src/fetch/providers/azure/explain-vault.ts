@@ -137,7 +137,8 @@ function unauthorized({ challenge }: VaultError, { host, settings }: VaultReques
   );
 }
 
-function roleAdvice({ locator, host, settings }: VaultRequest): readonly string[] {
+/** How to assign the role that reads a secret, as commands. */
+export function roleAdvice({ locator, host, settings }: VaultRequest): readonly string[] {
   const vault = vaultName(host, settings);
   const scope = `/subscriptions/SUBSCRIPTION/resourceGroups/GROUP/providers/Microsoft.KeyVault/vaults/${vault}`;
   return [

@@ -9,19 +9,23 @@
 import { BugError, TacetError, UpstreamError } from '../../../base/errors.ts';
 import { parseAzureVault } from '../../references/azure-syntax.ts';
 import type { AzureLocator, Locator } from '../../references/reference.ts';
-import type {
-  LocatorOutcome,
-  LocatorRequest,
-  Provider,
-  ProviderContext,
-  ProviderFailure,
-  ProviderMistake,
-  ProviderNote,
-  ProviderReport,
+import {
+  type Diagnosis,
+  type DoctorCheck,
+  failedCheck,
+  type LocatorOutcome,
+  type LocatorRequest,
+  type Provider,
+  type ProviderContext,
+  type ProviderFailure,
+  type ProviderMistake,
+  type ProviderNote,
+  type ProviderReport,
 } from '../contract.ts';
 import { inParallel } from '../in-parallel.ts';
 import { CallFailure, JsonClient } from '../json-client.ts';
 import { azureCloud } from './clouds.ts';
+import { leastAssignments, probeVault } from './diagnose.ts';
 import { type AccessToken, exchangeToken, idTokenAudience } from './entra.ts';
 import { explainAzureCall, explainEntra } from './explain-entra.ts';
 import { explainVault, noCertificate } from './explain-vault.ts';
@@ -89,6 +93,38 @@ export class AzureProvider implements Provider {
       const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS);
       if (context.signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled');
       return { outcomes, notes: run.notes };
+    } finally {
+      client.close();
+    }
+  }
+
+  async diagnose(requests: readonly LocatorRequest[], context: ProviderContext): Promise<Diagnosis> {
+    const client = new JsonClient(this.#settings.client);
+    const run: Run = { client, context, notes: [] };
+    const settings = this.#settings;
+    try {
+      const abouts = requests.map((request) => ({
+        written: request.written,
+        locator: requireAzure(request.locator),
+        host: this.#hostOf(request.locator),
+        settings,
+      }));
+      const sessions = await this.#sessions([...new Set(abouts.map(({ host }) => host))], run);
+      const checks: DoctorCheck[] = [];
+      for (const [host, session] of sessions) {
+        const what = `signing in as ${settings.clientId} for ${host}`;
+        if (session.kind === 'failure') {
+          checks.push(failedCheck(what, session.failure));
+          continue;
+        }
+        checks.push({ what, verdict: 'ok', text: '', advice: [] });
+        const call = { host, token: session.token.secret, settings, client, signal: context.signal };
+        for (const about of abouts.filter((one) => one.host === host)) {
+          const probed = await this.#attempt(run, host, () => probeVault(about, call));
+          checks.push('kind' in probed ? failedCheck(`reading ${about.written}`, probed.failure) : probed);
+        }
+      }
+      return { checks, privileges: leastAssignments(abouts) };
     } finally {
       client.close();
     }

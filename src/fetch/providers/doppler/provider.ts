@@ -10,15 +10,18 @@ import { BugError, UpstreamError } from '../../../base/errors.ts';
 import { Secret } from '../../../base/secret.ts';
 import { isDopplerPlace } from '../../references/doppler-syntax.ts';
 import type { DopplerLocator, Locator } from '../../references/reference.ts';
-import type {
-  LocatorOutcome,
-  LocatorRequest,
-  Provider,
-  ProviderContext,
-  ProviderFailure,
-  ProviderMistake,
-  ProviderNote,
-  ProviderReport,
+import {
+  type Diagnosis,
+  failedCheck,
+  type LocatorOutcome,
+  type LocatorRequest,
+  type Provider,
+  type ProviderContext,
+  type ProviderFailure,
+  type ProviderMistake,
+  type ProviderNote,
+  type ProviderReport,
+  unreadCheck,
 } from '../contract.ts';
 import { CallFailure, JsonClient } from '../json-client.ts';
 import { serverPlace } from '../vault/settings.ts';
@@ -97,6 +100,28 @@ export class DopplerProvider implements Provider {
         outcomes.push(...(await this.#fetchConfig(group, session.token, api)));
       if (context.signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled');
       return { outcomes, notes: this.#notes(session.expiresAtMs) };
+    } finally {
+      client.close();
+    }
+  }
+
+  async diagnose(requests: readonly LocatorRequest[], context: ProviderContext): Promise<Diagnosis> {
+    const place = serverPlace(this.#settings.api);
+    if (place === undefined) throw new BugError('the Doppler provider was used without having been checked');
+    const base = place.base;
+    const client = new JsonClient(this.#settings.client);
+    const what = `signing in to ${base}`;
+    try {
+      const session = await this.#login(new DopplerApi(base, client, context.signal), base, context);
+      if (session.kind === 'failure') return { checks: [failedCheck(what, session.failure)], privileges: [] };
+      const places = new Set(this.#grouped(requests).map(({ project, config }) => `  ${project}/${config}`));
+      return {
+        checks: [{ what, verdict: 'ok', text: '', advice: [] }, ...requests.map(unreadCheck)],
+        privileges: [
+          'The least that the service account needs at Doppler: read access to these configs (a role with secrets:read):',
+          ...places,
+        ],
+      };
     } finally {
       client.close();
     }

@@ -9,22 +9,26 @@
 import { BugError, UpstreamError } from '../../../base/errors.ts';
 import { isGcpProject } from '../../references/gcp-syntax.ts';
 import type { GcpLocator, Locator } from '../../references/reference.ts';
-import type {
-  LocatorOutcome,
-  LocatorRequest,
-  Provider,
-  ProviderContext,
-  ProviderFailure,
-  ProviderMistake,
-  ProviderNote,
-  ProviderReport,
+import {
+  type Diagnosis,
+  type DoctorCheck,
+  failedCheck,
+  type LocatorOutcome,
+  type LocatorRequest,
+  type Provider,
+  type ProviderContext,
+  type ProviderFailure,
+  type ProviderMistake,
+  type ProviderNote,
+  type ProviderReport,
 } from '../contract.ts';
 import { inParallel } from '../in-parallel.ts';
 import { CallFailure, JsonClient } from '../json-client.ts';
+import { leastBindings, probeSecret } from './diagnose.ts';
 import { explainSecret } from './explain-secret.ts';
 import { explainGoogleCall, explainSession } from './explain-session.ts';
 import type { Principal } from './principal.ts';
-import { accessVersion, hostOf, placeOf } from './secret-manager.ts';
+import { accessVersion, hostOf, type PlacedSecret, placeOf } from './secret-manager.ts';
 import {
   type AccessToken,
   exchangeToken,
@@ -86,6 +90,33 @@ export class GcpProvider implements Provider {
       const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS);
       if (context.signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled');
       return { outcomes, notes: notesOf(requests, run) };
+    } finally {
+      client.close();
+    }
+  }
+
+  async diagnose(requests: readonly LocatorRequest[], context: ProviderContext): Promise<Diagnosis> {
+    const provider = parseIdentityProvider(this.#settings.provider ?? '');
+    if (provider === undefined || provider === 'project id')
+      throw new BugError('the Google Cloud provider was used without having been checked');
+    const client = new JsonClient(this.#settings.client);
+    const call: SessionCall = { settings: this.#settings, provider, client, signal: context.signal };
+    const account = this.#settings.serviceAccount;
+    const what = `signing in through ${provider.name}${account === undefined ? '' : ` as ${account}`}`;
+    try {
+      const session = await this.#session(call, context);
+      if (session.kind === 'failure') return { checks: [failedCheck(what, session.failure)], privileges: [] };
+      const checks: DoctorCheck[] = [{ what, verdict: 'ok', text: '', advice: [] }];
+      const probe = { ...call, token: session.token.secret, principal: session.principal };
+      const places: PlacedSecret[] = [];
+      for (const { locator, written } of requests) {
+        const own = requireGcp(locator);
+        const place = own.kind === 'gcp-token' ? undefined : placeOf(own, this.#settings.project);
+        if (place === undefined) continue;
+        places.push(place);
+        checks.push(await probeSecret(written, place, probe));
+      }
+      return { checks, privileges: leastBindings(places, session.principal) };
     } finally {
       client.close();
     }

@@ -9,15 +9,18 @@ import { BugError, UpstreamError } from '../../../base/errors.ts';
 import { Secret } from '../../../base/secret.ts';
 import { isInfisicalPlace } from '../../references/infisical-syntax.ts';
 import type { InfisicalLocator, Locator } from '../../references/reference.ts';
-import type {
-  LocatorOutcome,
-  LocatorRequest,
-  Provider,
-  ProviderContext,
-  ProviderFailure,
-  ProviderMistake,
-  ProviderNote,
-  ProviderReport,
+import {
+  type Diagnosis,
+  failedCheck,
+  type LocatorOutcome,
+  type LocatorRequest,
+  type Provider,
+  type ProviderContext,
+  type ProviderFailure,
+  type ProviderMistake,
+  type ProviderNote,
+  type ProviderReport,
+  unreadCheck,
 } from '../contract.ts';
 import { inParallel } from '../in-parallel.ts';
 import { CallFailure, JsonClient } from '../json-client.ts';
@@ -106,6 +109,31 @@ export class InfisicalProvider implements Provider {
       for (const request of dynamic) outcomes.push(await this.#fetchDynamic(request, run));
       if (context.signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled');
       return { outcomes, notes: notesOf(session.expiresAtMs, dynamic.length) };
+    } finally {
+      client.close();
+    }
+  }
+
+  async diagnose(requests: readonly LocatorRequest[], context: ProviderContext): Promise<Diagnosis> {
+    const base = serverPlace(this.#settings.address)?.base.replace(/\/api$/, '');
+    if (base === undefined) throw new BugError('the Infisical provider was used without having been checked');
+    const client = new JsonClient(this.#settings.client);
+    const what = `signing in to ${base}`;
+    try {
+      const session = await this.#login(new InfisicalApi(base, client, context.signal), base, context);
+      if (session.kind === 'failure') return { checks: [failedCheck(what, session.failure)], privileges: [] };
+      const places = new Set(
+        this.#grouped(requests).map(
+          ({ place }) => `  ${place.project}, ${place.environment}, ${place.folder}`,
+        ),
+      );
+      return {
+        checks: [{ what, verdict: 'ok', text: '', advice: [] }, ...requests.map(unreadCheck)],
+        privileges: [
+          'The least that the machine identity needs at Infisical: secrets describe and read in these folders:',
+          ...places,
+        ],
+      };
     } finally {
       client.close();
     }

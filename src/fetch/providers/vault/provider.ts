@@ -9,18 +9,22 @@
 import { BugError, DeniedError, InputError, UpstreamError } from '../../../base/errors.ts';
 import { counted } from '../../../base/printable.ts';
 import type { Locator, VaultLocator } from '../../references/reference.ts';
-import type {
-  LocatorOutcome,
-  LocatorRequest,
-  Provider,
-  ProviderContext,
-  ProviderFailure,
-  ProviderMistake,
-  ProviderNote,
-  ProviderReport,
+import {
+  type Diagnosis,
+  type DoctorCheck,
+  failedCheck,
+  type LocatorOutcome,
+  type LocatorRequest,
+  type Provider,
+  type ProviderContext,
+  type ProviderFailure,
+  type ProviderMistake,
+  type ProviderNote,
+  type ProviderReport,
 } from '../contract.ts';
 import { inParallel } from '../in-parallel.ts';
 import { VaultClient } from './client.ts';
+import { checkCapabilities, leastPolicy } from './diagnose.ts';
 import { explainTrouble } from './explain.ts';
 import { VaultConnection } from './http.ts';
 import { type LoginFacts, momentText } from './lease-facts.ts';
@@ -28,12 +32,19 @@ import { type LoginResult, logIn } from './login.ts';
 import { MountTable } from './mounts.ts';
 import { type KnownMount, needsMount, planRead, shareReads, type VaultRead } from './plan.ts';
 import { type LeftBehind, performRead } from './read.ts';
-import { cleanPath, readAuthority, serverPlace, type VaultSettings } from './settings.ts';
+import { cleanPath, readAuthority, type ServerPlace, serverPlace, type VaultSettings } from './settings.ts';
 
 /** Reads at the same time: Vault's own default rate limits are by the second, and one job is not alone. */
 const MAX_PARALLEL_READS = 4;
 
 type VaultRequest = LocatorRequest<VaultLocator>;
+
+/** Where the login goes. */
+interface Server {
+  readonly place: ServerPlace;
+  readonly authority: string | undefined;
+  readonly namespace: string | undefined;
+}
 
 /** Fetches `vault:`, `vault-read:`, `vault-write:` and `vault-decrypt:` references. */
 export class VaultProvider implements Provider {
@@ -63,33 +74,58 @@ export class VaultProvider implements Provider {
   }
 
   async fetch(requests: readonly LocatorRequest[], context: ProviderContext): Promise<ProviderReport> {
-    const { address = '', environment, caCertificate, namespace, pace } = this.#settings;
-    const place = serverPlace(address);
-    if (place === undefined) throw new BugError('the Vault provider was used without having been checked');
-    const authority = caCertificate === undefined ? undefined : readAuthority(caCertificate);
-    const cleanNamespace = namespace === undefined ? undefined : cleanPath(namespace);
-    const connection = new VaultConnection(place, environment, authority);
-    const client = new VaultClient(connection, cleanNamespace, pace);
+    const { client, close, server } = this.#connect();
     try {
-      const result = await this.#logIn(client, context, { place, authority, namespace: cleanNamespace });
+      const result = await this.#logIn(client, context, server);
       requireNotCancelled(context.signal);
       const own = requests.filter(isVaultRequest);
       if (result.kind === 'failure') return { outcomes: failAll(own, result.failure), notes: [] };
       return await this.#read(own, client, result.login, context);
     } finally {
-      connection.close();
+      close();
     }
   }
 
-  #logIn(
-    client: VaultClient,
-    context: ProviderContext,
-    server: {
-      readonly place: { readonly base: string; readonly origin: string };
-      readonly authority: string | undefined;
-      readonly namespace: string | undefined;
-    },
-  ): Promise<LoginResult> {
+  async diagnose(requests: readonly LocatorRequest[], context: ProviderContext): Promise<Diagnosis> {
+    const { client, close, server } = this.#connect();
+    const what = `signing in to ${server.place.base} as ${this.#settings.role ?? 'the default role'}`;
+    try {
+      const result = await this.#logIn(client, context, server);
+      requireNotCancelled(context.signal);
+      if (result.kind === 'failure') return { checks: [failedCheck(what, result.failure)], privileges: [] };
+      const { reads, failures } = await this.#plan(
+        requests.filter(isVaultRequest),
+        client,
+        result.login,
+        context.signal,
+      );
+      const checks: DoctorCheck[] = [{ what, verdict: 'ok', text: '', advice: [] }];
+      for (const { request, ...outcome } of failures)
+        if (outcome.kind === 'failure')
+          checks.push(failedCheck(`reading ${request.written}`, outcome.failure));
+      checks.push(...(await checkCapabilities(reads, client, result.login, context.signal)));
+      return { checks, privileges: leastPolicy(reads, this.#settings.revokeCertificates) };
+    } finally {
+      close();
+    }
+  }
+
+  #connect(): { readonly client: VaultClient; readonly close: () => void; readonly server: Server } {
+    const { address = '', environment, caCertificate, namespace, pace } = this.#settings;
+    const place = serverPlace(address);
+    if (place === undefined) throw new BugError('the Vault provider was used without having been checked');
+    const authority = caCertificate === undefined ? undefined : readAuthority(caCertificate);
+    const server = {
+      place,
+      authority,
+      namespace: namespace === undefined ? undefined : cleanPath(namespace),
+    };
+    const connection = new VaultConnection(place, environment, authority);
+    const client = new VaultClient(connection, server.namespace, pace);
+    return { client, server, close: () => connection.close() };
+  }
+
+  #logIn(client: VaultClient, context: ProviderContext, server: Server): Promise<LoginResult> {
     const { role, authMount, audience, pace } = this.#settings;
     const { place, authority, namespace } = server;
     const request = {
