@@ -1,18 +1,35 @@
 /**
  * What a benchmark is: a question, how its input is made, a check that the result is right, and measured runs.
  *
- * Figures are medians of paired runs in one process of one machine, and what counts is the ratio or the difference
- * between them: absolute times vary from machine to machine and from hour to hour.
+ * What counts is the ratio or the difference between runs that took turns in one run of the bench: absolute times vary
+ * from machine to machine and from hour to hour. Where others use the machine, processor time says more than wall time,
+ * and the least of several runs more than their median; both are given.
  */
 
 /** One measured figure. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'bytes' | 'x' | 'GB/s';
+  readonly unit: 'ms' | 'bytes' | 'x' | 'GB/s' | 'count';
   /** The aim, when there is one: the figure must not be above (or, with `atLeast`, below) it. */
   readonly atMost?: number;
   readonly atLeast?: number;
+}
+
+/** What a run of the bench was asked for. */
+export interface BenchRequest {
+  /** Measured runs of each program. */
+  readonly rounds: number;
+  /** `dist/cli.mjs` of the build that is measured. */
+  readonly cli: string;
+  /** `dist/cli.mjs` of another build to compare it with. */
+  readonly against: string | undefined;
+  /** Clones to be measured beside, or instead of, generated histories. */
+  readonly repositories: readonly string[];
+  /** Source trees to be measured beside `node_modules`. */
+  readonly trees: readonly string[];
+  /** Commits of the larger generated history. */
+  readonly commits: number;
 }
 
 /** One benchmark. */
@@ -20,9 +37,15 @@ export interface Definition {
   readonly name: string;
   /** The question it answers, and its input, in one or two sentences. */
   readonly question: string;
-  /** Makes the input, asserts that the result is right, measures. Throws when the result is wrong. */
-  run(): Promise<readonly Figure[]>;
+  /**
+   * Makes the input, asserts that the result is right, measures. Figures are told as they come. Throws when the result is
+   * wrong; `Absent` when something that it needs is not on this machine.
+   */
+  run(request: BenchRequest, tell: (figure: Figure) => void): Promise<void>;
 }
+
+/** Something that a definition needs is not on this machine: it is left out, and the bench says so. */
+export class Absent extends Error {}
 
 /** The median of an odd or even number of values; NaN of none. */
 export function median(values: readonly number[]): number {
@@ -30,21 +53,4 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
-}
-
-/** Runs two programs in turn, A B A B …, after one uncounted round, and gives both medians in milliseconds. */
-export async function paired(
-  rounds: number,
-  a: () => Promise<void>,
-  b: () => Promise<void>,
-): Promise<readonly [number, number]> {
-  const times: [number[], number[]] = [[], []];
-  for (let round = 0; round <= rounds; round++) {
-    for (const [index, work] of [a, b].entries()) {
-      const startedAt = performance.now();
-      await work();
-      if (round > 0) times[index]?.push(performance.now() - startedAt);
-    }
-  }
-  return [median(times[0]), median(times[1])];
 }

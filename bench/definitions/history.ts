@@ -1,16 +1,14 @@
 /**
  * How long a scan of a whole history takes, against what other scanners wait for (`git log -p`) and against the least
- * that any reader of packs must do with Node's own zlib: inflate every blob's entry once.
+ * that any reader of packs must do with Node's own zlib: inflate every blob's entry once, on one thread.
  *
- * Inputs: a generated history of 1,000 commits and one of 20,000, packed by git; or the clone that
- * TACET_BENCH_REPOSITORY names. Before anything is measured, the one credential that was put in must be found, with its
- * commit, and nothing else.
+ * Inputs: a generated history of 1,000 commits and one of 20,000 (or `--commits`), packed by git, each clean and with
+ * credentials that come and go; and every clone given by `--repository`. Before anything is measured a clean history must
+ * be clean and complete, and of the others as many findings must be there as were put in.
  */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { FileSource, readAll } from '../../src/git/packs/byte-source.ts';
@@ -21,150 +19,150 @@ import { ObjectArena } from '../../src/git/packs/object-arena.ts';
 import { ObjectStore } from '../../src/git/packs/object-store.ts';
 import { BLOB } from '../../src/git/packs/pack-file.ts';
 import { createArenaKernel } from '../../src/kernel/kernel.ts';
-import { seededRandom } from '../../src/ruleset/random.ts';
-import { parseTemplate } from '../../src/ruleset/template.ts';
-import { CLI } from '../../test/dist.ts';
-import { createRepository, requireGit } from '../../test/git.ts';
-import type { Definition, Figure } from '../definition.ts';
-import { median, paired } from '../definition.ts';
-import { historyStream } from '../history/generator.ts';
+import type { BenchRequest, Definition, Figure } from '../definition.ts';
+import { cachedRepository, shapeOf } from '../history/make-repository.ts';
+import {
+  type Program,
+  peakBytesOf,
+  type Run,
+  ratiosOf,
+  reportOf,
+  run,
+  scanProgram,
+  takeTurnsWith,
+  timesOf,
+} from '../programs.ts';
 
-const ROUNDS = 3;
-/** Another build than the committed one may be measured. */
-const PROGRAM = process.env.TACET_BENCH_CLI ?? CLI;
 const MEBIBYTE = 1024 * 1024;
+/** About so many findings are put into the history that has some: attribution is measured with fifty. */
+const FINDINGS = 50;
 
-/** Both sizes, and a clone of the user's choice. */
+/** Both sizes, and clones of the user's choice. */
 export const history: Definition = {
   name: 'history',
   question:
-    'how long does a whole history take: all of it, from process start, against git log -p and against inflating its blobs?',
-  run: async () => {
-    const own = process.env.TACET_BENCH_REPOSITORY;
-    if (own !== undefined) return measure('given', own, {});
-    return [
-      ...(await generated('1,000 commits', 1000, { logAtLeast: 5 })),
-      ...(await generated('20,000 commits', 20_000, { logAtLeast: 10, inflateAtMost: 1.5 })),
-    ];
+    'how long does a whole history take, from process start, against git log -p and against inflating its blobs?',
+  run: async (request, tell) => {
+    for (const path of request.repositories) await measureClone(request, path, tell);
+    if (request.repositories.length > 0) return;
+    await measureGenerated(request, 1000, { logAtLeast: 5 }, tell);
+    const logAtLeast = request.commits >= 50_000 ? { logAtLeast: 20 } : {};
+    const zlib = { inflateAtMost: 1.5, foundAtMost: 2.2 };
+    await measureGenerated(request, request.commits, { ...logAtLeast, ...zlib }, tell);
   },
 };
+
+type Tell = (figure: Figure) => void;
 
 interface Aims {
   readonly logAtLeast?: number;
   readonly inflateAtMost?: number;
+  readonly foundAtMost?: number;
 }
 
-async function generated(name: string, commits: number, aims: Aims): Promise<readonly Figure[]> {
-  await using repository = await createRepository({ bare: true });
-  const shape = {
-    commits,
-    files: Math.ceil(commits / 20) + 50,
-    lines: 150,
-    secretEvery: 0,
-    oddities: false,
-  };
-  const input = Buffer.concat([...historyStream(`bench ${name}`, shape)].map((part) => Buffer.from(part)));
-  await repository.git(['fast-import', '--quiet', '--force', '--done'], { input });
-  await repository.git(['repack', '-a', '-d', '-f', '-q', '--depth=50', '--window=10']);
-  const clean = await scanHistory(repository.path);
-  assert.deepEqual([clean.findings.length, clean.receipt.complete], [0, true]);
-  const figures = await measure(name, repository.path, aims);
-  // last, so that what is measured is a clean history: what was put in must be found
-  const commit = await repository.commit({ files: { 'deploy/app.env': `TOKEN=${token()}\n` } });
-  await repository.commit({ files: { 'deploy/app.env': 'TOKEN=\n' } });
-  await repository.git(['repack', '-a', '-d', '-q']);
-  const { findings } = await scanHistory(repository.path);
-  assert.deepEqual(
-    findings.map(({ introduction, location }) => [introduction?.commit, location.path]),
-    [[commit, 'deploy/app.env']],
+async function measureGenerated(
+  request: BenchRequest,
+  commits: number,
+  aims: Aims,
+  tell: Tell,
+): Promise<void> {
+  const name = `${commits.toLocaleString('en-US')} commits`;
+  const clean = await cachedRepository(`bench ${commits}`, shapeOf(commits));
+  const { findings, receipt } = reportOf(await run(historyScan(request, clean)));
+  assert.deepEqual([findings.length, receipt.complete], [0, true], 'a clean history is clean');
+  assert.equal(receipt.counts.commits, commits);
+  await measure(request, name, clean, aims, tell);
+
+  const dirty = await cachedRepository(
+    `bench ${commits}`,
+    shapeOf(commits, Math.ceil((2 * commits) / FINDINGS)),
   );
-  return figures;
+  const found = reportOf(await run(historyScan(request, dirty)));
+  const commitIds = new Set((await run(gitIn(dirty, ['rev-list', '--all']))).stdout.split('\n'));
+  assert.ok(found.findings.length > 0, 'credentials are found');
+  for (const { introduction } of found.findings)
+    assert.ok(commitIds.has(introduction?.commit ?? ''), 'each finding names a commit');
+  tell({ name: `${name}, with findings`, value: found.findings.length, unit: 'count' });
+  const [ours, zlib] = await takeTurnsWith(request.rounds, [
+    () => run(historyScan(request, dirty)),
+    () => Promise.resolve(inflateBlobs(dirty)),
+  ]);
+  const aim = aims.foundAtMost === undefined ? {} : { atMost: aims.foundAtMost };
+  for (const figure of ratiosOf(`${name}, with findings: scan over zlib`, ours!, zlib!, aim)) tell(figure);
 }
 
-/** A new credential with a valid checksum; it opens nothing. */
-function token(): string {
-  const parsed = parseTemplate('ghp_{mint:github-crc32:30}');
-  assert.equal(parsed.kind, 'template');
-  return parsed.kind === 'template' ? parsed.mint(seededRandom('bench history')) : '';
-}
-
-async function measure(name: string, path: string, aims: Aims): Promise<readonly Figure[]> {
-  const peaks: number[] = [];
-  const scan = async (): Promise<void> => void peaks.push((await scanHistory(path)).peakBytes);
-  const log = async (): Promise<void> => {
-    await requireGit(['log', '-p', '-U0', '--all', '--output=/dev/null'], { cwd: path });
+/** A clone as it is: what it holds is not known, so that only its completeness is told. */
+async function measureClone(request: BenchRequest, path: string, tell: Tell): Promise<void> {
+  const { findings, receipt } = reportOf(await run(historyScan(request, path)));
+  const { commits, objects, bytes } = receipt.counts;
+  tell({ name: 'clone: commits', value: commits, unit: 'count' });
+  tell({ name: 'clone: blobs', value: objects, unit: 'count' });
+  tell({ name: 'clone: content', value: bytes, unit: 'bytes' });
+  tell({ name: 'clone: findings', value: findings.length, unit: 'count' });
+  tell({ name: 'clone: complete', value: receipt.complete ? 1 : 0, unit: 'count' });
+  const logAtLeast = commits >= 50_000 ? 20 : commits >= 1000 ? 5 : undefined;
+  const aims = {
+    ...(logAtLeast === undefined ? {} : { logAtLeast }),
+    inflateAtMost: findings.length > 0 ? 2.2 : 1.5,
   };
-  const [ours, logged] = await paired(ROUNDS, scan, log);
-  const [again, inflated] = await paired(ROUNDS, scan, () => Promise.resolve(inflateBlobs(path)));
-  const { logAtLeast, inflateAtMost } = aims;
-  return [
-    { name: `${name}: scan`, value: median([ours, again]), unit: 'ms' },
-    { name: `${name}: git log -p`, value: logged, unit: 'ms' },
-    {
-      name: `${name}: git log -p over scan`,
-      value: logged / ours,
-      unit: 'x',
-      ...(logAtLeast === undefined ? {} : { atLeast: logAtLeast }),
-    },
-    { name: `${name}: zlib over all blobs`, value: inflated, unit: 'ms' },
-    {
-      name: `${name}: scan over zlib`,
-      value: again / inflated,
-      unit: 'x',
-      ...(inflateAtMost === undefined ? {} : { atMost: inflateAtMost }),
-    },
-    { name: `${name}: peak memory`, value: Math.max(...peaks), unit: 'bytes', atMost: 512 * MEBIBYTE },
+  await measure(request, 'clone', path, aims, tell);
+}
+
+async function measure(
+  request: BenchRequest,
+  name: string,
+  path: string,
+  { logAtLeast, inflateAtMost }: Aims,
+  tell: Tell,
+): Promise<void> {
+  const works: (() => Promise<Run>)[] = [
+    () => run(historyScan(request, path)),
+    () => Promise.resolve(inflateBlobs(path)),
+    () => run(gitIn(path, ['log', '-p', '-U0', '--all', '--output=/dev/null'])),
   ];
+  const [ours, zlib, log] = await takeTurnsWith(request.rounds, works);
+  const figures = [
+    ...timesOf(`${name}: scan`, ours!),
+    ...timesOf(`${name}: zlib over all blobs`, zlib!),
+    ...timesOf(`${name}: git log -p`, log!),
+    ...ratiosOf(
+      `${name}: git log -p over scan`,
+      log!,
+      ours!,
+      logAtLeast === undefined ? {} : { atLeast: logAtLeast },
+    ),
+    ...ratiosOf(
+      `${name}: scan over zlib`,
+      ours!,
+      zlib!,
+      inflateAtMost === undefined ? {} : { atMost: inflateAtMost },
+    ),
+    {
+      name: `${name}: peak memory`,
+      value: await peakBytesOf(historyScan(request, path)),
+      unit: 'bytes',
+      atMost: 400 * MEBIBYTE,
+    } as const,
+  ];
+  for (const figure of figures) tell(figure);
 }
 
-interface Scan {
-  readonly findings: readonly {
-    readonly introduction?: { readonly commit: string };
-    readonly location: { readonly path?: string };
-  }[];
-  readonly receipt: { readonly complete: boolean };
-  readonly peakBytes: number;
+function historyScan({ cli }: BenchRequest, path: string): Program {
+  return scanProgram(cli, ['--history', path]);
 }
 
-/**
- * Runs the command as its users do, and asks it at its end how much memory it took. Linux counts a parent's memory in
- * what it says of a process that was just started, but not in its status file.
- */
-async function scanHistory(path: string): Promise<Scan> {
-  const folder = mkdtempSync(join(tmpdir(), 'tacet-bench-'));
-  const peak = join(folder, 'peak');
-  const hook = `import { writeFileSync } from 'node:fs';
-    import { existsSync, readFileSync } from 'node:fs';
-    const own = '/proc/self/status';
-    const peak = () => existsSync(own) ? /VmHWM:\\s+(\\d+)/.exec(readFileSync(own, 'latin1'))[1] : process.resourceUsage().maxRSS;
-    process.on('exit', () => writeFileSync(${JSON.stringify(peak)}, String(peak())));`;
-  try {
-    const child = spawn(
-      process.execPath,
-      [
-        '--import',
-        `data:text/javascript,${encodeURIComponent(hook)}`,
-        PROGRAM,
-        'scan',
-        '--history',
-        '--format',
-        'json',
-        path,
-      ],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
-    const parts: Buffer[] = [];
-    for await (const part of child.stdout) parts.push(part as Buffer);
-    const document = JSON.parse(Buffer.concat(parts).toString('utf8')) as Omit<Scan, 'peakBytes'>;
-    return { ...document, peakBytes: Number(readFileSync(peak, 'utf8')) * 1024 };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** A missing object of a partial clone ends `git log -p` with 128, after what it could show: that is measured, too. */
+function gitIn(path: string, words: readonly string[]): Program {
+  const environment = { GIT_NO_LAZY_FETCH: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  return { words: ['git', ...words], cwd: path, environment, statuses: [0, 128] };
 }
 
 /** Inflates the entry of every blob once, delta or not, from a pack that is held in memory: nothing is rebuilt. */
-function inflateBlobs(path: string): void {
-  const store = ObjectStore.open({ directory: join(path, 'objects'), format: 'sha1' });
+function inflateBlobs(path: string): Run {
+  const startedAt = performance.now();
+  const before = process.cpuUsage();
+  const gitDir = existsSync(join(path, '.git')) ? join(path, '.git') : path;
+  const store = ObjectStore.open({ directory: join(gitDir, 'objects'), format: 'sha1' });
   try {
     for (const pack of store.packs) {
       const kernel = createArenaKernel({ contractVersion: 1, literals: [], reportRuns: false });
@@ -185,4 +183,6 @@ function inflateBlobs(path: string): void {
   } finally {
     store.close();
   }
+  const { user, system } = process.cpuUsage(before);
+  return { wallMs: performance.now() - startedAt, cpuMs: (user + system) / 1000, stdout: '' };
 }

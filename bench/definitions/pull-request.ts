@@ -9,16 +9,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { seededRandom } from '../../src/ruleset/random.ts';
 import { parseTemplate } from '../../src/ruleset/template.ts';
-import { CLI } from '../../test/dist.ts';
 import { createRepository, requireGit } from '../../test/git.ts';
 import { node24 } from '../../test/node24.ts';
 import { runJob } from '../../test/runner/job.ts';
 import { startGitHttp, tokenHeader } from '../../test/servers/git-http.ts';
-import type { Definition } from '../definition.ts';
-import { median } from '../definition.ts';
+import { Absent, type Definition, median } from '../definition.ts';
 
 const COMMITS = 20;
-const ROUNDS = 7;
 
 /** A new credential with a valid checksum; it opens nothing. */
 function mint(template: string): string {
@@ -32,9 +29,9 @@ export const pullRequest: Definition = {
   name: 'pull-request',
   question:
     'how long does the action take on a pull request of 20 commits in a repository of 3,000, fetch included?',
-  run: async () => {
+  run: async ({ cli, rounds }, tell) => {
     const node = node24();
-    assert.ok(node, 'Node 24 is needed: npm run tools');
+    if (node === undefined) throw new Absent('Node 24 is needed: npm run tools');
     const server = await startGitHttp();
     const token = mint('ghs_{mint:github-crc32:30}');
     server.allowToken(token);
@@ -69,7 +66,7 @@ export const pullRequest: Definition = {
       await git('checkout', '--quiet', '--detach', mergeSha);
       const times: number[] = [];
       let bytes = 0;
-      for (let round = 0; round <= ROUNDS; round++) {
+      for (let round = 0; round <= rounds; round++) {
         server.clearLog();
         const before = server.traffic();
         const startedAt = performance.now();
@@ -95,7 +92,7 @@ export const pullRequest: Definition = {
             ref: 'refs/pull/1/merge',
             server_url: server.url,
           },
-          steps: [{ id: 'tacet', uses: dirname(dirname(CLI)) }],
+          steps: [{ id: 'tacet', uses: dirname(dirname(cli)) }],
         });
         const endedAt = performance.now();
         const outputs = job.steps[0]?.outputs ?? {};
@@ -112,10 +109,8 @@ export const pullRequest: Definition = {
         const after = server.traffic();
         bytes = after.bytesOut - before.bytesOut + after.bytesIn - before.bytesIn;
       }
-      return [
-        { name: 'whole job, emulator included', value: median(times), unit: 'ms', atMost: 1500 },
-        { name: 'fetched', value: bytes, unit: 'bytes' },
-      ];
+      tell({ name: 'whole job, emulator included', value: median(times), unit: 'ms', atMost: 1500 });
+      tell({ name: 'fetched', value: bytes, unit: 'bytes' });
     } finally {
       await server.close();
       rmSync(workspace, { recursive: true, force: true });

@@ -55,7 +55,16 @@ class Importer {
   #commits = 0;
 
   constructor(repository: string) {
-    const words = ['-c', 'core.compression=1', '-c', 'fastimport.unpackLimit=0', 'fast-import', '--quiet', '--force', '--done'];
+    const words = [
+      '-c',
+      'core.compression=1',
+      '-c',
+      'fastimport.unpackLimit=0',
+      'fast-import',
+      '--quiet',
+      '--force',
+      '--done',
+    ];
     this.#child = spawn('git', [...words, '--max-pack-size=1g'], {
       cwd: repository,
       env: gitEnvironment(),
