@@ -86,16 +86,6 @@ export interface Finding {
   /** Undefined where there is no change to stand to: a tree, a history. Counts as new. */
   readonly standing: Standing | undefined;
   readonly suppression: Suppression | undefined;
-  /** In one part of a scan of a history: what is needed to join it with the other parts. */
-  readonly part?: FindingPart | undefined;
-}
-
-/** Places in the one order of all commits of a history, which is the same in every clone. */
-export interface FindingPart {
-  /** Of the commit that brought in the blob that is shown. */
-  readonly rank: number;
-  /** Of the commit that brought in the first of its blobs. */
-  readonly since: number;
 }
 
 /** In one part of a scan of a history: how far a secret spread, as far as this part knows. */

@@ -13,7 +13,7 @@ import { RECEIPT_VERSION } from '../base/receipt.ts';
 import { CONFIDENCE_ORDER } from '../base/scan-request.ts';
 import { Secret } from '../base/secret.ts';
 import { MAX_SHARDS } from '../base/shard.ts';
-import type { Finding, FindingPart, RuleText, SecretPart } from '../findings/finding.ts';
+import type { Finding, RuleText, SecretPart } from '../findings/finding.ts';
 import { SEVERITY_ORDER } from '../findings/finding.ts';
 import {
   headPlaceIn,
@@ -68,7 +68,6 @@ function finding(node: JsonNode): Finding {
     headPlace: node.get('headPlace').optional(headPlaceIn),
     standing: node.get('standing').optional((each) => each.choice(['new', 'known', 'old'])),
     suppression: node.get('suppression').optional(suppressionIn),
-    part: node.get('part').optional(findingPart),
   };
 }
 
@@ -88,10 +87,6 @@ function ruleText(node: JsonNode): RuleText {
       .list()
       .map((each) => ({ url: each.text(), seen: '' })),
   };
-}
-
-function findingPart(node: JsonNode): FindingPart {
-  return { rank: node.get('rank').count(), since: node.get('since').count() };
 }
 
 function secretPart(node: JsonNode): SecretPart {

@@ -4,8 +4,7 @@
  * Promise: what comes out is the report that a scan without shards would give, but for times: `startedAt` is that of the
  * first, `durationMs` reaches to the end of the last. Whatever does not fit together (a shard that is missing or there
  * twice, another target, version, rule set or configuration) is a mistake, and all mistakes are told at once. A shard that
- * is incomplete makes the whole incomplete. Where parts of one finding lie in several shards (versions of a file that was
- * renamed, say) they are one again.
+ * is incomplete makes the whole incomplete.
  */
 
 import { InputError } from '../base/errors.ts';
@@ -163,38 +162,16 @@ function joinNotes(receipts: readonly Receipt[]): readonly ReceiptNote[] {
   return sortedNotes([...joined.values()]);
 }
 
+/**
+ * The findings of all shards. None of them is in two: what joins several versions of a file has one path, and a path one
+ * shard. But a secret may lie at several paths, and how far it spread is said of the secret.
+ */
 function joinFindings(reports: readonly ReadReport[]): readonly Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of reports.flatMap(({ findings }) => findings)) {
-    const key = keyOf(finding);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
   const secrets = joinSecrets(reports);
-  return [...groups.values()].map((group) => withSecret(joinGroup(group), secrets)).sort(compareFindings);
-}
-
-/** What makes findings of several shards one: see `findings/collect.ts`. Only in a history versions are joined. */
-function keyOf({ fingerprint, rule, location, introduction, part }: Finding): string {
-  const { kind, path, blob, startLine, startColumn } = location;
-  const place =
-    kind === 'blob' && part !== undefined ? [] : [startLine, startColumn, introduction?.commit ?? '', blob];
-  return JSON.stringify([fingerprint, rule.id, kind, path ?? blob ?? '', place]);
-}
-
-/** The one that a scan of all of them would have kept: the first that counts, else the first. */
-function joinGroup(group: readonly Finding[]): Finding {
-  const ordered = [...group].sort(
-    (a, b) => (a.part?.rank ?? 0) - (b.part?.rank ?? 0) || compareText(a.location.blob, b.location.blob),
-  );
-  const [first] = ordered as [Finding];
-  const kept = ordered.find(isBlocking) ?? first;
-  const eldest = [...group].sort((a, b) => (a.part?.since ?? 0) - (b.part?.since ?? 0))[0] ?? first;
-  const { part: _, ...rest } = kept;
-  return {
-    ...rest,
-    introduction: group.length === 1 ? kept.introduction : eldest.introduction,
-    occurrences: group.reduce((sum, { occurrences }) => sum + occurrences, 0),
-  };
+  return reports
+    .flatMap(({ findings }) => findings)
+    .map((finding) => withSecret(finding, secrets))
+    .sort(compareFindings);
 }
 
 /** What is known of a secret when all shards are taken together. */
@@ -237,9 +214,4 @@ function withSecret(finding: Finding, secrets: ReadonlyMap<string, JoinedSecret>
     inHead: finding.inHead === undefined ? undefined : secret.headPlace !== undefined,
     headPlace: secret.headPlace,
   };
-}
-
-function compareText(a: string | undefined, b: string | undefined): number {
-  const [left, right] = [a ?? '', b ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
 }
