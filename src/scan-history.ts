@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import type { ReceiptBuilder } from './base/receipt.ts';
 import type { Confidence, ScanRequest } from './base/scan-request.ts';
 import { findWorker } from './base/worker-bundle.ts';
-import { attribute, type BlobTrace } from './findings/attribution.ts';
+import { attribute, type SecretTracer } from './findings/attribution.ts';
 import type { FindingCollector } from './findings/collect.ts';
 import type { Finding } from './findings/finding.ts';
 import type { WantedObjects } from './history/index.ts';
@@ -21,7 +21,7 @@ import { Resume } from './resume/resume.ts';
 import { allBut } from './resume/rule-digests.ts';
 import { type Searched, searchAll, searchNew } from './resume/search-new.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
-import type { HistorySource } from './sources/history.ts';
+import type { HistorySource, HistoryWalker } from './sources/history.ts';
 
 /** What the scan of a history needs. */
 export interface HistoryScan {
@@ -47,7 +47,7 @@ export class HistoryRoute {
   readonly #scan: HistoryScan;
   #resume: Resume | undefined;
   #searched: Searched | undefined;
-  #trace: BlobTrace | undefined;
+  #trace: SecretTracer | undefined;
   #before: readonly Finding[] = [];
   #after: readonly Finding[] = [];
 
@@ -59,6 +59,7 @@ export class HistoryRoute {
   async prepare(): Promise<void> {
     const { source, request, ruleset, receipt, configDigest } = this.#scan;
     if (!source.isPlainStore) return;
+    source.walker = walkStore;
     if (request.resume !== undefined)
       this.#resume = await Resume.open(
         {
@@ -78,7 +79,7 @@ export class HistoryRoute {
       receipt.bytes += bytes;
       if (earlier.unread > 0) receipt.noteCount('read-through-git', UNREAD, earlier.unread);
       source.recall(earlier.judged);
-      this.#trace = traceWithStore();
+      this.#trace = traceWithStore(source);
     } else await this.#search();
   }
 
@@ -131,7 +132,7 @@ export class HistoryRoute {
     if (searched.kind !== 'found') return;
     if (searched.unread > 0) receipt.noteCount('read-through-git', UNREAD, searched.unread);
     source.narrow(searched);
-    this.#trace = traceWithStore();
+    this.#trace = traceWithStore(source);
   }
 
   /** The search of the object store, on all threads. */
@@ -165,10 +166,17 @@ export class HistoryRoute {
   }
 }
 
-/** Traces blobs in the store itself; loaded when there is something to trace. */
-function traceWithStore(): BlobTrace {
-  return async (repository, blobs) => {
-    const { traceIntroductions } = await import('./history/index.ts');
-    return await traceIntroductions(repository, blobs);
+/** Traces secrets by the walk that the source has made, or one of its own; loaded when there is something to trace. */
+function traceWithStore(source: HistorySource): SecretTracer {
+  return async (repository, secrets) => {
+    if (source.walked !== undefined) return source.walked.trace(secrets);
+    const { traceInStore } = await import('./history/index.ts');
+    return await traceInStore(repository, secrets);
   };
 }
+
+/** Walks the history in the store itself. */
+const walkStore: HistoryWalker = async (repository, suspects) => {
+  const { walkHistory } = await import('./history/index.ts');
+  return await walkHistory(repository, suspects);
+};

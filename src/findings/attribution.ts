@@ -1,25 +1,33 @@
 /**
- * Attribution: which commit brought a finding in, who made it and when, and whether the secret is still in HEAD.
+ * Attribution: which commit brought a finding in, who made it and when, how far the secret spread, and whether and where
+ * it still stands in HEAD.
  *
+ * A *secret* is what has one fingerprint; its findings may lie at several paths. The introduction is a finding's own, that of
+ * the first of its blobs; spread and HEAD are the secret's: a file that was renamed since is still in HEAD.
  * Runs once, after the scan, over what was found; a clean scan pays nothing. What cannot be read stays empty.
  */
 
 import { UpstreamError } from '../base/errors.ts';
-import type { BlobIntroduction } from '../git/introductions.ts';
-import { findInHead, findIntroductions, readAuthors } from '../git/introductions.ts';
+import {
+  type BlobPlace,
+  findInHead,
+  readAuthors,
+  type SecretTraces,
+  traceSecrets,
+} from '../git/introductions.ts';
 import type { Repository } from '../git/repository.ts';
 import type { FindingCollector } from './collect.ts';
 import type { Finding, Introduction } from './finding.ts';
 
-/** Finds the introductions of blobs; undefined when it cannot, and git must be asked. */
-export type BlobTrace = (
+/** Traces secrets, given as sets of blobs; undefined when it cannot, and git must be asked. */
+export type SecretTracer = (
   repository: Repository,
-  blobs: ReadonlySet<string>,
-) => Promise<ReadonlyMap<string, BlobIntroduction> | undefined>;
+  secrets: readonly ReadonlySet<string>[],
+) => Promise<SecretTraces | undefined>;
 
 /**
  * The findings in report order, with what the repository knows of their commits. Findings of a change name their commit
- * already; those of a history are traced through their blobs, by `traceBlobs` where that can. Without a repository, and
+ * already; those of a history are traced through their blobs, by `tracer` where that can. Without a repository, and
  * when the scan is cancelled meanwhile, they are returned as they are: a finding without an author is worth more than
  * none.
  * @throws UpstreamError `git-failed`.
@@ -27,12 +35,12 @@ export type BlobTrace = (
 export async function attribute(
   collector: FindingCollector,
   repository: Repository | undefined,
-  traceBlobs: BlobTrace = findIntroductions,
+  tracer: SecretTracer = traceSecrets,
 ): Promise<readonly Finding[]> {
   const findings = collector.sorted();
   if (findings.length === 0 || repository === undefined) return findings;
   try {
-    return await trace(findings, collector, repository, traceBlobs);
+    return await trace(findings, collector, repository, tracer);
   } catch (error) {
     if (error instanceof UpstreamError && error.code === 'cancelled') return findings;
     throw error;
@@ -43,35 +51,89 @@ async function trace(
   findings: readonly Finding[],
   collector: FindingCollector,
   repository: Repository,
-  traceBlobs: BlobTrace,
+  tracer: SecretTracer,
 ): Promise<readonly Finding[]> {
-  const untraced = findings.filter(
-    ({ introduction, location }) => introduction === undefined && location.kind === 'blob',
-  );
-  const blobs = new Set(untraced.flatMap((finding) => [...collector.blobsOf(finding)]));
-  const introductions = (await traceBlobs(repository, blobs)) ?? (await findIntroductions(repository, blobs));
-  const inHead = await findInHead(repository.git, blobs);
-  const commits = new Set(findings.flatMap(({ introduction }) => introduction?.commit ?? []));
-  const authors = await readAuthors(repository, commits);
-  return findings.map((finding) => {
-    if (finding.introduction !== undefined) {
-      const { commit } = finding.introduction;
-      return { ...finding, introduction: introductionOf(commit, authors.get(commit)) };
-    }
-    const own = [...collector.blobsOf(finding)];
-    const first = earliest(own.flatMap((blob) => introductions.get(blob) ?? []));
-    return { ...finding, introduction: first, inHead: own.some((blob) => inHead.has(blob)) };
+  const secrets = new Secrets();
+  for (const finding of findings)
+    if (isUntraced(finding)) secrets.add(finding.fingerprint, collector.linesOf(finding));
+  const sets = secrets.sets();
+  const indexes = secrets.indexes();
+  const traces =
+    sets.length === 0
+      ? { places: new Map<string, BlobPlace>(), spreads: [] }
+      : ((await tracer(repository, sets)) ?? (await traceSecrets(repository, sets)));
+  const blobs = new Set(sets.flatMap((set) => [...set]));
+  const inHead = blobs.size === 0 ? undefined : await findInHead(repository.git, blobs);
+  const introductions = findings.map((finding) => {
+    if (!isUntraced(finding)) return finding.introduction?.commit;
+    return earliest([...collector.linesOf(finding).keys()].flatMap((blob) => traces.places.get(blob) ?? []));
+  });
+  const authors = await readAuthors(repository, new Set(introductions.flatMap((commit) => commit ?? [])));
+  return findings.map((finding, index) => {
+    const commit = introductions[index];
+    const introduction: Introduction | undefined =
+      commit === undefined
+        ? undefined
+        : {
+            commit,
+            author: authors.get(commit)?.name ?? '',
+            email: authors.get(commit)?.email ?? '',
+            date: authors.get(commit)?.date ?? '',
+          };
+    if (!isUntraced(finding)) return { ...finding, introduction };
+    const spread = traces.spreads[indexes.get(finding.fingerprint) ?? -1];
+    const headPlace = inHead && secrets.firstPlace(finding.fingerprint, inHead);
+    return {
+      ...finding,
+      introduction,
+      // what only a tag of a tree holds, or lies where a broken history ends, was not counted
+      spread: spread === undefined || spread.commits === 0 ? undefined : spread,
+      inHead: inHead === undefined ? undefined : headPlace !== undefined,
+      headPlace,
+    };
   });
 }
 
-/** Of all blobs that hold the secret at this path, the earliest commit counts. */
-function earliest(introductions: readonly BlobIntroduction[]): Introduction | undefined {
-  const sorted = [...introductions].sort(
-    (a, b) => Date.parse(a.author.date) - Date.parse(b.author.date) || (a.commit < b.commit ? -1 : 1),
-  );
-  return sorted[0] === undefined ? undefined : introductionOf(sorted[0].commit, sorted[0].author);
+/** Whether a finding's commit is to be found out: it stands in a blob of a history. */
+function isUntraced({ introduction, location }: Finding): boolean {
+  return introduction === undefined && location.kind === 'blob';
 }
 
-function introductionOf(commit: string, author: BlobIntroduction['author'] | undefined): Introduction {
-  return { commit, author: author?.name ?? '', email: author?.email ?? '', date: author?.date ?? '' };
+/** Of all blobs that hold the secret at this path, the earliest commit counts. */
+function earliest(places: readonly BlobPlace[]): string | undefined {
+  let first: BlobPlace | undefined;
+  for (const place of places) if (first === undefined || place.rank < first.rank) first = place;
+  return first?.commit;
+}
+
+/** Secrets by fingerprint, with the blobs they stand in, and the first line on which they do. */
+class Secrets {
+  readonly #lines = new Map<string, Map<string, number>>();
+
+  add(fingerprint: string, lines: ReadonlyMap<string, number>): void {
+    const known = this.#lines.get(fingerprint) ?? new Map<string, number>();
+    for (const [blob, line] of lines) known.set(blob, Math.min(line, known.get(blob) ?? line));
+    this.#lines.set(fingerprint, known);
+  }
+
+  sets(): readonly ReadonlySet<string>[] {
+    return [...this.#lines.values()].map((lines) => new Set(lines.keys()));
+  }
+
+  /** Places of the secrets in `sets`, by fingerprint. */
+  indexes(): ReadonlyMap<string, number> {
+    return new Map([...this.#lines.keys()].map((fingerprint, index) => [fingerprint, index]));
+  }
+
+  /** The first place in a tree, by path, at which a secret stands; undefined when it is not there. */
+  firstPlace(
+    fingerprint: string,
+    tree: ReadonlyMap<string, readonly string[]>,
+  ): { readonly path: string; readonly line: number } | undefined {
+    let first: { readonly path: string; readonly line: number } | undefined;
+    for (const [blob, line] of this.#lines.get(fingerprint) ?? [])
+      for (const path of tree.get(blob) ?? [])
+        if (first === undefined || path < first.path) first = { path, line };
+    return first;
+  }
 }

@@ -12,7 +12,8 @@ import { compareFindings } from './finding.ts';
 /** Gathers findings under a bound. */
 export class FindingCollector {
   readonly #byKey = new Map<string, Finding>();
-  readonly #blobs = new Map<string, Set<string>>();
+  /** By finding: the blobs in which its secret stands, and the first line of each on which it does. */
+  readonly #blobs = new Map<string, Map<string, number>>();
   readonly #receipt: ReceiptBuilder;
   readonly #maxFindings: number;
 
@@ -49,15 +50,15 @@ export class FindingCollector {
     return [...this.#byKey.values()].sort(compareFindings);
   }
 
-  /** The blobs in which each finding's secret stands, for attribution. Empty for findings outside blobs. */
-  blobsOf(finding: Finding): ReadonlySet<string> {
-    return this.#blobs.get(keyOf(finding)) ?? new Set();
+  /** The blobs in which a finding's secret stands, with the line on which it first does. Empty outside blobs. */
+  linesOf(finding: Finding): ReadonlyMap<string, number> {
+    return this.#blobs.get(keyOf(finding)) ?? new Map();
   }
 
-  #remember(key: string, finding: Finding): void {
-    if (finding.location.blob === undefined) return;
-    const blobs = this.#blobs.get(key) ?? new Set<string>();
-    blobs.add(finding.location.blob);
+  #remember(key: string, { location: { blob, startLine } }: Finding): void {
+    if (blob === undefined) return;
+    const blobs = this.#blobs.get(key) ?? new Map<string, number>();
+    blobs.set(blob, Math.min(startLine, blobs.get(blob) ?? startLine));
     this.#blobs.set(key, blobs);
   }
 }

@@ -1,15 +1,18 @@
 /**
- * Every commit, tag and blob of a history, each once, with a path for the blobs.
+ * Every commit, tag and blob of a history, each once, with a path for the blobs; what a walk over it must be able to answer;
+ * and the walk through git, for when the store's files cannot be read natively (`history/` does that, in a fraction).
  *
- * `git rev-list` walks from all refs, HEAD and reflogs, `git cat-file --batch-check` says what kind each object is, and
- * this file runs between the two. Where the walk cannot go on (a commit or tree is missing or corrupt) the rest of the
+ * First the steps of the history (`first-parent-changes.ts`) name each blob by the path it came in with, oldest first. Then
+ * `git rev-list` walks from all refs, HEADs and reflogs, `git cat-file --batch-check` says what kind each object is, and
+ * what was not named yet follows. Where the walk cannot go on (a commit or tree is missing or corrupt) the rest of the
  * object store is listed without the help of the history, so that what is there is seen all the same.
- * A path is what `rev-list` calls the object: one of its paths, cut at a line end if the name has one.
  * Format: git-rev-list(1) `--objects`, `--missing=print`; git-cat-file(1) `--batch-check`, `--batch-all-objects`.
  */
 
 import { decodeUtf8 } from '../base/bytes.ts';
 import type { RunningProcess } from '../base/process.ts';
+import { listHistory, readSteps } from './first-parent-changes.ts';
+import type { SecretTraces } from './introductions.ts';
 import { isObjectId } from './object-id.ts';
 import type { Git } from './run.ts';
 import { StreamReader } from './stream-reader.ts';
@@ -17,11 +20,48 @@ import { StreamReader } from './stream-reader.ts';
 /** What the listing says, in the order in which git comes to it. */
 export type ListedObject =
   | { readonly kind: 'commit' | 'tag'; readonly oid: string }
+  /** The path is the first, by bytes, in the commit that introduced the blob; undefined when no commit has it. */
   | { readonly kind: 'blob'; readonly oid: string; readonly path: string | undefined }
-  /** Named by a tree, and not here. */
-  | { readonly kind: 'missing'; readonly oid: string }
+  /** Named by a tree, and not here. `isListed`: it came already, as the blob that it must be; whoever reads it finds out. */
+  | { readonly kind: 'missing'; readonly oid: string; readonly isListed: boolean }
   /** The walk broke off; what follows comes from the object store, without paths. */
-  | { readonly kind: 'walk-broken' };
+  | { readonly kind: 'walk-broken' }
+  /** git does not even list the objects: nothing follows. */
+  | { readonly kind: 'store-unlisted' };
+
+/** A commit, a tag or a blob of a history. */
+export type HistoryObject = Extract<ListedObject, { readonly oid: string }> & {
+  readonly kind: 'commit' | 'tag' | 'blob';
+};
+
+/** A history that was walked to its end, whoever walked it. */
+export interface WalkedHistory {
+  /** Ids of what is named and not in the store; submodules' commits are no part of a history. */
+  readonly missing: readonly string[];
+  /** Ids of the commits, trees and tags that are there and cannot be read. */
+  readonly corrupt: readonly string[];
+  /** Whether something that leads on is missing or corrupt: then all of the store counts as part of the history. */
+  readonly isBroken: boolean;
+  /** How many objects of the store, trees included, no ref, HEAD or reflog reaches. */
+  readonly unreachable: number;
+  /** Whether an object is reached by a ref, a HEAD or a reflog. */
+  reachable(oid: string): boolean;
+  /** Commits, tags and blobs of the history, without paths, in no particular order. */
+  objects(): Iterable<HistoryObject>;
+  /** How many commits the history has, and how many blobs, and bytes of all kinds, of those that were looked at. */
+  totals(search: LookedAt): { readonly commits: number; readonly blobs: number; readonly bytes: number };
+  /** Those of some objects that belong to the history: blobs in the order in which they came into it, with their paths. */
+  listSuspects(oids: Iterable<string>): readonly HistoryObject[];
+  /** Where secrets came from, given as sets of blobs; of blobs that were not among the targets of the walk nothing is known. */
+  trace(secrets: readonly ReadonlySet<string>[]): SecretTraces;
+}
+
+/** What a search has looked at: the size of an object, undefined when it was not looked at. */
+export interface LookedAt {
+  readonly sizeOf: (oid: string) => number | undefined;
+  /** The same as tables, where there are any: ids in ascending order, and for each its size plus one, 0 for none. */
+  readonly parts?: readonly { readonly names: Uint8Array; readonly sizes: Uint32Array }[];
+}
 
 const LF = 0x0a;
 const CHECK = ['cat-file', '--buffer', '--batch-check=%(objectname) %(objecttype) %(rest)'] as const;
@@ -29,13 +69,19 @@ const CHECK = ['cat-file', '--buffer', '--batch-check=%(objectname) %(objecttype
 /** Lists everything. Ends early, without an error, when the signal is aborted. */
 export async function* listAllObjects(git: Git): AsyncGenerator<ListedObject> {
   const seen = new SeenObjects();
+  const history = await listHistory(git);
+  for await (const step of readSteps(git, history)) {
+    if (step.kind === 'change' && step.after !== undefined && seen.add(step.after))
+      yield { kind: 'blob', oid: step.after, path: decodeUtf8(step.path) };
+  }
   const walk = git.start(['rev-list', '--objects', '--missing=print', '--all', '--reflog']);
   const check = git.start(CHECK, { input: 'piped' });
   const pumping = pump(walk, check);
   try {
     for await (const object of listed(check)) {
-      if ('oid' in object && !seen.add(object.oid)) continue;
-      yield object;
+      const isFirst = !('oid' in object) || seen.add(object.oid);
+      if (object.kind === 'missing') yield { ...object, isListed: !isFirst };
+      else if (isFirst) yield object;
     }
     await pumping;
     const ends = await Promise.all([walk.exited, check.exited]);
@@ -58,6 +104,7 @@ async function* listStore(git: Git, seen: SeenObjects): AsyncGenerator<ListedObj
   ]);
   try {
     for await (const object of listed(check)) if ('oid' in object && seen.add(object.oid)) yield object;
+    if ((await check.exited).status !== 0 && git.signal?.aborted !== true) yield { kind: 'store-unlisted' };
   } finally {
     check.stop();
   }
@@ -82,7 +129,7 @@ async function* listed(check: RunningProcess): AsyncGenerator<ListedObject> {
 function parseLine(line: Uint8Array): ListedObject | undefined {
   const space = line.indexOf(0x20);
   const oid = Buffer.from(line.subarray(0, space)).toString('latin1');
-  if (oid.startsWith('?')) return { kind: 'missing', oid: oid.slice(1) };
+  if (oid.startsWith('?')) return { kind: 'missing', oid: oid.slice(1), isListed: false };
   if (!isObjectId(oid)) return undefined;
   const rest = line.subarray(space + 1);
   const typeEnd = rest.indexOf(0x20);

@@ -1,52 +1,137 @@
 /**
- * Where blobs came from: for a set of blobs of a history the commit that brought each in, its author and date, the path
- * it had there, and whether HEAD still has it. One pass over all commits, and only when there is something to look for.
+ * Where secrets came from and how far they spread: for blobs of a history the commit that brought each in and the path it
+ * has there, and for sets of blobs in how many commits and under how many paths they live.
  *
- * A commit introduces a blob at a path when none of its parents has that blob at that path; of several such commits the
- * last one in git's date order, walking back, is the introduction: the oldest.
+ * The commit that *introduced* a blob is the first one, in the order of `commit-order.ts`, whose tree leads to it: none of
+ * its parents has it, be it a merge, and of several such commits it is the oldest. Its path is the first, by bytes, that the
+ * blob has there. This file asks git for the changes of every commit; `history/` gives the same answers from the store.
  */
 
 import { decodeUtf8 } from '../base/bytes.ts';
-import { readChanges } from './changes.ts';
-import { type Author, authorOf, listAllCommits } from './commits.ts';
+import { type Author, authorOf } from './commits.ts';
+import { type HistoryCommit, listHistory, readSteps } from './first-parent-changes.ts';
 import { readObjects } from './objects.ts';
 import type { Repository } from './repository.ts';
 import type { Git } from './run.ts';
 import { StreamReader } from './stream-reader.ts';
 
-/** The commit that brought a blob in. Names and paths are hostile text. */
-export interface BlobIntroduction {
+/** The commit that brought a blob in, and the path that the blob has there: hostile text. */
+export interface BlobPlace {
   readonly commit: string;
-  readonly author: Author;
-  /** The path that the blob had in that commit. */
   readonly path: string;
+  /** Which commit of the order it is: of several blobs, the one with the least came first. */
+  readonly rank: number;
 }
 
+/** In how many commits a secret lives (those whose tree leads to a blob with it), and under how many paths in them all. */
+export interface Spread {
+  readonly commits: number;
+  readonly paths: number;
+}
+
+/** What is known of some secrets. */
+export interface SecretTraces {
+  /** By blob; blobs that no reachable commit has are left out. */
+  readonly places: ReadonlyMap<string, BlobPlace>;
+  /** One for each secret that was asked for, in order. */
+  readonly spreads: readonly Spread[];
+}
+
+/** More paths of one secret are not counted: see `history/path-sets.ts`. */
+const MAX_PATHS = 10_000;
 const NUL = 0;
 
 /**
- * The introductions of blobs, by id; blobs that no reachable commit has are left out. Of commits that cannot be read
- * nothing is known; then an introduction may be a later one, or missing.
+ * Traces secrets, each given as the ids of the blobs that hold it. Of commits that cannot be read nothing is known; then an
+ * introduction may be a later one, or missing, and the counts may be too small.
  * @throws UpstreamError `git-failed`, `cancelled`.
  */
-export async function findIntroductions(
+export async function traceSecrets(
   repository: Repository,
-  blobs: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, BlobIntroduction>> {
-  if (blobs.size === 0) return new Map();
-  const { commits } = await listAllCommits(repository.git);
-  const places = new Map<string, { readonly commit: string; readonly path: string }>();
-  for await (const event of readChanges(repository.git, commits)) {
-    if (event.kind === 'change' && blobs.has(event.oid))
-      places.set(event.oid, { commit: event.commit, path: decodeUtf8(event.path) });
+  secrets: readonly ReadonlySet<string>[],
+): Promise<SecretTraces> {
+  const trail = new SecretTrail(secrets);
+  if (!trail.isEmpty) {
+    const history = await listHistory(repository.git);
+    trail.begin(history);
+    for await (const step of readSteps(repository.git, history))
+      if (step.kind === 'change') trail.change(step);
   }
-  const authors = await readAuthors(repository, new Set([...places.values()].map(({ commit }) => commit)));
-  return new Map(
-    [...places].flatMap(([oid, place]) => {
-      const author = authors.get(place.commit);
-      return author === undefined ? [] : [[oid, { ...place, author }] as const];
-    }),
-  );
+  return trail.end();
+}
+
+/** Which secrets each commit holds, from the changes of one after the other. */
+class SecretTrail {
+  readonly #byBlob = new Map<string, number[]>();
+  readonly #places = new Map<string, BlobPlace>();
+  readonly #paths: readonly Set<string>[];
+  readonly #commits: number[];
+  #history: readonly HistoryCommit[] = [];
+  /** By commit: how often it holds each secret; commits that change nothing of it share this with their parent. */
+  #holdings: (ReadonlyMap<number, number> | undefined)[] = [];
+  #changed: Map<number, number> | undefined;
+
+  constructor(secrets: readonly ReadonlySet<string>[]) {
+    for (const [index, blobs] of secrets.entries())
+      for (const blob of blobs) this.#byBlob.set(blob, [...(this.#byBlob.get(blob) ?? []), index]);
+    this.#paths = secrets.map(() => new Set<string>());
+    this.#commits = secrets.map(() => 0);
+  }
+
+  get isEmpty(): boolean {
+    return this.#byBlob.size === 0;
+  }
+
+  begin(history: readonly HistoryCommit[]): void {
+    this.#history = history;
+    this.#holdings = [];
+  }
+
+  change(step: {
+    readonly commit: number;
+    readonly path: Uint8Array;
+    readonly before: string | undefined;
+    readonly after: string | undefined;
+  }): void {
+    const lost = step.before === undefined ? undefined : this.#byBlob.get(step.before);
+    const won = step.after === undefined ? undefined : this.#byBlob.get(step.after);
+    if (lost === undefined && won === undefined) return;
+    this.#goTo(step.commit);
+    this.#changed ??= new Map(this.#inherited(step.commit));
+    for (const secret of lost ?? []) this.#changed.set(secret, (this.#changed.get(secret) ?? 0) - 1);
+    for (const secret of won ?? []) this.#changed.set(secret, (this.#changed.get(secret) ?? 0) + 1);
+    if (step.after === undefined || won === undefined) return;
+    const path = Buffer.from(step.path).toString('latin1');
+    for (const secret of won) if (this.#paths[secret]!.size < MAX_PATHS) this.#paths[secret]!.add(path);
+    if (!this.#places.has(step.after))
+      this.#places.set(step.after, {
+        commit: this.#history[step.commit]!.oid,
+        path: decodeUtf8(step.path),
+        rank: step.commit,
+      });
+  }
+
+  end(): SecretTraces {
+    this.#goTo(this.#history.length);
+    const spreads = this.#commits.map((commits, secret) => ({ commits, paths: this.#paths[secret]!.size }));
+    return { places: this.#places, spreads };
+  }
+
+  /** Closes all commits before this one. */
+  #goTo(commit: number): void {
+    while (this.#holdings.length < commit) {
+      const at = this.#holdings.length;
+      const holding = this.#changed ?? this.#inherited(at);
+      this.#changed = undefined;
+      this.#holdings.push(holding);
+      for (const [secret, count] of holding ?? []) if (count > 0) this.#commits[secret]!++;
+    }
+  }
+
+  #inherited(commit: number): ReadonlyMap<number, number> | undefined {
+    const first = this.#history[commit]?.parents[0];
+    return first === undefined ? undefined : this.#holdings[first];
+  }
 }
 
 /** The authors of commits, by id; commits that cannot be read are left out. */
@@ -63,15 +148,14 @@ export async function readAuthors(
 }
 
 /**
- * The paths at which HEAD's tree has blobs of the set, by id; blobs that it does not have are left out. Empty when there
- * is no HEAD.
+ * The paths at which HEAD's tree has blobs of the set, by id, in git's order; blobs that it does not have are left out.
+ * Undefined when there is no HEAD to look at, or it cannot be read to its end.
  */
 export async function findInHead(
   git: Git,
   blobs: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<string, readonly string[]> | undefined> {
   const paths = new Map<string, string[]>();
-  if (blobs.size === 0) return paths;
   const process = git.start(['ls-tree', '-r', '-z', '--full-tree', 'HEAD']);
   const reader = new StreamReader(process.stdout);
   for (let entry = await reader.readUntil(NUL); entry !== undefined; entry = await reader.readUntil(NUL)) {
@@ -83,5 +167,5 @@ export async function findInHead(
     known.push(decodeUtf8(entry, tab + 1));
     paths.set(oid, known);
   }
-  return paths;
+  return (await process.exited).status === 0 ? paths : undefined;
 }

@@ -5,5 +5,5 @@
 export { type ExaminedObjects, type ExaminedPart, sizeIn } from './examined.ts';
 export { findSuspects, type SuspectAnswer, type SuspectSearch } from './find-suspects.ts';
 export { createExaminer } from './object-examiner.ts';
-export { traceIntroductions } from './trace.ts';
+export { traceInStore, type WalkAnswer, walkHistory } from './walk.ts';
 export type { WantedObjects } from './wanted.ts';

@@ -7,7 +7,7 @@
  * with all rules would tell; whatever could not be read is one.
  */
 
-import type { SuspectAnswer, WantedObjects } from '../history/index.ts';
+import type { ExaminedPart, SuspectAnswer, WantedObjects } from '../history/index.ts';
 import type { HistorySource } from '../sources/history.ts';
 import type { ReachedList } from '../sources/reached-list.ts';
 import { IdMap } from './id-map.ts';
@@ -35,6 +35,8 @@ export type Searched =
       readonly unread: number;
       /** The size of an object that this or the earlier scan has looked at. */
       readonly sizeOf: (oid: string) => number | undefined;
+      /** The same as tables, where this scan looked at the whole store. */
+      readonly parts?: readonly ExaminedPart[];
       /** All these objects. */
       readonly covered: () => IdMap;
     }
@@ -50,6 +52,7 @@ export async function searchAll(find: FindSuspects): Promise<Searched> {
     suspects,
     unread,
     sizeOf: (oid) => examined.sizeOf(oid),
+    parts: examined.parts,
     covered: () => {
       const map = new IdMap(examined.idBytes);
       for (const { names, sizes } of examined.parts)

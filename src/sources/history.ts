@@ -6,11 +6,10 @@
  * end is completed from the object store.
  */
 
-import { listAllObjects } from '../git/all-objects.ts';
-import { type ObjectRequest, readObjects } from '../git/objects.ts';
+import { type LookedAt, listAllObjects, type WalkedHistory } from '../git/all-objects.ts';
+import { type ObjectAnswer, type ObjectRequest, readObjects } from '../git/objects.ts';
 import { openRepository, type Repository, shallowBoundary } from '../git/repository.ts';
 import type { GitOutside } from '../git/run.ts';
-import { ownBytes } from '../text/pieces.ts';
 import type { Unit } from '../text/unit.ts';
 import { unitOfMessage, unitsOfBlob } from './blobs.ts';
 import { listingSkips, type Resolution, type Source, type SourceContext } from './contract.ts';
@@ -72,6 +71,7 @@ export class HistorySource implements Source {
   /** What was looked at already; undefined: nothing. */
   #search: StoreSearch | undefined;
   #isRecalled = false;
+  #walked: WalkedHistory | undefined;
   /** What the walk came to, when it was made before; undefined: it is made while units are read. */
   #reached: ReachedList | undefined;
 
@@ -108,11 +108,23 @@ export class HistorySource implements Source {
     this.#isRecalled = true;
   }
 
+  /** Who walks the history in the store's own files; undefined: git does. */
+  walker: HistoryWalker | undefined;
+
+  /** What the last walk over the whole history came to; undefined when git walked, or nobody did yet. */
+  get walked(): WalkedHistory | undefined {
+    return this.#walked;
+  }
+
   /** Walks the history now, and keeps what of it is this part's own: the units are then read from that. */
   async list(): Promise<ReachedList> {
     if (this.#reached !== undefined) return this.#reached;
     const reached = new ReachedList();
-    for await (const object of this.#walk()) reached.add(object);
+    const walked = await this.#walkStore(new Set());
+    if (walked !== undefined) {
+      this.#tellWalk(walked);
+      for (const object of walked.objects()) reached.add(object);
+    } else for await (const object of this.#walk(false)) reached.add(object);
     this.#reached = reached;
     return reached;
   }
@@ -120,30 +132,28 @@ export class HistorySource implements Source {
   async *units(): AsyncGenerator<Unit> {
     const { receipt } = this.#context;
     const search = this.#search;
-    const isNarrow = search !== undefined;
-    const tally = new Tally(this.#context, undefined, isNarrow);
+    const tally = new Tally(this.#context, undefined, true);
     for await (const { oid, item, answer } of readObjects(this.repository, this.#requests())) {
+      // what the search has looked at was counted when it was listed
+      const isNew = search === undefined || search.sizeOf(oid) === undefined;
       if (item.kind === 'blob') {
         const origin = { kind: 'blob', oid, path: item.path, commit: undefined } as const;
-        let isCounted = false;
+        tally.countObject('object');
         for await (const unit of unitsOfBlob(origin, answer, receipt)) {
-          if (!isCounted) tally.countObject('object');
-          // what the search could not read is counted here, as all is without a search
-          const isNew = isNarrow && search.sizeOf(oid) === undefined;
-          if (isNew && !isCounted) receipt.objects++;
-          if (isNew) receipt.bytes += ownBytes(unit);
-          isCounted = true;
           yield unit;
           tally.countUnit(unit);
         }
+        const isRead = answer.kind === 'object' || (answer.kind === 'large' && !answer.isCutShort());
+        if (isNew && isRead) receipt.objects++;
       } else {
-        if (item.kind === 'commit' && !isNarrow) receipt.commits++;
+        if (item.kind === 'commit' && search === undefined) receipt.commits++;
         const unit = unitOfMessage(oid, answer, receipt);
         if (unit !== undefined) {
           yield unit;
           tally.countUnit(unit);
         }
       }
+      if (isNew) receipt.bytes += sizeOfAnswer(answer);
       if (tally.isCancelled()) return;
     }
     tally.isCancelled();
@@ -156,7 +166,11 @@ export class HistorySource implements Source {
 
   async *#requests(): AsyncGenerator<ObjectRequest<Item>> {
     const search = this.#search;
-    for await (const object of this.#reached ?? this.#walk()) {
+    if (search !== undefined && !this.#isRecalled) {
+      const walked = await this.#walkStore(search.suspects);
+      if (walked !== undefined) return yield* this.#suspectsOf(walked, search);
+    }
+    for await (const object of this.#reached ?? this.#walk(search === undefined)) {
       if (search !== undefined && !this.#isRecalled) this.#count(object, search);
       if (search?.suspects.has(object.oid) === false) continue;
       if (search !== undefined) this.judged.push(object);
@@ -164,17 +178,68 @@ export class HistorySource implements Source {
     }
   }
 
-  /** What the history reaches, of this part. */
-  async *#walk(): AsyncGenerator<ReachedObject> {
+  /** Walks the store for these suspects; undefined when git must walk. */
+  async #walkStore(suspects: ReadonlySet<string>): Promise<WalkedHistory | undefined> {
+    // parts are told apart by paths, and the store's walk has none for what is no suspect
+    if (this.walker === undefined || this.#context.part !== undefined) return undefined;
+    if (this.#walked !== undefined && suspects.size === 0) return this.#walked;
+    const answer = await this.walker(this.repository, suspects);
+    if (answer.kind === 'walked') {
+      this.#walked = answer.history;
+      return answer.history;
+    }
+    if (answer.kind === 'unusable')
+      this.#context.receipt.note('walked-by-git', `git walks the history, which is slower: ${answer.why}`);
+    return undefined;
+  }
+
+  *#suspectsOf(walked: WalkedHistory, search: StoreSearch): Generator<ObjectRequest<Item>> {
+    const { receipt } = this.#context;
+    // a list of the same history, made before, has told of it
+    if (this.#reached === undefined) this.#tellWalk(walked);
+    const { commits, blobs, bytes } = walked.totals(search);
+    receipt.commits += commits;
+    receipt.objects += blobs;
+    receipt.bytes += bytes;
+    for (const object of walked.listSuspects(search.suspects)) {
+      this.judged.push(object);
+      yield { oid: object.oid, item: object };
+    }
+  }
+
+  /** Puts on the receipt what a walk missed, and what it did not come to. */
+  #tellWalk({ missing, corrupt, isBroken, unreachable }: WalkedHistory): void {
+    const { receipt } = this.#context;
+    const skips = listingSkips(this.#context);
+    for (const oid of missing) skips.skip('missing-object', oid);
+    for (const oid of corrupt) skips.skip('corrupt-object', oid);
+    if (isBroken) {
+      skips.skip('missing-commit', 'a commit or tree that the history needs');
+      receipt.note('walk-broken', WALK_BROKEN);
+    } else if (unreachable > 0) {
+      receipt.noteCount(
+        'unreachable',
+        'objects that no ref, HEAD or reflog reaches, and that are not reported',
+        unreachable,
+      );
+    }
+  }
+
+  /** What the history reaches, of this part. `isRead`: all of it will be read, which tells what is missing. */
+  async *#walk(isRead: boolean): AsyncGenerator<ReachedObject> {
     const { receipt, part } = this.#context;
     const skips = listingSkips(this.#context);
     for await (const object of listAllObjects(this.repository.git)) {
-      if (object.kind === 'missing') skips.skip('missing-object', object.oid);
-      else if (object.kind === 'walk-broken') {
+      if (object.kind === 'missing') {
+        if (!object.isListed || !isRead) skips.skip('missing-object', object.oid);
+      } else if (object.kind === 'walk-broken') {
         skips.skip('missing-commit', 'a commit or tree that the history needs');
+        receipt.note('walk-broken', WALK_BROKEN);
+      } else if (object.kind === 'store-unlisted') {
+        skips.skip('unreadable', 'the object store');
         receipt.note(
-          'walk-broken',
-          'git could not walk the whole history: every object in the store is scanned instead, some without a path',
+          'store-unlisted',
+          'git cannot list the objects of this repository: they are not scanned',
         );
       } else if (part?.takes(placeOfObject(object)) ?? true) yield object;
     }
@@ -191,12 +256,29 @@ export class HistorySource implements Source {
   }
 }
 
+/** Walks a history in the store's own files, for some suspects: see `history/walk.ts`. */
+export type HistoryWalker = (
+  repository: Repository,
+  suspects: Iterable<string>,
+) => Promise<
+  | { readonly kind: 'walked'; readonly history: WalkedHistory }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'unusable'; readonly why: string }
+>;
+
+const WALK_BROKEN =
+  'the history cannot be walked to its end: every object in the store is scanned instead, some without a path';
+
+/** Bytes of an object that was read; none for one that could not be. */
+function sizeOfAnswer(answer: ObjectAnswer): number {
+  if (answer.kind === 'object') return answer.bytes.length;
+  return answer.kind === 'large' && !answer.isCutShort() ? answer.sizeBytes : 0;
+}
+
 /** What a search of the object store, now or earlier, has found out. */
-export interface StoreSearch {
+export interface StoreSearch extends LookedAt {
   /** Ids of the objects that may hold something. */
   readonly suspects: ReadonlySet<string>;
-  /** The size of an object that was looked at; undefined when it was not. */
-  readonly sizeOf: (oid: string) => number | undefined;
 }
 
 /** What decides to which part an object belongs: all versions of a path to one. */

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ScanTarget } from '../../src/base/scan-request.ts';
-import { findInHead, findIntroductions } from '../../src/git/introductions.ts';
+import { findInHead, traceSecrets } from '../../src/git/introductions.ts';
 import { presentObjects } from '../../src/git/objects.ts';
 import { createRepository, runGit, type TestRepository } from '../git.ts';
 import { collect, skipsOf } from '../sources/harness.ts';
@@ -160,7 +160,7 @@ describe.skipIf(windows)('a hostile repository', () => {
     const repositoryHere = await opened(repository);
     const oid = idOf('HEAD:merge.txt');
     const blobs = new Set([oid]);
-    await findIntroductions(repositoryHere, blobs);
+    await traceSecrets(repositoryHere, [blobs]);
     await findInHead(repositoryHere.git, blobs);
     await presentObjects(repositoryHere.git, [oid, '1'.repeat(40)]);
     expect(await sprung()).toBe('');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findInHead, findIntroductions, readAuthors } from '../../src/git/introductions.ts';
+import { findInHead, readAuthors, traceSecrets } from '../../src/git/introductions.ts';
 import { createRepository } from '../git.ts';
 import { opened } from './helpers.ts';
 
@@ -18,19 +18,15 @@ describe('the introduction of a blob', () => {
     await repository.commit({ files: { 'new name.txt': 'changed' } });
     await repository.commit({ files: { 'new name.txt': 'wanted' } });
     const here = await opened(repository);
+    const { places, spreads } = await traceSecrets(here, [new Set([blob])]);
+    expect(places).toEqual(new Map([[blob, { commit: first, path: 'old name.txt', rank: 0 }]]));
+    // the three commits whose tree has it, under two names
+    expect(spreads).toEqual([{ commits: 3, paths: 2 }]);
     // date -u -d @1767225600 --iso-8601=seconds
-    expect(await findIntroductions(here, new Set([blob]))).toEqual(
-      new Map([
-        [
-          blob,
-          {
-            commit: first,
-            path: 'old name.txt',
-            author: { ...people, date: '2026-01-01T00:00:00+00:00' },
-          },
-        ],
-      ]),
-    );
+    expect((await readAuthors(here, new Set([first]))).get(first)).toEqual({
+      ...people,
+      date: '2026-01-01T00:00:00+00:00',
+    });
     expect(await findInHead(here.git, new Set([blob]))).toEqual(new Map([[blob, ['new name.txt']]]));
   });
 
@@ -48,7 +44,7 @@ describe('the introduction of a blob', () => {
     await repository.git(['reset', '--quiet', '--hard', 'HEAD~1']);
     const here = await opened(repository);
     const wanted = new Set([rootBlob, evilBlob, lostBlob, '1'.repeat(40)]);
-    const found = await findIntroductions(here, wanted);
+    const { places: found } = await traceSecrets(here, [wanted]);
     expect([...found].map(([oid, { commit, path }]) => [oid, commit, path]).sort()).toEqual(
       [
         [rootBlob, root, 'root'],
@@ -56,14 +52,14 @@ describe('the introduction of a blob', () => {
         [lostBlob, lost, 'lost'],
       ].sort(),
     );
-    expect([...(await findInHead(here.git, wanted)).keys()].sort()).toEqual([rootBlob, evilBlob].sort());
+    expect([...((await findInHead(here.git, wanted)) ?? new Map()).keys()].sort()).toEqual([rootBlob, evilBlob].sort());
   });
 
   it('is not looked for when there is nothing to look for', async () => {
     await using repository = await createRepository();
     const here = await opened(repository);
-    expect(await findIntroductions(here, new Set())).toEqual(new Map());
-    expect(await findInHead(here.git, new Set(['1'.repeat(40)]))).toEqual(new Map());
+    expect(await traceSecrets(here, [])).toEqual({ places: new Map(), spreads: [] });
+    expect(await findInHead(here.git, new Set(['1'.repeat(40)]))).toBeUndefined();
     expect(await readAuthors(here, new Set())).toEqual(new Map());
   });
 });

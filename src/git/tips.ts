@@ -1,0 +1,61 @@
+/**
+ * Where a history starts: what every ref, every HEAD and every reflog names.
+ *
+ * git alone says it, because refs lie in files, packed files or tables, and worktrees have their own; both calls look at
+ * the tips only, and take milliseconds. Nothing is walked here.
+ * Promise: when git cannot name all of them, `isComplete` is false, and whoever walks must not say that what it did not
+ * come to is unreachable. Format: git-for-each-ref(1); git-rev-list(1), `--all`, `--reflog`, `--filter=tree:0`.
+ */
+
+import { decodeUtf8 } from '../base/bytes.ts';
+import { isObjectId } from './object-id.ts';
+import type { Git } from './run.ts';
+
+/** A ref and what it names: a commit, mostly, or a tag, a tree or a blob. The name is hostile text. */
+export interface Ref {
+  readonly name: string;
+  readonly oid: string;
+}
+
+/** Everything that a history is walked from. */
+export interface Tips {
+  /** In git's order of names. */
+  readonly refs: readonly Ref[];
+  /** Ids that refs, HEADs of all worktrees, and reflogs name; those of a reflog only where they still exist. */
+  readonly oids: ReadonlySet<string>;
+  /** False when git could not read them all: a ref that leads nowhere, a HEAD that is none. */
+  readonly isComplete: boolean;
+}
+
+/** Names of refs may fill some tens of megabytes where a server keeps one for each pull request. */
+const MAX_LIST_BYTES = 1024 * 1024 * 1024;
+
+/** Asks git for the tips. @throws UpstreamError `cancelled`. */
+export async function listTips(git: Git): Promise<Tips> {
+  const [listed, others] = await Promise.all([
+    git.run(['for-each-ref', '--format=%(objectname) %(refname)'], { maxBytes: MAX_LIST_BYTES }),
+    // commits and tags, the filter keeps it from listing what they hold
+    git.run(['rev-list', '--no-walk', '--objects', '--filter=tree:0', '--all', '--reflog'], {
+      maxBytes: MAX_LIST_BYTES,
+    }),
+  ]);
+  const refs = decodeUtf8(listed.stdout)
+    .split('\n')
+    .flatMap((line) => {
+      const space = line.indexOf(' ');
+      const oid = line.slice(0, Math.max(0, space));
+      return isObjectId(oid) ? [{ oid, name: line.slice(space + 1) }] : [];
+    });
+  const ids = Buffer.from(others.stdout).toString('latin1').split('\n');
+  const oids = new Set([...refs.map(({ oid }) => oid), ...ids.map((line) => line.split(' ', 1)[0] ?? '')]);
+  for (const oid of oids) if (!isObjectId(oid)) oids.delete(oid);
+  const isComplete = listed.exit.status === 0 && others.exit.status === 0;
+  if (!isComplete) for (const oid of await headsOf(git)) oids.add(oid);
+  return { refs, oids, isComplete };
+}
+
+/** HEAD alone, for when git does not get beyond a broken ref. */
+async function headsOf(git: Git): Promise<readonly string[]> {
+  const { stdout } = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD']);
+  return Buffer.from(stdout).toString('latin1').split('\n').filter(isObjectId);
+}
