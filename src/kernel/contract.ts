@@ -18,7 +18,10 @@ export const MIN_RUN_BYTES = 16;
 
 /** A string of bytes to look for. */
 export interface KernelLiteral {
-  /** At least two bytes, printable ASCII; in lower case when `ignoreCase`. */
+  /**
+   * At least two bytes, one character each: printable ASCII, or bytes of UTF-8 beyond it; in lower case when `ignoreCase`,
+   * which folds ASCII letters alone.
+   */
   readonly text: string;
   /** Whether ASCII letters match in either case. */
   readonly ignoreCase: boolean;

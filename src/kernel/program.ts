@@ -40,8 +40,8 @@ export interface LiteralTable {
 
 /**
  * Checks a program and lays it out flat. Throws a `BugError` for a table of another contract version, too many
- * literals, or a literal that is too short, too long, not printable ASCII, or not in lower case although it ignores
- * case.
+ * literals, or a literal that is too short, too long, no text of bytes, holds control characters, or is not in lower
+ * case although it ignores case.
  */
 export function layOutLiterals({ contractVersion, literals }: KernelProgram): LiteralTable {
   if (contractVersion !== KERNEL_CONTRACT_VERSION) {
@@ -65,7 +65,8 @@ export function layOutLiterals({ contractVersion, literals }: KernelProgram): Li
     let hasLetter = false;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code < 0x20 || code > 0x7e) throw new BugError(`kernel literal ${id} is not printable ASCII`);
+      if (code < 0x20 || code === 0x7f || code > 0xff)
+        throw new BugError(`kernel literal ${id} holds a control character, or is not made of bytes`);
       const isCapital = code >= 0x41 && code <= 0x5a;
       if (isCapital && ignoreCase) throw new BugError(`kernel literal ${id} is not in lower case`);
       hasLetter ||= isCapital || (code >= 0x61 && code <= 0x7a);

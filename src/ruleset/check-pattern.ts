@@ -7,6 +7,7 @@
  * too: a user's pattern runs on a linear engine and may be as slow as that is.
  */
 
+import { utf8 } from '../base/bytes.ts';
 import { matchLength } from '../regex/analyze.ts';
 import type { CaptureNode, Pattern, PatternNode } from '../regex/ast.ts';
 import { growthRefusal, measureGrowth } from '../regex/growth.ts';
@@ -113,8 +114,13 @@ function checkLiterals(rule: DraftRule, traits: DetectorTraits): void {
   }
   const seen = new Set<string>();
   for (const { text, place, placeAt } of rule.literals) {
-    const odd = text.search(/[^ -~]/);
-    if (odd >= 0) rule.report(placeAt(odd), `the literal ${quoted(text)} is not printable ASCII`);
+    // a pattern's literals are looked for in the pattern; names, which have none, may be of any script
+    const odd = text.search(traits.pattern === 'none' ? /\p{C}/u : /[^ -~]/);
+    if (odd >= 0)
+      rule.report(
+        placeAt(odd),
+        `the literal ${quoted(text)} is not printable${traits.pattern === 'none' ? '' : ' ASCII'}`,
+      );
     if (text.length < 2) rule.report(place, `the literal ${quoted(text)} has fewer than 2 bytes`);
     if (text.length > MAX_LITERAL_BYTES) {
       rule.report(place, `the literal ${quoted(text)} has more than ${MAX_LITERAL_BYTES} bytes`);
@@ -136,7 +142,7 @@ function checkLiterals(rule: DraftRule, traits: DetectorTraits): void {
 /** Every short literal must be shown to stand in a token run, or be declared to be worth its price. */
 function checkGates(rule: DraftRule, facts: PatternFacts | undefined): void {
   const { source, literals } = rule;
-  const short = literals.filter(({ text }) => text.length < MIN_UNGATED_BYTES);
+  const short = literals.filter(({ text }) => utf8(text).length < MIN_UNGATED_BYTES);
   if (source.ungated && short.length === 0 && rule.has('literals')) {
     rule.report(
       rule.placeOf('ungated'),
@@ -150,7 +156,7 @@ function checkGates(rule: DraftRule, facts: PatternFacts | undefined): void {
   const { gates } = classifyRule(source, facts);
   literals.forEach(({ text, place }, at) => {
     const isFound = facts?.cover?.placements[at]?.found ?? true;
-    if (text.length >= MIN_UNGATED_BYTES || gates[at] === 'run' || !isFound) return;
+    if (utf8(text).length >= MIN_UNGATED_BYTES || gates[at] === 'run' || !isFound) return;
     rule.report(
       place,
       `the literal ${quoted(text)} is shorter than ${MIN_UNGATED_BYTES} bytes, and nothing shows that it stands in a run of 16 or more of [A-Za-z0-9+/_=-]`,

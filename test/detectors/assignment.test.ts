@@ -297,6 +297,49 @@ describe('no value', () => {
   });
 });
 
+describe('a name in another script', () => {
+  const latin1 = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+
+  it.each([
+    ['Russian', 'пароль', 'password'],
+    ['Russian, with capitals', 'ПАРОЛЬ_БД', 'password'],
+    ['Russian, at the end', 'БД_ПАРОЛЬ', 'password'],
+    ['Ukrainian', 'новий_пароль', 'password'],
+    ['Greek', 'κωδικός', 'password'],
+    ['Spanish', 'contraseña', 'password'],
+    ['Chinese, simplified', '数据库密码', 'password'],
+    ['Chinese, traditional', '密碼', 'password'],
+    ['Chinese, a secret key', '密钥', 'secret'],
+    ['Chinese, a token', '访问令牌', 'token'],
+    ['Japanese', 'パスワード', 'password'],
+    ['Japanese, a token', 'アクセストークン', 'token'],
+    ['Korean', '비밀번호', 'password'],
+    ['Hebrew', 'סיסמה', 'password'],
+    ['Vietnamese', 'mật_khẩu', 'password'],
+    ['no password: a parade', 'парад', undefined],
+  ])('in %s promises what it says', (_script, name, kind) => {
+    expect(judgeName(latin1(name))?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['a.py', 'пароль = "VALUE"'],
+    ['a.json', '{"密码": "VALUE"}'],
+    ['a.yml', 'パスワード: VALUE'],
+    ['.env', '비밀번호=VALUE'],
+    ['a.ini', 'contraseña = VALUE'],
+  ])('is found in %s', (path, text) => {
+    const value = PASSWORD();
+    const finder = detectorFinder(
+      'password-assignment',
+      ['пароль', '密码', 'パスワード', '비밀번호', 'contrase'].map(latin1),
+      { ignoreCase: false },
+    );
+    expect(finder(latin1(text.replace('VALUE', value)), { path }).map(({ secret }) => secret)).toEqual([
+      value,
+    ]);
+  });
+});
+
 describe('a name', () => {
   it('is cut into words at humps, signs and known words', () => {
     expect(wordsOfName('dbPasswordProd')).toEqual(['db', 'password', 'prod']);

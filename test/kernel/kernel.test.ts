@@ -40,6 +40,13 @@ const CASES: readonly Case[] = [
     expected: ['literal 0 0', 'literal 7 0'],
   },
   {
+    title: 'words of other scripts by their bytes, each case by itself',
+    program: program('\xd0\xbf\xd0\xb0\xd1\x80\xd0\xbe\xd0\xbb\xd1\x8c', '\xe5\xaf\x86\xe7\xa0\x81'),
+    // Cyrillic: small and capital differ in bytes that folding ASCII leaves alone (0xd0 0xbf and 0xd0 0x9f)
+    text: '\xd0\xbf\xd0\xb0\xd1\x80\xd0\xbe\xd0\xbb\xd1\x8c \xd0\x9f\xd0\xb0\xd1\x80\xd0\xbe\xd0\xbb\xd1\x8c \xe5\xaf\x86\xe7\xa0\x81',
+    expected: ['literal 0 0', 'literal 26 1'],
+  },
+  {
     title: 'a prefix only in its own case',
     program: program('AbCd!'),
     text: 'abcd AbCd ABCD',

@@ -362,7 +362,7 @@ const PATTERNS: readonly Case[] = [
     message: 'the list of literals is empty',
   },
   {
-    title: 'a literal that is not ASCII, at the character',
+    title: 'a literal of a pattern that is not ASCII, at the character',
     change: { literals: '    literals: [acme_, acmé_]' },
     at: 'literals',
     column: 26,

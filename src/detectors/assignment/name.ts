@@ -26,7 +26,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 const PASSWORD =
   words(`password passwords passwd passwort passphrase passcode passw pswd psswd pword pwd passkey
   kennwort senha contrasena contrasenya motdepasse mdp wachtwoord paswoord salasana losenord passord haslo heslo parola
-  parole lozinka jelszo sifre adgangskode`);
+  parole lozinka jelszo sifre adgangskode matkhau`);
 /** Short forms that name a password only where the value looks like one. */
 const WEAK_PASSWORD = words('pass pw psw pin passwds requirepass masterauth');
 const SECRET = words('secret secrets secretkey appsecret clientsecret sharedsecret');
@@ -101,6 +101,28 @@ const SAMPLE =
   words(`fake dummy mock mocked stub example sample wrong bad incorrect invalid illegal malformed bogus nonexistent
   nonexisting placeholder redacted masked`);
 
+/**
+ * Words of other scripts, each under what it promises: Russian and Ukrainian, Bulgarian, Greek, Chinese, Japanese, Korean,
+ * Arabic, Persian, Hebrew, Hindi, Thai. Compared without marks, as `withoutMarks` leaves them.
+ */
+const FOREIGN: Readonly<Record<NameKind, readonly string[]>> = {
+  password: [
+    'пароль', 'пароли', 'парола', 'κωδικος', 'κωδικός', '密码', '密碼', '口令', 'パスワード', '暗証番号', '비밀번호', '패스워드', '암호',
+    'كلمةالمرور', 'كلمة_المرور', 'المرور', 'گذرواژه', 'رمزعبور', 'סיסמה', 'סיסמא', 'पासवर्ड', 'รหัสผ่าน',
+  ],
+  secret: ['секрет', 'μυστικό', '秘密', '密钥', '密鑰', '秘钥', '秘鑰', 'シークレット', '秘密鍵', '비밀키', '시크릿', 'סוד'],
+  token: ['токен', '令牌', '權杖', 'トークン', '토큰', 'טוקן', 'टोकन', 'โทเค็น'],
+  key: ['апиключ'],
+}; // biome-ignore format: a table
+
+/** The kinds of the words of other scripts, by the word without marks. */
+const FOREIGN_KINDS: ReadonlyMap<string, NameKind> = new Map(
+  (Object.entries(FOREIGN) as (readonly [NameKind, readonly string[]])[]).flatMap(([kind, list]) =>
+    list.map((word) => [plainWord(word), kind] as const),
+  ),
+);
+const IN_FOREIGN = [...FOREIGN_KINDS.keys()].sort((a, b) => b.length - a.length);
+
 /** Words in which a known one occurs by accident. */
 const ACCIDENTS =
   words(`monkey donkey turkey hotkey hotkeys shortkey keyboard keyword keywords keynote keystone keyframe keyframes
@@ -137,8 +159,12 @@ const STORED_FORM = words('hashed hash encrypted encoded digested salted bcrypt'
 /** Letters without their marks: `contrase\xc3\xb1a`, UTF-8 read as latin1, is `contrasena`. */
 function withoutMarks(name: string): string {
   if (!/[\x80-\xff]/.test(name)) return name;
-  const text = Buffer.from(name, 'latin1').toString('utf8').normalize('NFD').replace(/\p{M}/gu, '');
-  return text.replaceAll('\u0142', 'l');
+  return plainWord(Buffer.from(name, 'latin1').toString('utf8'));
+}
+
+/** A text without its marks, in composed form; the Polish l with a stroke is one letter and no mark. */
+function plainWord(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC').replaceAll('\u0142', 'l');
 }
 
 /** Verdicts on names seen before: a program uses few names, many times. Emptied when full. */
@@ -193,10 +219,17 @@ interface Known {
 
 function knownWord(parts: readonly string[], at: number): Known | undefined {
   const word = parts[at] ?? '';
+  if (word > '\x7f') {
+    // scripts without humps or blanks glue their words together: the last one names the thing
+    const foreign = IN_FOREIGN.find((one) => word.endsWith(one));
+    const kind = foreign === undefined ? undefined : FOREIGN_KINDS.get(foreign);
+    if (kind !== undefined) return { kind, strength: 'strong', from: at };
+  }
   const before = parts[at - 1] ?? '';
   if (PASSWORD.has(word)) return { kind: 'password', strength: 'strong', from: at };
   if (word === 'phrase' && (before === 'pass' || before === 'secret'))
     return { kind: 'password', strength: 'strong', from: at - 1 };
+  if (word === 'khau' && before === 'mat') return { kind: 'password', strength: 'strong', from: at - 1 };
   if (word === 'passe' && before === 'de') return { kind: 'password', strength: 'strong', from: at };
   if (word === 'word' && before === 'pass') return { kind: 'password', strength: 'strong', from: at - 1 };
   if (word === 'code' && before === 'pass') return { kind: 'password', strength: 'strong', from: at - 1 };
