@@ -41,7 +41,18 @@ async function scanJson(words: readonly string[], cwd: string, input?: string) {
     ...(input === undefined ? {} : { input }),
   });
   const document = result.stdout === '' ? undefined : JSON.parse(result.stdout);
-  return { ...result, document, places: (document?.findings ?? []).map(place) };
+  const findings: readonly JsonFinding[] = document?.findings ?? [];
+  const counted = findings.filter(({ blocking }) => blocking);
+  const others = findings.filter(({ blocking }) => !blocking);
+  return { ...result, document, places: counted.map(place), others };
+}
+
+/** What these tests look at in a finding of the JSON report. */
+interface JsonFinding {
+  readonly blocking: boolean;
+  readonly standing?: string;
+  readonly suppression?: { readonly by: string; readonly effect: string; readonly where: string };
+  readonly location: { readonly path: string; readonly startLine: number };
 }
 
 function place(finding: { location: { path: string; startLine: number } }): string {
@@ -118,8 +129,9 @@ describe('commits', () => {
   afterAll(() => repo.remove());
 
   it('of a range are scanned each: what one adds and the next removes is found, what was there is not', async () => {
-    const { status, places, document } = await scanJson(['--range', `${base}..HEAD`], repo.path);
+    const { status, places, others, document } = await scanJson(['--range', `${base}..HEAD`], repo.path);
     expect([status, places]).toEqual([1, ['a.ts:1']]);
+    expect(others.map((finding) => [place(finding), finding.standing])).toEqual([['known.ts:2', 'known']]);
     expect(document.findings[0].introduction).toMatchObject({
       commit: await repo.resolve('HEAD~1'),
       author: 'Ada Test',

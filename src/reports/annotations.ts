@@ -10,7 +10,7 @@ import { counted, printable } from '../base/printable.ts';
 import type { Finding } from '../findings/finding.ts';
 import { SEVERITY_ORDER } from '../findings/finding.ts';
 import type { ScanReport } from './report.ts';
-import { placeName, shortId } from './report.ts';
+import { placeName, shortId, splitFindings, suppressionText } from './report.ts';
 
 /** The runner's limit for each level and step. */
 export const MAX_ANNOTATIONS = 10;
@@ -30,7 +30,7 @@ export interface Annotation {
 
 /** The annotations of a scan, at most ten a level, gravest first. Empty when there is nothing to say. */
 export function annotationsOf(report: ScanReport): readonly Annotation[] {
-  const ranked = [...report.findings].sort(
+  const ranked = [...splitFindings(report.findings).blocking].sort(
     (a, b) => SEVERITY_ORDER.indexOf(b.severity) - SEVERITY_ORDER.indexOf(a.severity),
   );
   const findings = ranked.map(findingAnnotation);
@@ -70,10 +70,12 @@ function findingAnnotation(finding: Finding): Annotation {
   const level = finding.severity === 'medium' ? 'warning' : finding.severity === 'low' ? 'notice' : 'error';
   const where = location.path === undefined ? ` In the ${placeName(location, introduction?.commit)}.` : '';
   const since = introduction === undefined ? '' : ` Introduced by commit ${shortId(introduction.commit)}.`;
+  const said = suppressionText(finding);
+  const note = said === undefined ? '' : ` ${printable(said)}.`;
   return {
     level,
     title: rule.name,
-    message: `${finding.preview}: ${rule.description} Now: ${rule.revoke}${where}${since} (${rule.id}, ${finding.fingerprint})`,
+    message: `${finding.preview}: ${rule.description} Now: ${rule.revoke}${where}${since}${note} (${rule.id}, ${finding.fingerprint})`,
     path: location.path,
     startLine: location.path === undefined ? undefined : location.startLine,
     endLine: location.path === undefined ? undefined : location.endLine,

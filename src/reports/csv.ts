@@ -8,8 +8,9 @@
 
 import { printable } from '../base/printable.ts';
 import type { Finding } from '../findings/finding.ts';
+import { isBlocking } from '../findings/finding.ts';
 import type { ScanReport } from './report.ts';
-import { placeName } from './report.ts';
+import { placeName, suppressionText } from './report.ts';
 
 /** The columns, in their order. New ones may be added at the end. */
 const COLUMNS: readonly (readonly [string, (finding: Finding) => string | number | undefined])[] = [
@@ -34,6 +35,9 @@ const COLUMNS: readonly (readonly [string, (finding: Finding) => string | number
   ['date', ({ introduction }) => introduction?.date],
   ['blob', ({ location }) => location.blob],
   ['fingerprint', ({ fingerprint }) => fingerprint],
+  ['counts', (finding) => (isBlocking(finding) ? 'yes' : 'no')],
+  ['standing', ({ standing }) => standing],
+  ['suppression', (finding) => suppressionText(finding)],
   ['description', ({ rule }) => rule.description],
   ['revoke', ({ rule }) => rule.revoke],
 ];

@@ -5,12 +5,18 @@
  */
 
 import type { ScanReport } from './report.ts';
+import { splitFindings } from './report.ts';
 
 /** What the reader asked for. Only `text` has colours and `quiet`; only `text` and `json` ever show secrets. */
 export interface RenderStyle {
   readonly colour: boolean;
   readonly quiet: boolean;
   readonly showSecrets: boolean;
+}
+
+/** The findings that count, for formats that have no place to say that a finding does not. */
+function counted(report: ScanReport): ScanReport {
+  return { ...report, findings: splitFindings(report.findings).blocking };
 }
 
 /** One format. */
@@ -48,12 +54,12 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   {
     name: 'html',
     fileName: 'tacet.html',
-    render: async (report) => (await import('./html/html.ts')).htmlReport(report),
+    render: async (report) => (await import('./html/html.ts')).htmlReport(counted(report)),
   },
   {
     name: 'markdown',
     fileName: 'tacet.md',
-    render: async (report) => (await import('./markdown.ts')).markdownReport(report),
+    render: async (report) => (await import('./markdown.ts')).markdownReport(counted(report)),
   },
   {
     name: 'csv',
@@ -63,22 +69,22 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   {
     name: 'junit',
     fileName: 'tacet-junit.xml',
-    render: async (report) => (await import('./junit.ts')).junitReport(report),
+    render: async (report) => (await import('./junit.ts')).junitReport(counted(report)),
   },
   {
     name: 'gitlab',
     fileName: 'gl-secret-detection-report.json',
-    render: async (report) => (await import('./gitlab.ts')).gitlabReport(report),
+    render: async (report) => (await import('./gitlab.ts')).gitlabReport(counted(report)),
   },
   {
     name: 'codequality',
     fileName: 'gl-code-quality-report.json',
-    render: async (report) => (await import('./code-quality.ts')).codeQualityReport(report),
+    render: async (report) => (await import('./code-quality.ts')).codeQualityReport(counted(report)),
   },
   {
     name: 'sonarqube',
     fileName: 'tacet-sonarqube.json',
-    render: async (report) => (await import('./sonarqube.ts')).sonarqubeReport(report),
+    render: async (report) => (await import('./sonarqube.ts')).sonarqubeReport(counted(report)),
   },
 ];
 

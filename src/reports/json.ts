@@ -3,7 +3,8 @@
  */
 
 import type { Receipt } from '../base/receipt.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, SecretPart } from '../findings/finding.ts';
+import { isBlocking } from '../findings/finding.ts';
 import { jsonText } from './json-text.ts';
 import type { ScanReport, Verdict } from './report.ts';
 import { verdictOf } from './report.ts';
@@ -17,6 +18,8 @@ export interface JsonReport {
   readonly verdict: Verdict;
   readonly findings: readonly JsonFinding[];
   readonly receipt: Receipt;
+  /** Only in one part of a scan, for `tacet merge`: how far secrets spread, by fingerprint. */
+  readonly secrets?: Readonly<Record<string, SecretPart>>;
 }
 
 /** One finding in the document. */
@@ -40,7 +43,13 @@ export interface JsonFinding {
   readonly location: Finding['location'];
   readonly introduction?: Finding['introduction'];
   readonly occurrences: number;
+  readonly spread?: Finding['spread'];
   readonly inHead?: boolean;
+  readonly headPlace?: Finding['headPlace'];
+  /** Whether it counts: new to the change, and silenced by nobody who may. */
+  readonly blocking: boolean;
+  readonly standing?: Finding['standing'];
+  readonly suppression?: Finding['suppression'];
 }
 
 /** The report as text, ending in a line end. */
@@ -50,6 +59,7 @@ export function jsonReport(report: ScanReport, showSecrets = false): string {
     verdict: verdictOf(report),
     findings: report.findings.map((finding) => jsonFinding(finding, showSecrets)),
     receipt: report.receipt,
+    ...(report.secrets === undefined ? {} : { secrets: Object.fromEntries(report.secrets) }),
   };
   return `${jsonText(document)}\n`;
 }
@@ -76,6 +86,11 @@ export function jsonFinding(finding: Finding, showSecrets: boolean): JsonFinding
     location: finding.location,
     ...(finding.introduction === undefined ? {} : { introduction: finding.introduction }),
     occurrences: finding.occurrences,
+    ...(finding.spread === undefined ? {} : { spread: finding.spread }),
     ...(finding.inHead === undefined ? {} : { inHead: finding.inHead }),
+    ...(finding.headPlace === undefined ? {} : { headPlace: finding.headPlace }),
+    blocking: isBlocking(finding),
+    ...(finding.standing === undefined ? {} : { standing: finding.standing }),
+    ...(finding.suppression === undefined ? {} : { suppression: finding.suppression }),
   };
 }

@@ -5,7 +5,7 @@
 
 import type { Receipt } from '../base/receipt.ts';
 import type { Severity } from '../base/scan-request.ts';
-import type { Finding, Location } from '../findings/finding.ts';
+import type { Finding, Location, SecretPart, Suppression } from '../findings/finding.ts';
 import { isBlocking, SEVERITY_ORDER } from '../findings/finding.ts';
 
 /** The result of one scan. */
@@ -13,6 +13,8 @@ export interface ScanReport {
   /** In the order of `compareFindings`. */
   readonly findings: readonly Finding[];
   readonly receipt: Receipt;
+  /** In one part of a scan: what it knows of the spread of secrets, by fingerprint. */
+  readonly secrets?: ReadonlyMap<string, SecretPart>;
 }
 
 /** The outcome in one word: *incomplete* outweighs findings, as an unread file may hold worse. */
@@ -27,6 +29,53 @@ export function verdictOf(report: ScanReport): Verdict {
 /** The exit status that goes with a verdict: 0 clean, 1 findings, 2 could not scan everything. */
 export function exitStatusOf(verdict: Verdict): 0 | 1 | 2 {
   return verdict === 'clean' ? 0 : verdict === 'findings' ? 1 : 2;
+}
+
+/** The findings that count, and the others: known ones, silenced ones. Both in report order. */
+export function splitFindings(findings: readonly Finding[]): {
+  readonly blocking: readonly Finding[];
+  readonly others: readonly Finding[];
+} {
+  return {
+    blocking: findings.filter(isBlocking),
+    others: findings.filter((finding) => !isBlocking(finding)),
+  };
+}
+
+const KIND_WORDS: Readonly<Record<NonNullable<Suppression['kind']>, string>> = {
+  'false-positive': 'a false positive',
+  'test-value': 'a test value',
+  revoked: 'revoked',
+  accepted: 'accepted',
+};
+
+/** What somebody has said about a finding and what comes of it, in one sentence; undefined when nobody has. Hostile. */
+export function suppressionText({ suppression }: Finding): string | undefined {
+  if (suppression === undefined) return undefined;
+  const { where, kind, reason, owner, expires, effect } = suppression;
+  const said = [
+    ...(kind === undefined ? [] : [KIND_WORDS[kind]]),
+    ...(reason === undefined ? [] : [`"${reason}"`]),
+    ...(owner === undefined ? [] : [`by ${owner}`]),
+    ...(expires === undefined ? [] : [`until ${expires}`]),
+  ];
+  const detail = said.length === 0 ? '' : ` (${said.join(', ')})`;
+  switch (effect) {
+    case 'silences':
+      return `let pass by ${where}${detail}`;
+    case 'untrusted':
+      return `${where} would let it pass${detail}, but this change cannot speak for itself`;
+    case 'expired':
+      return `${where} has expired${detail}`;
+    case 'unreasoned':
+      return `${where} lets it pass without the reason that is required`;
+  }
+}
+
+/** Why a finding does not count, in a few words. Hostile. */
+export function whyNotBlocking(finding: Finding): string {
+  if (finding.suppression?.effect === 'silences') return suppressionText(finding) ?? '';
+  return finding.standing === 'old' ? 'only older versions have it' : 'it was there before this change';
 }
 
 /** Where a finding stands, as text: its path, or what it is when it has none. Hostile: print through `printable`. */

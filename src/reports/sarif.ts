@@ -8,7 +8,7 @@
 
 import { printable } from '../base/printable.ts';
 import type { Confidence, Severity } from '../base/scan-request.ts';
-import type { Finding, RuleText } from '../findings/finding.ts';
+import type { Finding, RuleText, Suppression } from '../findings/finding.ts';
 
 import { jsonText } from './json-text.ts';
 import type { ScanReport } from './report.ts';
@@ -139,6 +139,8 @@ function sarifResult(
         },
       },
     ],
+    ...(finding.standing === undefined ? {} : { baselineState: BASELINE_STATE[finding.standing] }),
+    ...(finding.suppression === undefined ? {} : { suppressions: [sarifSuppression(finding.suppression)] }),
     partialFingerprints: {
       primaryLocationLineHash: `${finding.fingerprint.slice(3, 19)}:${count}`,
       'tacetFingerprint/v1': finding.fingerprint,
@@ -153,6 +155,22 @@ function sarifResult(
       ...(introduction === undefined ? {} : { introduction }),
       ...(finding.inHead === undefined ? {} : { inHead: finding.inHead }),
     },
+  };
+}
+
+const BASELINE_STATE: Readonly<Record<NonNullable<Finding['standing']>, string>> = {
+  new: 'new',
+  known: 'unchanged',
+  old: 'unchanged',
+};
+
+/** SARIF 3.35: what is not believed is under review, so that viewers keep showing the result. */
+function sarifSuppression(suppression: Suppression): object {
+  const { by, where, reason, effect } = suppression;
+  return {
+    kind: by === 'mark' ? 'inSource' : 'external',
+    status: effect === 'silences' ? 'accepted' : effect === 'untrusted' ? 'underReview' : 'rejected',
+    justification: printable(reason ?? `said in ${where}`),
   };
 }
 

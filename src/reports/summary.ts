@@ -10,7 +10,15 @@ import { markdownCode, markdownText } from '../base/markdown.ts';
 import { counted, formatBytes, formatDuration } from '../base/printable.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ScanReport, Verdict } from './report.ts';
-import { placeName, severityCounts, shortId, verdictOf } from './report.ts';
+import {
+  placeName,
+  severityCounts,
+  shortId,
+  splitFindings,
+  suppressionText,
+  verdictOf,
+  whyNotBlocking,
+} from './report.ts';
 import { skipLine } from './text.ts';
 
 /** Well under the runner's 1 MiB, so that a later step of the same job still has room. */
@@ -32,11 +40,11 @@ const TITLE: Readonly<Record<Verdict, string>> = {
 
 /** The summary as Markdown, ending in a line end. */
 export function summaryReport(report: ScanReport, context: SummaryContext): string {
-  const { findings } = report;
+  const { blocking: findings, others } = splitFindings(report.findings);
   const head = [`## ${TITLE[verdictOf(report)]}`, ''];
   if (findings.length > 0)
     head.push(`**${counted(findings.length, 'finding')}**: ${severityCounts(findings)}.`, '');
-  const tail = [...firstSteps(findings), ...scanned(report)];
+  const tail = [...firstSteps(findings), ...notCounted(others), ...scanned(report)];
   const budget = MAX_SUMMARY_BYTES - Buffer.byteLength([...head, ...tail].join('\n'));
   return `${[...head, ...table(findings, context, budget), ...tail].join('\n')}\n`;
 }
@@ -73,8 +81,9 @@ function findingRow(finding: Finding, context: SummaryContext): string {
     introduction === undefined
       ? ''
       : `${commitLink(introduction.commit, context)} ${markdownText(introduction.author)}, ${introduction.date.slice(0, 10)}`;
+  const said = suppressionText(finding);
   const what = `${markdownText(finding.rule.name)}${finding.detail === undefined ? '' : ` (${markdownText(finding.detail)})`}`;
-  return `| ${finding.severity} | ${what}<br>\`${finding.rule.id}\` ${finding.confidence} | ${link} | ${markdownCode(finding.preview)} | ${since} |`;
+  return `| ${finding.severity} | ${what}<br>\`${finding.rule.id}\` ${finding.confidence}${said === undefined ? '' : `<br>${markdownText(said)}`} | ${link} | ${markdownCode(finding.preview)} | ${since} |`;
 }
 
 function commitLink(commit: string, context: SummaryContext): string {
@@ -93,6 +102,29 @@ function firstSteps(findings: readonly Finding[]): string[] {
     'Revoke first, clean up after: a secret that was pushed is known to others, and removing the line does not take it back.',
     '',
     ...rules.map((rule) => `- **${markdownText(rule.name)}**: ${markdownText(rule.revoke)}`),
+    '',
+  ];
+}
+
+const MAX_OTHERS = 100;
+
+/** The findings that do not count, folded away. */
+function notCounted(others: readonly Finding[]): string[] {
+  if (others.length === 0) return [];
+  const rows = others.slice(0, MAX_OTHERS).map((finding) => {
+    const { location, introduction, rule } = finding;
+    const place = `${placeName(location, introduction?.commit)}:${location.startLine}`;
+    return `- ${markdownText(place)}: ${markdownText(rule.name)}, ${markdownText(whyNotBlocking(finding))}`;
+  });
+  const more = others.length - rows.length;
+  const rest = more === 0 ? [] : [`- … and ${more} more, in the JSON and SARIF files`];
+  return [
+    `<details><summary>Not counted: ${counted(others.length, 'finding')}</summary>`,
+    '',
+    ...rows,
+    ...rest,
+    '',
+    '</details>',
     '',
   ];
 }

@@ -10,7 +10,15 @@ import type { Receipt, Skip } from '../base/receipt.ts';
 import type { Severity } from '../base/scan-request.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ScanReport } from './report.ts';
-import { placeName, severityCounts, shortId, verdictOf } from './report.ts';
+import {
+  placeName,
+  severityCounts,
+  shortId,
+  splitFindings,
+  suppressionText,
+  verdictOf,
+  whyNotBlocking,
+} from './report.ts';
 
 /** How the text is dressed. */
 export interface TextStyle {
@@ -52,7 +60,9 @@ function palette(colour: boolean): Palette {
 /** The whole report, ending in a line end; empty when quiet and clean. */
 export function textReport(report: ScanReport, style: TextStyle): string {
   const paint = palette(style.colour);
-  const blocks = report.findings.map((finding) => findingBlock(finding, paint, style.showSecrets));
+  const { blocking, others } = splitFindings(report.findings);
+  const blocks = blocking.map((finding) => findingBlock(finding, paint, style.showSecrets));
+  if (!style.quiet && others.length > 0) blocks.push(otherLines(others, paint));
   if (!style.quiet) blocks.push(closing(report, paint));
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
@@ -73,6 +83,8 @@ function findingBlock(finding: Finding, paint: Palette, showSecrets: boolean): s
     `    ${paint.bold('Now:')} ${rule.revoke}`,
   ];
   if (rule.publicByDesign !== undefined) lines.push(`    Lower because: ${rule.publicByDesign}`);
+  const said = suppressionText(finding);
+  if (said !== undefined) lines.push(`    ${paint.bold(printable(said))}`);
   const history = historyLine(finding);
   if (history !== undefined) lines.push(`    ${paint.dim(history)}`);
   lines.push(`    ${paint.dim(`${rule.id}  ${finding.fingerprint}`)}`);
@@ -92,8 +104,23 @@ function historyLine(finding: Finding): string | undefined {
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 
+/** So many findings that do not count are named; the reports for machines have them all. */
+const MAX_OTHERS = 10;
+
+function otherLines(others: readonly Finding[], paint: Palette): string {
+  const lines = others.slice(0, MAX_OTHERS).map((finding) => {
+    const { location, rule, introduction } = finding;
+    const place = `${printable(placeName(location, introduction?.commit))}:${location.startLine}`;
+    return paint.dim(`  ${place}  ${rule.name}: ${printable(whyNotBlocking(finding))}`);
+  });
+  const more = others.length - lines.length;
+  if (more > 0) lines.push(paint.dim(`  and ${more} more, in the other reports`));
+  return [paint.dim(`Not counted, ${counted(others.length, 'finding')}:`), ...lines].join('\n');
+}
+
 function closing(report: ScanReport, paint: Palette): string {
-  const { findings, receipt } = report;
+  const { receipt } = report;
+  const { blocking: findings } = splitFindings(report.findings);
   const verdict = verdictOf(report);
   const lines: string[] = [];
   if (findings.length === 0) lines.push((verdict === 'clean' ? paint.good : paint.bad)('No secrets found.'));
