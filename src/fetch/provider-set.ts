@@ -158,7 +158,11 @@ export class ProviderSet {
         return { kind: 'doppler', identity: doppler.identity === undefined ? store.identity : undefined };
       case 'infisical': {
         const said = store.address === undefined ? undefined : serverPlace(store.address)?.base;
-        return { kind: 'infisical', address: differing(said, serverPlace(infisical.address)?.base) };
+        return {
+          kind: 'infisical',
+          address: differing(said, serverPlace(infisical.address)?.base),
+          organization: infisical.organization === undefined ? store.organization : undefined,
+        };
       }
     }
   }
@@ -198,7 +202,13 @@ export class ProviderSet {
       case 'doppler':
         return [new DopplerProvider({ ...doppler, identity: effective.identity ?? doppler.identity })];
       case 'infisical':
-        return [new InfisicalProvider({ ...infisical, address: effective.address ?? infisical.address })];
+        return [
+          new InfisicalProvider({
+            ...infisical,
+            address: effective.address ?? infisical.address,
+            organization: effective.organization ?? infisical.organization,
+          }),
+        ];
     }
   }
 }

@@ -125,6 +125,16 @@ function parseOwnTarget(scanner: LineScanner, name: string, systems: readonly Sy
   return { system: syntax.system, locator, written, fieldPath, isOptional: false };
 }
 
+/** Reads `system:locator` alone, with a field path or none. Throws `LineMistake`. */
+export function parseLocatorText(
+  text: string,
+): Pick<Reference, 'system' | 'locator' | 'written' | 'fieldPath'> {
+  const scanner = new LineScanner(text);
+  const { system, locator, written, fieldPath } = parseOwnTarget(scanner, 'the reference', SYSTEMS);
+  if (!scanner.isAtEnd) throw new LineMistake('the reference goes on where it should end');
+  return { system, locator, written, fieldPath };
+}
+
 function parseSystem(scanner: LineScanner, name: string, systems: readonly SystemSyntax[]): SystemSyntax {
   const words = systems.map(({ system }) => system);
   const word = scanner.match(SYSTEM);

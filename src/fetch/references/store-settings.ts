@@ -42,6 +42,8 @@ export type StoreSettings =
       readonly kind: 'infisical';
       /** Without `/api`. Needs to be allowed. */
       readonly address?: string | undefined;
+      /** The slug of the organisation, unless the input names one. */
+      readonly organization?: string | undefined;
     };
 
 /** A text that is the same for two settings exactly when they are the same; the same for none at all and for nothing said. */
