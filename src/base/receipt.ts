@@ -16,6 +16,10 @@ export type SkipReason =
   | 'lfs-pointer'
   | 'git-directory'
   | 'special-file'
+  // by design: their bytes were scanned as they are, and nobody without the password, the program or the rest sees more
+  | 'container-encrypted'
+  | 'container-unsupported'
+  | 'container-damaged'
   // incomplete: these should have been scanned and were not
   | 'unreadable'
   | 'missing-object'
@@ -23,6 +27,8 @@ export type SkipReason =
   | 'missing-commit'
   | 'too-large'
   | 'time-limit'
+  | 'decode-limit'
+  | 'container-limit'
   | 'finding-limit'
   | 'changed-while-read'
   | 'malformed-diff'
@@ -34,6 +40,9 @@ const BY_DESIGN: ReadonlySet<SkipReason> = new Set([
   'lfs-pointer',
   'git-directory',
   'special-file',
+  'container-encrypted',
+  'container-unsupported',
+  'container-damaged',
 ]);
 
 /** Whether a skip for this reason leaves the scan complete. */

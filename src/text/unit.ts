@@ -43,6 +43,8 @@ export interface Unit {
    * A delta scan and a diff have windows; a file and a whole blob have none.
    */
   readonly windows?: readonly Span[];
+  /** Of what was unpacked from a container: the path of the outermost file, which alone can be opened or linked to. */
+  readonly container?: string;
 }
 
 /** The path that path-dependent rules and reports see, or undefined for a message or a blob without a name. */
