@@ -6,6 +6,7 @@ import type { Environment } from '../runner/event-facts.ts';
 import type { InputReader } from '../runner/inputs.ts';
 import {
   DEFAULT_AUTH_MOUNT,
+  LEASE_SECONDS,
   realPace,
   type VaultSettings,
   WRAP_SECONDS,
@@ -24,6 +25,7 @@ export function readVaultSettings(inputs: InputReader, environment: Environment)
     audience: inputs.text('vault-audience'),
     kvVersion: kvVersion === undefined ? undefined : kvVersion === '1' ? 1 : 2,
     wrapSeconds: inputs.number('vault-wrap-ttl', WRAP_SECONDS),
+    leaseSeconds: inputs.number('vault-lease-duration', LEASE_SECONDS),
     revokeCertificates: inputs.flag('vault-revoke-certificates'),
     caCertificate: inputs.text('vault-ca-certificate'),
     environment,

@@ -186,6 +186,12 @@ export const fetchActionInputs: readonly ActionOption[] = [
       'Vault: have every answer wrapped for this many seconds, from 1 to 3600, and check where it was made before it is unwrapped. Default: not wrapped.',
   },
   {
+    name: 'vault-lease-duration',
+    kind: 'number',
+    description:
+      'Vault: have the token and the leases renewed at once so that they live for this many seconds, the length of the job, from 60 to 432000. Nothing renews them later: the step has ended by then.',
+  },
+  {
     name: 'vault-revoke-certificates',
     kind: 'flag',
     default: 'false',

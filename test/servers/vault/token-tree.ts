@@ -15,7 +15,7 @@ export interface VaultToken {
   readonly policies: readonly string[];
   readonly parent: VaultToken | undefined;
   readonly path: string;
-  readonly expiresAtMs: number;
+  expiresAtMs: number;
   /** Uses left; infinite without a limit. */
   usesLeft: number;
   isRevoked: boolean;
@@ -27,7 +27,7 @@ export interface VaultLease {
   readonly id: string;
   readonly path: string;
   readonly token: VaultToken;
-  readonly expiresAtMs: number;
+  expiresAtMs: number;
   /** Ends the credential at the system behind the engine. */
   readonly revoke: () => void;
   isRevoked: boolean;
@@ -116,6 +116,13 @@ export class TokenTree {
     };
     this.leases.push(lease);
     return lease;
+  }
+
+  /** Lets a token or a lease live for so many seconds from now, and not beyond the maximum. Returns the seconds. */
+  renew(item: VaultToken | VaultLease, seconds: number, maxSeconds: number): number {
+    const granted = Math.min(seconds, maxSeconds);
+    item.expiresAtMs = this.#now() + granted * 1000;
+    return granted;
   }
 
   revokeLease(lease: VaultLease): void {

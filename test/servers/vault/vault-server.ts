@@ -39,6 +39,8 @@ export interface VaultServer extends LoopbackServer {
   liveLeases(): readonly VaultLease[];
   /** Answers everything with 503 while it is set. */
   isSealed: boolean;
+  /** The most that a renewal grants, in seconds. */
+  maxSeconds: number;
   /** `GET secret/data/app`, in order, without `/v1/`. */
   calls(): readonly string[];
   /** Makes the next wrapping token say that it was made for this path. */
@@ -79,6 +81,7 @@ export async function startVault({
   const spaces = new Map<string, NamespaceState>();
   const wrapped: Wrapped[] = [];
   let isSealed = false;
+  let maxSeconds = 32 * 86_400;
   let forged: string | undefined;
   const server = await startLoopbackServer({ name: 'vault', handle, now });
   namespace('');
@@ -275,6 +278,11 @@ export async function startVault({
       return { data: { id: token.id, accessor, policies, type, ttl: seconds(token.expiresAtMs) } };
     }
     if (method !== 'POST') throw unsupported();
+    if (path === 'auth/token/renew-self') {
+      if (token.type === 'batch') throw new VaultFault(400, ['batch tokens cannot be renewed']);
+      const wanted = Number(/^(\d+)s?$/.exec(String(body.increment ?? ''))?.[1] ?? 600);
+      return { auth: authOf(token, tree.renew(token, wanted, maxSeconds), {}) };
+    }
     if (path === 'auth/token/revoke-self') {
       if (token.type === 'batch') throw new VaultFault(400, ['batch tokens cannot be revoked']);
       tree.revoke(token, 'revoke-self');
@@ -302,6 +310,12 @@ export async function startVault({
       const found = wrapped.find(({ token }) => token.id === body.token && tree.isLive(token));
       if (found === undefined) throw badWrapping();
       return { data: { creation_path: found.creationPath, creation_ttl: seconds(found.token.expiresAtMs) } };
+    }
+    if (path === 'sys/leases/renew') {
+      const lease = tree.leases.find(({ id, isRevoked }) => id === body.lease_id && !isRevoked);
+      if (lease === undefined) throw new VaultFault(400, ['invalid lease ID']);
+      const granted = tree.renew(lease, Number(body.increment ?? 600), maxSeconds);
+      return { lease_id: lease.id, renewable: true, lease_duration: granted };
     }
     if (path === 'sys/leases/revoke') {
       const lease = tree.leases.find(({ id }) => id === body.lease_id);
@@ -357,6 +371,12 @@ export async function startVault({
     },
     set isSealed(next) {
       isSealed = next;
+    },
+    get maxSeconds() {
+      return maxSeconds;
+    },
+    set maxSeconds(next) {
+      maxSeconds = next;
     },
     calls: () => server.requests.map(({ method, path }) => `${method} ${path.replace(/^\/v1\//, '')}`),
     forgeNextWrapping: (creationPath) => {

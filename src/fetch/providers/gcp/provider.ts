@@ -162,6 +162,7 @@ async function fetchOne(request: LocatorRequest, run: Run): Promise<LocatorOutco
       version: undefined,
       createdAtMs: undefined,
       expiresAtMs: token.expiresAtMs,
+      lease: { id: undefined, isRevoked: false },
     };
     return { kind: 'value', request, value };
   }

@@ -167,7 +167,8 @@ export class InfisicalProvider implements Provider {
       const { id, data, expiresAtMs } = answer.value;
       const facts = writeFacts({ kind: 'lease', id, place, name, expiresAtMs });
       await context.leases.add({ kind: 'revocable', system: 'infisical', facts });
-      const value = { secret: data, version: undefined, createdAtMs: undefined, expiresAtMs };
+      const lease = { id, isRevoked: true };
+      const value = { secret: data, version: undefined, createdAtMs: undefined, expiresAtMs, lease };
       return { kind: 'value', request, value };
     } catch (error) {
       return failed(request, troubleOf(error));

@@ -32,6 +32,7 @@ import { type LoginResult, logIn } from './login.ts';
 import { MountTable } from './mounts.ts';
 import { type KnownMount, needsMount, planRead, shareReads, type VaultRead } from './plan.ts';
 import { type LeftBehind, performRead } from './read.ts';
+import { extend, type Renewable } from './renewal.ts';
 import { cleanPath, readAuthority, type ServerPlace, serverPlace, type VaultSettings } from './settings.ts';
 
 /** Reads at the same time: Vault's own default rate limits are by the second, and one job is not alone. */
@@ -160,7 +161,53 @@ export class VaultProvider implements Provider {
     });
     const outcomes = (await inParallel(tasks, MAX_PARALLEL_READS)).flat();
     requireNotCancelled(context.signal);
-    return { outcomes: [...failures, ...outcomes], notes: loginNotes(login, left) };
+    const longer = await this.#extend(login, left, client, context.signal);
+    return {
+      outcomes: [...failures, ...outcomes].map((outcome) => withEnd(outcome, longer.left)),
+      notes: [...loginNotes(longer.login, longer.left), ...longer.notes],
+    };
+  }
+
+  /** Asks for the time that the job needs, where it was asked for and is not given already. */
+  async #extend(
+    login: LoginFacts,
+    left: readonly LeftBehind[],
+    client: VaultClient,
+    signal: AbortSignal,
+  ): Promise<Extended> {
+    const { leaseSeconds, pace } = this.#settings;
+    if (leaseSeconds === undefined || login.isBatch) return { login, left, notes: [] };
+    const wantedMs = pace.now() + leaseSeconds * 1000;
+    // Vault counts in whole seconds
+    const isShort = (endMs: number | undefined): boolean => endMs !== undefined && endMs < wantedMs - 2000;
+    const items: Renewable[] = [
+      ...(isShort(login.expiresAtMs)
+        ? [{ kind: 'token', path: 'the Vault token', leaseId: '' } as const]
+        : []),
+      ...left.flatMap(({ what, path, leaseId = '', expiresAtMs }) =>
+        what === 'lease' && isShort(expiresAtMs) ? [{ kind: 'lease', path, leaseId } as const] : [],
+      ),
+    ];
+    const renewed = await extend(items, leaseSeconds, { client, token: login.token, now: pace.now, signal });
+    const endOf = (leaseId: string, before: number | undefined): number | undefined => {
+      const found = renewed.find(({ item }) => item.leaseId === leaseId);
+      return found?.kind === 'renewed' ? found.expiresAtMs : before;
+    };
+    const notes = renewed.flatMap((one) => {
+      if (one.kind === 'renewed' && !isShort(one.expiresAtMs)) return [];
+      const end = one.kind === 'renewed' ? ` and ends at ${momentText(one.expiresAtMs)}` : '';
+      const text = `${one.item.path}: Vault does not give it the ${leaseSeconds} seconds of vault-lease-duration${end}; its maximum (max_ttl) is lower, or it cannot be renewed`;
+      return [{ text }];
+    });
+    return {
+      login: { ...login, expiresAtMs: endOf('', login.expiresAtMs) },
+      left: left.map((entry) =>
+        entry.leaseId === undefined
+          ? entry
+          : { ...entry, expiresAtMs: endOf(entry.leaseId, entry.expiresAtMs) },
+      ),
+      notes,
+    };
   }
 
   async #plan(
@@ -214,6 +261,20 @@ export class VaultProvider implements Provider {
     );
     return { error, isAboutOneSecret: false, advice: [] };
   }
+}
+
+/** What lives on, with the time that it was given. */
+interface Extended {
+  readonly login: LoginFacts;
+  readonly left: readonly LeftBehind[];
+  readonly notes: readonly ProviderNote[];
+}
+
+function withEnd(outcome: LocatorOutcome, left: readonly LeftBehind[]): LocatorOutcome {
+  const id = outcome.kind === 'value' ? outcome.value.lease?.id : undefined;
+  const found = id === undefined ? undefined : left.find(({ leaseId }) => leaseId === id);
+  if (outcome.kind !== 'value' || found === undefined) return outcome;
+  return { ...outcome, value: { ...outcome.value, expiresAtMs: found.expiresAtMs } };
 }
 
 function isVaultRequest(request: LocatorRequest): request is VaultRequest {

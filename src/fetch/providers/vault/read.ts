@@ -38,6 +38,8 @@ export interface LeftBehind {
   readonly expiresAtMs: number | undefined;
   /** Whether post takes it back. */
   readonly isRevoked: boolean;
+  /** Undefined: it is no lease. */
+  readonly leaseId?: string;
 }
 
 /** The plain engine, asked at a path of KV version 2 without `data/`, says so in a warning (facts 2.3). */
@@ -194,7 +196,13 @@ async function plainValue(
     left?.expiresAtMs ?? (ttl === undefined || ttl <= 0 ? undefined : world.now() + ttl * 1000);
   return {
     kind: 'value',
-    value: { secret, version: undefined, createdAtMs: undefined, expiresAtMs },
+    value: {
+      secret,
+      version: undefined,
+      createdAtMs: undefined,
+      expiresAtMs,
+      ...(left === undefined ? {} : { lease: { id: left.leaseId, isRevoked: left.isRevoked } }),
+    },
     left,
   };
 }
@@ -214,7 +222,8 @@ async function record(
     // what STS has signed lives until it ends, whatever Vault forgets
     const isEffective = !data?.text('security_token') && !data?.text('session_token');
     await add({ kind: 'lease', path, leaseId: envelope.leaseId, isEffective, expiresAtMs });
-    left = { what: isEffective ? 'lease' : 'session', path, expiresAtMs, isRevoked: isEffective };
+    const { leaseId } = envelope;
+    left = { what: isEffective ? 'lease' : 'session', path, expiresAtMs, isRevoked: isEffective, leaseId };
   }
   const auth = readSecretMembers(envelope.auth);
   const token = auth?.text('client_token') ?? '';

@@ -10,6 +10,9 @@ export const DEFAULT_AUTH_MOUNT = 'jwt';
 /** Seconds that a wrapping token may live: it is unwrapped at once. */
 export const WRAP_SECONDS = { min: 1, max: 3600 } as const;
 
+/** Seconds that leases may be asked to live: up to the longest job of GitHub's own runners, six hours, and of others. */
+export const LEASE_SECONDS = { min: 60, max: 432_000 } as const;
+
 /** Time and chance, for the waiting between attempts. */
 export interface Pace {
   /** Milliseconds since 1970. */
@@ -35,6 +38,8 @@ export interface VaultSettings {
   readonly kvVersion: 1 | 2 | undefined;
   /** Undefined: answers are not wrapped. */
   readonly wrapSeconds: number | undefined;
+  /** How long the token and its leases are to live, from the fetch on. Undefined: as long as Vault gives by itself. */
+  readonly leaseSeconds?: number | undefined;
   /** Whether certificates that the PKI engine issued are revoked when the job ends. */
   readonly revokeCertificates: boolean;
   /** PEM of further CAs, or base64 of it. */
