@@ -8,6 +8,7 @@
 
 import { describeError, InputError, TacetError } from '../../base/errors.ts';
 import { counted, printable } from '../../base/printable.ts';
+import type { Secret } from '../../base/secret.ts';
 import { fetchActionInputs } from '../../options/fetch-options.ts';
 import type { Environment } from '../../runner/event-facts.ts';
 import { InputReader } from '../../runner/inputs.ts';
@@ -20,6 +21,9 @@ import type { Identity } from '../identity/contract.ts';
 import { GithubIdentity } from '../identity/github-identity.ts';
 import { type Lease, LeaseBook } from '../leases/contract.ts';
 import { proxySecrets } from '../providers/network.ts';
+import { VAULT_SYSTEM } from '../providers/vault/lease-facts.ts';
+import { keepAlive } from '../providers/vault/renewal.ts';
+import { realPace } from '../providers/vault/settings.ts';
 import { fetchLog } from '../report-text.ts';
 import { ChildEnvironment } from './child-environment.ts';
 import { ChildMasks } from './child-masks.ts';
@@ -91,6 +95,12 @@ export async function runFetch(command: FetchCommand, world: FetchCommandWorld):
       signal: controller.signal,
     });
     if (!tell(report, command.isQuiet, say)) return FAILED;
+    // leases that are shorter than the command runs are renewed beside it
+    const alive = keepAlive(vaultFacts(leases), {
+      environment: world.environment,
+      pace: realPace,
+      onEnd: (text) => say(`tacet: ${text}`),
+    });
     return await runChild({
       command: command.command,
       words: command.words,
@@ -104,7 +114,7 @@ export async function runFetch(command: FetchCommand, world: FetchCommandWorld):
       stderr: world.stderr,
       isInteractive: world.isInteractive,
       graceMs: GRACE_MS,
-    });
+    }).finally(() => alive.stop());
   } catch (error) {
     if (cancelledBy === undefined || !controller.signal.aborted) throw error;
     say('tacet: cancelled, nothing was run');
@@ -113,6 +123,12 @@ export async function runFetch(command: FetchCommand, world: FetchCommandWorld):
     await giveAllBack(leases, world.environment, command.isQuiet, say);
     stopListening();
   }
+}
+
+function vaultFacts(leases: readonly Lease[]): readonly Secret[] {
+  return leases.flatMap((lease) =>
+    lease.kind === 'revocable' && lease.system === VAULT_SYSTEM ? [lease.facts] : [],
+  );
 }
 
 /** What is asked for. Throws one `InputError` with every mistake. */
