@@ -163,7 +163,7 @@ export class VaultProvider implements Provider {
     requireNotCancelled(context.signal);
     const longer = await this.#extend(login, left, client, context.signal);
     return {
-      outcomes: [...failures, ...outcomes].map((outcome) => withEnd(outcome, longer.left)),
+      outcomes: [...failures, ...outcomes].map((outcome) => withEnd(outcome, longer)),
       notes: [...loginNotes(longer.login, longer.left), ...longer.notes],
     };
   }
@@ -270,11 +270,15 @@ interface Extended {
   readonly notes: readonly ProviderNote[];
 }
 
-function withEnd(outcome: LocatorOutcome, left: readonly LeftBehind[]): LocatorOutcome {
+/** A lease with the end that it has got; it does not outlive its token. */
+function withEnd(outcome: LocatorOutcome, { login, left }: Extended): LocatorOutcome {
   const id = outcome.kind === 'value' ? outcome.value.lease?.id : undefined;
   const found = id === undefined ? undefined : left.find(({ leaseId }) => leaseId === id);
   if (outcome.kind !== 'value' || found === undefined) return outcome;
-  return { ...outcome, value: { ...outcome.value, expiresAtMs: found.expiresAtMs } };
+  const ends = [found.expiresAtMs, found.what === 'lease' ? login.expiresAtMs : undefined];
+  const known = ends.filter((end) => end !== undefined);
+  const expiresAtMs = known.length === 0 ? undefined : Math.min(...known);
+  return { ...outcome, value: { ...outcome.value, expiresAtMs } };
 }
 
 function isVaultRequest(request: LocatorRequest): request is VaultRequest {
