@@ -9,12 +9,13 @@
 
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { numberSetText } from './base/number-set.ts';
 import type { ReceiptBuilder } from './base/receipt.ts';
 import type { Confidence, ScanRequest } from './base/scan-request.ts';
 import { findWorker } from './base/worker-bundle.ts';
 import { attribute, type SecretTracer } from './findings/attribution.ts';
 import type { FindingCollector } from './findings/collect.ts';
-import type { Finding } from './findings/finding.ts';
+import type { Finding, SecretPart } from './findings/finding.ts';
 import type { WantedObjects } from './history/index.ts';
 import type { LinearEngine } from './regex/linear.ts';
 import { Resume } from './resume/resume.ts';
@@ -50,6 +51,7 @@ export class HistoryRoute {
   #trace: SecretTracer | undefined;
   #before: readonly Finding[] = [];
   #after: readonly Finding[] = [];
+  readonly #secrets = new Map<string, SecretPart>();
 
   constructor(scan: HistoryScan) {
     this.#scan = scan;
@@ -87,8 +89,24 @@ export class HistoryRoute {
   async attribute(collector: FindingCollector): Promise<readonly Finding[]> {
     this.#before = collector.sorted();
     const known = this.#resume?.isUnchanged === true ? this.#resume.traced(this.#before) : undefined;
-    this.#after = known ?? (await attribute(collector, this.#scan.source.repository, this.#trace));
+    const { source, request } = this.#scan;
+    this.#after =
+      known ??
+      (await attribute(
+        collector,
+        source.repository,
+        this.#trace,
+        request.shard === undefined
+          ? undefined
+          : (fingerprint, { commits, paths }) =>
+              this.#secrets.set(fingerprint, { commits: numberSetText(commits), paths }),
+      ));
     return this.#after;
+  }
+
+  /** Of a part of a history: how far each secret spread, as far as this part knows. */
+  get secrets(): ReadonlyMap<string, SecretPart> {
+    return this.#secrets;
   }
 
   /** What an earlier scan has spared this one, for the receipt; undefined: nothing. */
@@ -168,10 +186,10 @@ export class HistoryRoute {
 
 /** Traces secrets by the walk that the source has made, or one of its own; loaded when there is something to trace. */
 function traceWithStore(source: HistorySource): SecretTracer {
-  return async (repository, secrets) => {
-    if (source.walked !== undefined) return source.walked.trace(secrets);
+  return async (repository, secrets, withHolders) => {
+    if (source.walked !== undefined) return source.walked.trace(secrets, withHolders);
     const { traceInStore } = await import('./history/index.ts');
-    return await traceInStore(repository, secrets);
+    return await traceInStore(repository, secrets, withHolders);
   };
 }
 

@@ -23,7 +23,7 @@ import { createFilterChain } from './filters/chain.ts';
 import { applyPolicies } from './findings/apply-policy.ts';
 import { attribute } from './findings/attribution.ts';
 import { FindingCollector } from './findings/collect.ts';
-import type { Finding } from './findings/finding.ts';
+import type { Finding, SecretPart } from './findings/finding.ts';
 import { isBlocking } from './findings/finding.ts';
 import { makeFinding } from './findings/make-finding.ts';
 import { newMatches } from './findings/novelty.ts';
@@ -63,6 +63,8 @@ export interface ScanResult {
   readonly receipt: Receipt;
   /** The least severity that is to fail a check, as the configuration has it; undefined when it says nothing. */
   readonly failOn: Severity | 'never' | undefined;
+  /** Of a part of a history: how far secrets spread, by fingerprint. */
+  readonly secrets?: ReadonlyMap<string, SecretPart>;
   /** The resume receipt, when one was asked for and there is something that a later scan can rely on. */
   readonly resume: Uint8Array | undefined;
 }
@@ -127,6 +129,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
         ...(history?.since === undefined ? {} : { since: history.since }),
       },
       failOn: settings?.failOn,
+      ...(history === undefined || part === undefined ? {} : { secrets: history.secrets }),
       resume,
     };
   } finally {

@@ -13,6 +13,7 @@ import {
   findInHead,
   readAuthors,
   type SecretTraces,
+  type Spread,
   traceSecrets,
 } from '../git/introductions.ts';
 import type { Repository } from '../git/repository.ts';
@@ -23,7 +24,11 @@ import type { Finding, Introduction } from './finding.ts';
 export type SecretTracer = (
   repository: Repository,
   secrets: readonly ReadonlySet<string>[],
+  withHolders: boolean,
 ) => Promise<SecretTraces | undefined>;
+
+/** Told, where that is wanted, which commits and paths hold each secret. */
+export type HoldersSink = (fingerprint: string, holders: NonNullable<Spread['holders']>) => void;
 
 /**
  * The findings in report order, with what the repository knows of their commits. Findings of a change name their commit
@@ -36,11 +41,12 @@ export async function attribute(
   collector: FindingCollector,
   repository: Repository | undefined,
   tracer: SecretTracer = traceSecrets,
+  onHolders?: HoldersSink,
 ): Promise<readonly Finding[]> {
   const findings = collector.sorted();
   if (findings.length === 0 || repository === undefined) return findings;
   try {
-    return await trace(findings, collector, repository, tracer);
+    return await trace(findings, collector, repository, tracer, onHolders);
   } catch (error) {
     if (error instanceof UpstreamError && error.code === 'cancelled') return findings;
     throw error;
@@ -52,6 +58,7 @@ async function trace(
   collector: FindingCollector,
   repository: Repository,
   tracer: SecretTracer,
+  onHolders: HoldersSink | undefined,
 ): Promise<readonly Finding[]> {
   const secrets = new Secrets();
   for (const finding of findings)
@@ -61,7 +68,12 @@ async function trace(
   const traces =
     sets.length === 0
       ? { places: new Map<string, BlobPlace>(), spreads: [] }
-      : ((await tracer(repository, sets)) ?? (await traceSecrets(repository, sets)));
+      : ((await tracer(repository, sets, onHolders !== undefined)) ??
+        (await traceSecrets(repository, sets, onHolders !== undefined)));
+  for (const [fingerprint, index] of indexes) {
+    const holders = traces.spreads[index]?.holders;
+    if (holders !== undefined) onHolders?.(fingerprint, holders);
+  }
   const blobs = new Set(sets.flatMap((set) => [...set]));
   const inHead = blobs.size === 0 ? undefined : await findInHead(repository.git, blobs);
   const introductions = findings.map((finding) => {

@@ -90,7 +90,7 @@ export interface Finding {
 
 /** In one part of a scan of a history: how far a secret spread, as far as this part knows. */
 export interface SecretPart {
-  /** The commits that hold it, by their place in the order: see `shards/number-set.ts`. */
+  /** The commits that hold it, by their place in the order: see `base/number-set.ts`. */
   readonly commits: string;
   /** The paths at which it lies in any of them. Hostile text. */
   readonly paths: readonly string[];

@@ -53,7 +53,7 @@ export interface WalkedHistory {
   /** Those of some objects that belong to the history: blobs in the order in which they came into it, with their paths. */
   listSuspects(oids: Iterable<string>): readonly HistoryObject[];
   /** Where secrets came from, given as sets of blobs; of blobs that were not among the targets of the walk nothing is known. */
-  trace(secrets: readonly ReadonlySet<string>[]): SecretTraces;
+  trace(secrets: readonly ReadonlySet<string>[], withHolders?: boolean): SecretTraces;
 }
 
 /** What a search has looked at: the size of an object, undefined when it was not looked at. */

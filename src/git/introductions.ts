@@ -27,6 +27,8 @@ export interface BlobPlace {
 export interface Spread {
   readonly commits: number;
   readonly paths: number;
+  /** Which they are, where that was asked for: commits by rank, ascending; paths as bytes, in latin1. */
+  readonly holders?: { readonly commits: readonly number[]; readonly paths: readonly string[] };
 }
 
 /** What is known of some secrets. */
@@ -49,8 +51,9 @@ const NUL = 0;
 export async function traceSecrets(
   repository: Repository,
   secrets: readonly ReadonlySet<string>[],
+  withHolders = false,
 ): Promise<SecretTraces> {
-  const trail = new SecretTrail(secrets);
+  const trail = new SecretTrail(secrets, withHolders);
   if (!trail.isEmpty) {
     const history = await listHistory(repository.git);
     trail.begin(history);
@@ -66,12 +69,15 @@ class SecretTrail {
   readonly #places = new Map<string, BlobPlace>();
   readonly #paths: readonly Set<string>[];
   readonly #commits: number[];
+  /** By secret: the ranks of its commits, when they are wanted. */
+  readonly #ranks: readonly number[][] | undefined;
   #history: readonly HistoryCommit[] = [];
   /** By commit: how often it holds each secret; commits that change nothing of it share this with their parent. */
   #holdings: (ReadonlyMap<number, number> | undefined)[] = [];
   #changed: Map<number, number> | undefined;
 
-  constructor(secrets: readonly ReadonlySet<string>[]) {
+  constructor(secrets: readonly ReadonlySet<string>[], withHolders: boolean) {
+    this.#ranks = withHolders ? secrets.map(() => []) : undefined;
     for (const [index, blobs] of secrets.entries())
       for (const blob of blobs) this.#byBlob.set(blob, [...(this.#byBlob.get(blob) ?? []), index]);
     this.#paths = secrets.map(() => new Set<string>());
@@ -113,7 +119,11 @@ class SecretTrail {
 
   end(): SecretTraces {
     this.#goTo(this.#history.length);
-    const spreads = this.#commits.map((commits, secret) => ({ commits, paths: this.#paths[secret]!.size }));
+    const spreads = this.#commits.map((commits, secret) => {
+      const paths = this.#paths[secret]!;
+      const holders = this.#ranks && { commits: this.#ranks[secret]!, paths: [...paths] };
+      return { commits, paths: paths.size, ...(holders === undefined ? {} : { holders }) };
+    });
     return { places: this.#places, spreads };
   }
 
@@ -124,7 +134,11 @@ class SecretTrail {
       const holding = this.#changed ?? this.#inherited(at);
       this.#changed = undefined;
       this.#holdings.push(holding);
-      for (const [secret, count] of holding ?? []) if (count > 0) this.#commits[secret]!++;
+      for (const [secret, count] of holding ?? []) {
+        if (count <= 0) continue;
+        this.#commits[secret]!++;
+        this.#ranks?.[secret]?.push(at);
+      }
     }
   }
 

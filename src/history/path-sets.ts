@@ -27,6 +27,8 @@ export class PathSets {
   readonly #more = new Map<number, Set<number>>();
   /** Numbers of paths by the number of the path above and the name. */
   readonly #numbers = new Map<number, number>();
+  /** The same the other way round, made when it is needed. */
+  #keys: ReadonlyMap<number, number> = new Map();
   #above = NONE;
   #name = NONE;
   #joined = NONE;
@@ -50,12 +52,32 @@ export class PathSets {
 
   /** Under how many paths some objects lie together: at most `MAX_PATHS`. */
   countOf(objects: readonly number[]): number {
+    return this.#numbersOf(objects).size;
+  }
+
+  /** These paths, joined by `nameOf` of the numbers of their names. */
+  textsOf(objects: readonly number[], nameOf: (name: number) => string): readonly string[] {
+    const paths = this.#numbersOf(objects);
+    if (this.#keys.size < this.#numbers.size)
+      this.#keys = new Map([...this.#numbers].map(([key, number]) => [number, key]));
+    return [...paths].map((path) => {
+      const names: string[] = [];
+      for (let at = path; at !== ROOT; ) {
+        const key = this.#keys.get(at) ?? ROOT;
+        names.push(nameOf(key % NAMES));
+        at = Math.floor(key / NAMES);
+      }
+      return names.reverse().join('/');
+    });
+  }
+
+  #numbersOf(objects: readonly number[]): ReadonlySet<number> {
     const paths = new Set<number>();
     for (const object of objects)
       this.#pathsOf(object, (path) => {
         if (paths.size < MAX_PATHS) paths.add(path);
       });
-    return paths.size;
+    return paths;
   }
 
   #add(tree: number, path: number): void {

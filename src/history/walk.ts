@@ -75,10 +75,11 @@ export async function walkHistory(repository: Repository, targets: Iterable<stri
 export async function traceInStore(
   repository: Repository,
   secrets: readonly ReadonlySet<string>[],
+  withHolders = false,
 ): Promise<SecretTraces | undefined> {
   const answer = await walkHistory(
     repository,
     secrets.flatMap((blobs) => [...blobs]),
   );
-  return answer.kind === 'walked' ? answer.history.trace(secrets) : undefined;
+  return answer.kind === 'walked' ? answer.history.trace(secrets, withHolders) : undefined;
 }

@@ -129,7 +129,7 @@ export class GraphHistory implements WalkedHistory {
     return [...named, ...others];
   }
 
-  trace(secrets: readonly ReadonlySet<string>[]): SecretTraces {
+  trace(secrets: readonly ReadonlySet<string>[], withHolders = false): SecretTraces {
     const tracer = this.#tracer;
     const places = new Map<string, BlobPlace>();
     if (tracer === undefined) return { places, spreads: secrets.map(() => ({ commits: 0, paths: 0 })) };
@@ -140,7 +140,11 @@ export class GraphHistory implements WalkedHistory {
       const commit = numbers.idOf(commits.numbers.values[tracer.order[origin.rank]!]!);
       places.set(oid, { commit, path: pathText(tracer.pathOf(origin)), rank: origin.rank });
     }
-    return { places, spreads: tracer.spreadOf(secrets.map((blobs) => this.#targetsAmong(blobs))) };
+    const spreads = tracer.spreadOf(
+      secrets.map((blobs) => this.#targetsAmong(blobs)),
+      withHolders,
+    );
+    return { places, spreads };
   }
 
   /** What is reached; all of the store when the walk could not go on somewhere. */
@@ -259,22 +263,37 @@ class Tracer {
   }
 
   /** For each secret, given as numbers of blobs, in how many commits and under how many paths it lives. */
-  spreadOf(secrets: readonly (readonly number[])[]): readonly Spread[] {
+  spreadOf(secrets: readonly (readonly number[])[], withHolders: boolean): readonly Spread[] {
     this.#paths ??= new PathSets(this.#graph, this.#containment, this.#above, (tree) => this.#isRoot(tree));
     const paths = this.#paths;
     const commits = secrets.map(() => 0);
+    const ranks: number[][] = secrets.map(() => []);
     for (let first = 0; first < secrets.length; first += SECRETS_AT_ONCE)
-      this.#countCommits(secrets.slice(first, first + SECRETS_AT_ONCE), (index) => {
+      this.#countCommits(secrets.slice(first, first + SECRETS_AT_ONCE), (index, rank) => {
         commits[first + index]!++;
+        if (withHolders) ranks[first + index]!.push(rank);
       });
-    return secrets.map((blobs, index) => ({ commits: commits[index]!, paths: paths.countOf(blobs) }));
+    return secrets.map((blobs, index) => {
+      const spread = { commits: commits[index]!, paths: paths.countOf(blobs) };
+      if (!withHolders) return spread;
+      return {
+        ...spread,
+        holders: {
+          commits: ranks[index]!,
+          paths: paths.textsOf(blobs, (name) => this.#graph.names?.nameOf(name) ?? ''),
+        },
+      };
+    });
   }
 
   #isRoot(tree: number): boolean {
     return this.#rootRanks[tree]! < NO_COMMIT;
   }
 
-  #countCommits(secrets: readonly (readonly number[])[], count: (secret: number) => void): void {
+  #countCommits(
+    secrets: readonly (readonly number[])[],
+    count: (secret: number, rank: number) => void,
+  ): void {
     const bits = new Int32Array(this.#graph.trees.count);
     const spread = (object: number, own: number): void =>
       this.#containment.holdersOf(object, (tree) => {
@@ -288,10 +307,10 @@ class Tracer {
       if (bits[tree] !== 0) spread(numbers.values[tree]!, bits[tree]!);
     }
     const { commits } = this.#graph;
-    for (const commit of this.order) {
+    for (const [rank, commit] of this.order.entries()) {
       const tree = this.#graph.placeOf(commits.trees.values[commit]!);
       if (tree === NOWHERE) continue;
-      for (let own = bits[tree]!; own !== 0; own &= own - 1) count(31 - Math.clz32(own & -own));
+      for (let own = bits[tree]!; own !== 0; own &= own - 1) count(31 - Math.clz32(own & -own), rank);
     }
   }
 

@@ -8,6 +8,7 @@
  */
 
 import { InputError } from '../base/errors.ts';
+import { countOfUnion, runsOf } from '../base/number-set.ts';
 import { printable } from '../base/printable.ts';
 import {
   countedNote,
@@ -21,7 +22,6 @@ import type { Finding, SecretPart } from '../findings/finding.ts';
 import { compareFindings, isBlocking } from '../findings/finding.ts';
 import type { ReadReport } from '../reports/read-report.ts';
 import type { ScanReport } from '../reports/report.ts';
-import { countOfUnion, runsOf } from './number-set.ts';
 
 /** Joins reports, in whatever order they are given. @throws InputError `report-invalid` with every mistake. */
 export function mergeReports(reports: readonly ReadReport[]): ScanReport {
