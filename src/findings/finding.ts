@@ -23,7 +23,9 @@ export interface Location {
   readonly blob: string | undefined;
 }
 
-/** The commit that brought a secret in. Author fields are hostile text. */
+/**
+ * The commit that brought a secret in: for a history the first, parents before children and otherwise older before younger,
+ * whose tree leads to a blob that holds it at the finding's path; be it a merge. Author fields are hostile text. */
 export interface Introduction {
   readonly commit: string;
   readonly author: string;
@@ -77,9 +79,13 @@ export interface Finding {
   readonly introduction: Introduction | undefined;
   /** In how many blobs (history) or commits (range) of this path the secret stands. */
   readonly occurrences: number;
-  /** For history: in how many commits and under how many paths the secret lives. Undefined where it was not counted. */
+  /**
+   * For history: how many commits have a tree that leads to a blob with the secret, and how many paths such blobs have in
+   * all of them, counted up to 10,000. The secret's, not the finding's: its findings at other paths say the same. Counted are
+   * blobs in which it is a finding. Undefined where it was not counted.
+   */
   readonly spread: { readonly commits: number; readonly paths: number } | undefined;
-  /** For history: whether it is still in HEAD. Undefined where the question does not arise. */
+  /** For history: whether the secret still stands in HEAD's tree, at whatever path. Undefined without a HEAD to look at. */
   readonly inHead: boolean | undefined;
   /** Where in HEAD, when it is there and was located: the first place by path and line. */
   readonly headPlace: { readonly path: string; readonly line: number } | undefined;

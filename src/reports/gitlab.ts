@@ -16,7 +16,7 @@ import type { Finding } from '../findings/finding.ts';
 import { jsonText } from './json-text.ts';
 import { placeKeys } from './place-keys.ts';
 import type { ScanReport } from './report.ts';
-import { placeName } from './report.ts';
+import { placeName, spreadText } from './report.ts';
 import { skipLine } from './text.ts';
 
 /** The version of the schema that the document names. */
@@ -116,6 +116,12 @@ function detailsOf(finding: Finding): object {
   ];
   if (finding.detail !== undefined) rows.push(['detail', 'Detail', printable(finding.detail)]);
   if (finding.inHead !== undefined) rows.push(['in_head', 'Still in HEAD', finding.inHead ? 'yes' : 'no']);
+  if (finding.headPlace !== undefined) {
+    const { path, line } = finding.headPlace;
+    rows.push(['head_place', 'Place in HEAD', printable(`${path}:${line}`)]);
+  }
+  const spread = spreadText(finding);
+  if (spread !== undefined) rows.push(['spread', 'Lives', spread]);
   return Object.fromEntries(
     rows.map(([key, name, value]) => [key, { name, type: key === 'line' ? 'code' : 'text', value }]),
   );

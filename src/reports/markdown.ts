@@ -11,7 +11,7 @@ import { counted } from '../base/printable.ts';
 import type { Finding } from '../findings/finding.ts';
 import { SEVERITY_ORDER } from '../findings/finding.ts';
 import type { ScanReport, Verdict } from './report.ts';
-import { placeName, severityCounts, shortId, verdictOf } from './report.ts';
+import { placeName, severityCounts, shortId, spreadText, verdictOf } from './report.ts';
 import { scannedLine, skipLine } from './text.ts';
 
 const TITLE: Readonly<Record<Verdict, string>> = {
@@ -80,9 +80,23 @@ function row(finding: Finding): string {
     markdownText(place),
     markdownCode(finding.line.trim()),
     introduction === undefined ? '' : introductionText(introduction),
-    finding.inHead === undefined ? '' : finding.inHead ? 'yes' : 'no',
+    headCell(finding),
   ];
   return `| ${cells.join(' | ')} |`;
+}
+
+/** Whether, and where when that is elsewhere; how far the secret spread. */
+function headCell(finding: Finding): string {
+  const { inHead, headPlace, location } = finding;
+  const parts: string[] = [];
+  if (inHead !== undefined) parts.push(inHead ? 'yes' : 'no');
+  if (headPlace !== undefined) {
+    const { path, line } = headPlace;
+    parts.push(markdownText(path === location.path ? `line ${line}` : `${path}:${line}`));
+  }
+  const spread = spreadText(finding);
+  if (spread !== undefined) parts.push(markdownText(spread));
+  return parts.join('<br>');
 }
 
 function introductionText({ commit, author, date }: NonNullable<Finding['introduction']>): string {

@@ -31,6 +31,23 @@ export function exitStatusOf(verdict: Verdict): 0 | 1 | 2 {
   return verdict === 'clean' ? 0 : verdict === 'findings' ? 1 : 2;
 }
 
+/** Whether the secret is still in HEAD, and where: for people. Undefined where the question does not arise. Hostile text. */
+export function headText({ inHead, headPlace, location }: Finding): string | undefined {
+  if (inHead === undefined) return undefined;
+  if (!inHead) return 'no longer in HEAD, but in the history';
+  if (headPlace === undefined) return 'still in HEAD';
+  const { path, line } = headPlace;
+  return path === location.path ? `still in HEAD, on line ${line}` : `still in HEAD, at ${path}:${line}`;
+}
+
+/** In how many commits, and under how many paths where it is more than one, the secret lives. Undefined when not counted. */
+export function spreadText({ spread }: Finding): string | undefined {
+  if (spread === undefined) return undefined;
+  const { commits, paths } = spread;
+  const where = commits === 1 ? 'in 1 commit' : `in ${commits} commits`;
+  return paths > 1 ? `${where}, under ${paths} paths` : where;
+}
+
 /** The findings that count, and the others: known ones, silenced ones. Both in report order. */
 export function splitFindings(findings: readonly Finding[]): {
   readonly blocking: readonly Finding[];

@@ -153,7 +153,11 @@ function sarifResult(
       ...(finding.detail === undefined ? {} : { detail: finding.detail }),
       ...(location.blob === undefined ? {} : { blob: location.blob }),
       ...(introduction === undefined ? {} : { introduction }),
+      ...(finding.spread === undefined ? {} : { spread: finding.spread }),
       ...(finding.inHead === undefined ? {} : { inHead: finding.inHead }),
+      ...(finding.headPlace === undefined
+        ? {}
+        : { headPlace: { uri: toUri(finding.headPlace.path), startLine: finding.headPlace.line } }),
     },
   };
 }

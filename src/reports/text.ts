@@ -11,10 +11,12 @@ import type { Severity } from '../base/scan-request.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ScanReport } from './report.ts';
 import {
+  headText,
   placeName,
   severityCounts,
   shortId,
   splitFindings,
+  spreadText,
   suppressionText,
   verdictOf,
   whyNotBlocking,
@@ -99,8 +101,10 @@ function historyLine(finding: Finding): string | undefined {
     parts.push(`since commit ${shortId(commit)}${by}${date === '' ? '' : `, ${date.slice(0, 10)}`}`);
   }
   if (finding.occurrences > 1) parts.push(`in ${finding.occurrences} versions of this file`);
-  if (finding.inHead !== undefined)
-    parts.push(finding.inHead ? 'still in HEAD' : 'no longer in HEAD, but in the history');
+  const spread = spreadText(finding);
+  if (spread !== undefined) parts.push(spread);
+  const head = headText(finding);
+  if (head !== undefined) parts.push(printable(head));
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 

@@ -10,7 +10,7 @@ import { printable } from '../../base/printable.ts';
 import type { Severity } from '../../base/scan-request.ts';
 import type { Finding, RuleText } from '../../findings/finding.ts';
 import type { ScanReport, Verdict } from '../report.ts';
-import { placeName, rangeText, verdictOf } from '../report.ts';
+import { headText, placeName, rangeText, spreadText, verdictOf } from '../report.ts';
 import { scannedLine, skipLine } from '../text.ts';
 
 /** Severities by their index in a row, gravest first. */
@@ -34,7 +34,7 @@ export type PageCommit = readonly [string, string, string, string, number | null
 
 /**
  * One finding: rule, severity, confidence, place, line, column, commit (-1: none), occurrences, in HEAD (1, 0, or -1
- * where the question does not arise), fingerprint, preview, redacted line, detail.
+ * where the question does not arise), fingerprint, preview, redacted line, detail, what is known of HEAD, of the spread.
  */
 export type PageRow = readonly [
   number,
@@ -46,6 +46,8 @@ export type PageRow = readonly [
   number,
   number,
   -1 | 0 | 1,
+  string,
+  string,
   string,
   string,
   string,
@@ -126,6 +128,8 @@ function pageRow(
     printable(finding.preview),
     printable(finding.line.trim()),
     printable(finding.detail ?? ''),
+    printable(headText(finding) ?? ''),
+    spreadText(finding) ?? '',
   ];
 }
 

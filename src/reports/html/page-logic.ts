@@ -25,14 +25,14 @@ const logic = (() => {
   function decode(data) {
     const folders = foldersOf(data.places);
     return data.rows.map((row, index) => {
-      const [rule, severity, confidence, place, line, column, commit, occurrences, inHead, fingerprint, preview, text, detail] = row;
+      const [rule, severity, confidence, place, line, column, commit, occurrences, inHead, fingerprint, preview, text, detail, head, spread] = row;
       const [sha, author, email, date, seconds] = commit < 0 ? ['', '', '', '', null] : data.commits[commit];
       const time = seconds !== null && seconds >= FIRST_TIME && seconds <= data.scannedAt + DAY ? seconds : null;
       const { id, name, issuer } = data.rules[rule];
       const path = data.places[place];
       return {
         index, rule, severity, confidence, path, line, column, sha, author, email, date, time, occurrences, inHead,
-        fingerprint, preview, text, detail,
+        fingerprint, preview, text, detail, head, spread,
         folder: folders.indexes[place],
         age: ageOf(time, data.scannedAt),
         haystack: [id, name, issuer, path + ':' + line, author, email, sha, fingerprint, detail, text]
