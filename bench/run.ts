@@ -9,7 +9,6 @@
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CLI } from '../test/dist.ts';
 import { Absent, type BenchRequest, type Definition, type Figure } from './definition.ts';
@@ -24,6 +23,7 @@ import { tree } from './definitions/tree.ts';
 import { delta } from './kernel/delta.ts';
 import { inflate } from './kernel/inflate.ts';
 import { prefilter } from './kernel/prefilter.ts';
+import { MODULES } from './kernel/source-text.ts';
 
 const DEFINITIONS: readonly Definition[] = [
   startUp,
@@ -110,7 +110,7 @@ async function answer({ name, question, run }: Definition): Promise<Answer> {
 
 /** Keeps the figures beside those of other days. Nothing in it tells where the run took place. */
 function record(name: string): void {
-  const folder = join(dirname(fileURLToPath(import.meta.url)), 'record');
+  const folder = join(dirname(MODULES), 'bench', 'record');
   const date = new Date().toISOString().slice(0, 10);
   const rounded = answers.map(({ figures, ...rest }) => ({
     ...rest,

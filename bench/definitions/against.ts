@@ -2,20 +2,19 @@
  * Two builds of the command line in one run, in turn: what a change, a detector, a decoder or a hundred new rules cost on
  * start-up, a tree, a range and a history. `--against FOLDER` names the `dist/` of the other build.
  *
- * Inputs: one small file; `node_modules` or the trees given by `--tree`; a generated history of 1,000 commits or the
+ * Inputs: one small file; the tree of the definition `tree` or those given by `--tree`; a generated history of 1,000 commits or the
  * clones given by `--repository`. What the builds find may differ, and both counts are told; what they look at may not.
  */
 
 import assert from 'node:assert/strict';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { Absent, type Definition, type Figure } from '../definition.ts';
 import { cachedRepository, shapeOf } from '../history/make-repository.ts';
 import { ratiosOf, reportOf, scanProgram, takeTurns, timesOf } from '../programs.ts';
+import { sourceTree } from '../source-tree.ts';
 
-const MODULES = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'node_modules');
 const COMMITS = 1000;
 /** Commits of the range: all of them are behind the head of a generated history. */
 const RANGE = 'HEAD~20..HEAD';
@@ -33,7 +32,7 @@ export const against: Definition = {
       writeFileSync(join(folder, 'a.ts'), 'export const answer = 42;\n');
       const generated = await cachedRepository(`bench ${COMMITS}`, shapeOf(COMMITS, Math.ceil(COMMITS / 25)));
       await compare(['start-up', ['.'], folder], [cli, other], 3 * rounds, tell);
-      for (const path of trees.length > 0 ? trees : [MODULES])
+      for (const path of trees.length > 0 ? trees : [sourceTree()])
         await compare(['tree', ['.'], path], [cli, other], rounds, tell);
       for (const path of repositories.length > 0 ? repositories : [generated]) {
         await compare(['range', ['--range', RANGE, '.'], path], [cli, other], rounds, tell);

@@ -2,13 +2,12 @@
  * How long a scan of a large source tree takes, with all rules, against ripgrep counting the lines with one literal in
  * the same files: what reading them costs in native code, on all cores.
  *
- * Inputs: this project's `node_modules` (every checkout has them after `npm ci`), and the trees given by `--tree`. Before
+ * Inputs: the source files of this project's `node_modules`, four times over (every checkout has them after `npm ci`), and
+ * the trees given by `--tree`. Before
  * anything is measured one thread and several must give the same report.
  */
 
 import assert from 'node:assert/strict';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Definition, type Figure, median } from '../definition.ts';
 import {
   findOnPath,
@@ -20,19 +19,20 @@ import {
   takeTurns,
   timesOf,
 } from '../programs.ts';
+import { sourceTree } from '../source-tree.ts';
 
-const MODULES = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'node_modules');
 /** The start of a credential: rare, as what a scanner looks for is. */
 const LITERAL = 'ghp_';
 const MEBIBYTE = 1024 * 1024;
 
-/** `node_modules`, and trees of the user's choice. */
+/** Source files, and trees of the user's choice. */
 export const tree: Definition = {
   name: 'tree',
   question: 'how long does a scan of a large source tree take against `rg -c` for one literal over it?',
   run: async ({ cli, rounds, trees }, tell) => {
-    for (const path of [...trees, MODULES]) {
-      const name = path === MODULES ? 'node_modules' : 'tree';
+    const generated = sourceTree();
+    for (const path of [...trees, generated]) {
+      const name = path === generated ? 'source files' : 'tree';
       const scan = scanProgram(cli, ['.'], path);
       const one = reportOf(await run(scanProgram(cli, ['--threads', '1', '.'], path)));
       const several = reportOf(await run(scanProgram(cli, ['--threads', '3', '.'], path)));
@@ -45,7 +45,7 @@ export const tree: Definition = {
 
       const rg = findOnPath('rg');
       // what git ignores, our own scan of a folder by its name does not leave out either
-      const ignored = path === MODULES ? ['--no-ignore', '--hidden'] : ['--hidden', '--glob=!.git'];
+      const ignored = path === generated ? ['--no-ignore', '--hidden'] : ['--hidden', '--glob=!.git'];
       const programs = [
         scan,
         scanProgram(cli, ['--threads', '1', '.'], path),

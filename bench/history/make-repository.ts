@@ -10,13 +10,13 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gitEnvironment, requireGit } from '../../test/git.ts';
+import { MODULES } from '../kernel/source-text.ts';
 import { type HistoryShape, historyStream } from './generator.ts';
 
 /** To be raised when the generator's output changes. */
 const GENERATOR_VERSION = 1;
-const CACHE = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), '.cache', 'bench');
+const CACHE = join(dirname(MODULES), '.cache', 'bench');
 
 /** A repository of `commits` commits with source-like files of some 4 KB, a twentieth as many as commits. */
 export function shapeOf(commits: number, secretEvery = 0): HistoryShape {

@@ -7,8 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** Found by a package in it: this code may run from a bundle elsewhere. */
-const MODULES = dirname(dirname(createRequire(import.meta.url).resolve('esbuild/package.json')));
+/** This project's `node_modules`, found by a package in it: this code may run from a bundle elsewhere. */
+export const MODULES = dirname(dirname(createRequire(import.meta.url).resolve('esbuild/package.json')));
 const ENDINGS = /\.(?:[cm]?[jt]s|json|md)$/u;
 
 /** The contents of source files, at least one byte each, until they are `bytes` together or there are no more. */
