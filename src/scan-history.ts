@@ -60,6 +60,7 @@ export class HistoryRoute {
   /** Searches the store and narrows the source to what may hold something. */
   async prepare(): Promise<void> {
     const { source, request, ruleset, receipt, configDigest } = this.#scan;
+    source.hasUnreachable = request.hasUnreachable === true;
     if (!source.isPlainStore) return;
     source.walker = walkStore;
     if (request.resume !== undefined)
@@ -159,7 +160,7 @@ export class HistoryRoute {
     const { findSuspects, createExaminer } = await import('./history/index.ts');
     const { place, state } = source.repository;
     const url = environment.workerUrl ?? findWorker();
-    return (wanted: WantedObjects | undefined, onlyRules: readonly string[] | undefined) => {
+    return async (wanted: WantedObjects | undefined, onlyRules: readonly string[] | undefined) => {
       const disabledRules =
         onlyRules === undefined
           ? request.disabledRules
@@ -170,7 +171,7 @@ export class HistoryRoute {
         ruleset: request.hasOwnRules ? ruleset.compiled : undefined,
         mayLoadNative: environment.mayLoadNative,
       };
-      return findSuspects({
+      const answer = await findSuspects({
         place: { directory: join(place.commonDir, 'objects'), format: state.objectFormat },
         makeParts: () => createExaminer(ruleset.compiled, { ...options, ...linear }),
         workers: url === undefined ? undefined : { url, processors: availableParallelism(), engine },
@@ -180,6 +181,8 @@ export class HistoryRoute {
         signal: environment.signal,
         onProgress: (progress) => source.context.onProgress({ phase: 'scanning', ...progress }),
       });
+      if (answer.kind === 'found') for (const oid of answer.hopeless) source.withheld.add(oid);
+      return answer;
     };
   }
 }

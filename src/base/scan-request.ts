@@ -112,6 +112,8 @@ export interface ScanRequest {
   readonly threads?: number;
   /** About how much memory a scan of a history may take, in bytes, git's own processes apart. Default 512 MiB. */
   readonly memoryBytes?: number;
+  /** Whether the scan of a history looks at what no ref, HEAD or reflog reaches, too. Default: not. */
+  readonly hasUnreachable?: boolean;
   /** Only this part of the target is scanned; undefined: all of it. */
   readonly shard?: ShardNumber;
   /** What an earlier scan has left, and what this one is to leave; undefined: neither. */

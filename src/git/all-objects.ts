@@ -95,7 +95,15 @@ export async function* listAllObjects(git: Git): AsyncGenerator<ListedObject> {
 }
 
 /** Every object in the store, reachable or not, that was not listed yet. */
-async function* listStore(git: Git, seen: SeenObjects): AsyncGenerator<ListedObject> {
+function listStore(git: Git, seen: SeenObjects): AsyncGenerator<ListedObject> {
+  return listOthers(git, (oid) => !seen.add(oid));
+}
+
+/** Every commit, tag and blob of the store that is not known; blobs without a path. Then, where git fails, `store-unlisted`. */
+export async function* listOthers(
+  git: Git,
+  isKnown: (oid: string) => boolean,
+): AsyncGenerator<HistoryObject | { readonly kind: 'store-unlisted' }> {
   const check = git.start([
     'cat-file',
     '--buffer',
@@ -103,7 +111,8 @@ async function* listStore(git: Git, seen: SeenObjects): AsyncGenerator<ListedObj
     '--batch-check=%(objectname) %(objecttype) ',
   ]);
   try {
-    for await (const object of listed(check)) if ('oid' in object && seen.add(object.oid)) yield object;
+    for await (const object of listed(check))
+      if ('oid' in object && object.kind !== 'missing' && !isKnown(object.oid)) yield object;
     if ((await check.exited).status !== 0 && git.signal?.aborted !== true) yield { kind: 'store-unlisted' };
   } finally {
     check.stop();

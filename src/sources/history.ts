@@ -6,7 +6,8 @@
  * end is completed from the object store.
  */
 
-import { type LookedAt, listAllObjects, type WalkedHistory } from '../git/all-objects.ts';
+import { type ShardPart, shardOf } from '../base/shard.ts';
+import { type LookedAt, listAllObjects, listOthers, type WalkedHistory } from '../git/all-objects.ts';
 import { type ObjectAnswer, type ObjectRequest, readObjects } from '../git/objects.ts';
 import { openRepository, type Repository, shallowBoundary } from '../git/repository.ts';
 import type { GitOutside } from '../git/run.ts';
@@ -108,6 +109,15 @@ export class HistorySource implements Source {
     this.#isRecalled = true;
   }
 
+  /** Objects that are never read, because git would not come to an end: they are told as corrupt. */
+  readonly withheld = new Set<string>();
+  /** Whether what no ref, HEAD or reflog reaches is read, too. */
+  hasUnreachable = false;
+  /** What the walk through git came to, of all parts; kept when the rest of the store is wanted, too. */
+  readonly #listed = new Set<string>();
+  /** Whether the walk broke off, so that all of the store is read anyway. */
+  #isBroken = false;
+
   /** Who walks the history in the store's own files; undefined: git does. */
   walker: HistoryWalker | undefined;
 
@@ -120,6 +130,11 @@ export class HistorySource implements Source {
   async list(): Promise<ReachedList> {
     if (this.#reached !== undefined) return this.#reached;
     const reached = new ReachedList();
+    const part = this.#context.part;
+    if (part !== undefined && (await this.#listPart(part, reached))) {
+      this.#reached = reached;
+      return reached;
+    }
     const walked = await this.#walkStore(new Set());
     if (walked !== undefined) {
       this.#tellWalk(walked);
@@ -127,6 +142,23 @@ export class HistorySource implements Source {
     } else for await (const object of this.#walk(false)) reached.add(object);
     this.#reached = reached;
     return reached;
+  }
+
+  /**
+   * Lists a part from the store's own files: parts are told apart by paths, so all blobs are followed to theirs. False
+   * when git must walk; it comes to the same paths.
+   */
+  async #listPart(part: ShardPart, reached: ReachedList): Promise<boolean> {
+    const all = await this.walker?.(this.repository, []);
+    if (all?.kind !== 'walked') return false;
+    const oids = [...all.history.objects()].map(({ oid }) => oid);
+    const answer = await this.walker?.(this.repository, oids);
+    if (answer?.kind !== 'walked') return false;
+    this.#walked = answer.history;
+    this.#tellWalk(answer.history);
+    for (const object of answer.history.listSuspects(oids))
+      if (part.takes(placeOfObject(object))) reached.add(object);
+    return true;
   }
 
   async *units(): AsyncGenerator<Unit> {
@@ -165,6 +197,35 @@ export class HistorySource implements Source {
   }
 
   async *#requests(): AsyncGenerator<ObjectRequest<Item>> {
+    const { receipt } = this.#context;
+    for (const requests of [this.#reachable(), this.#unreachable()]) {
+      for await (const request of requests) {
+        if (this.withheld.has(request.oid)) receipt.skip('corrupt-object', request.oid);
+        else yield request;
+      }
+    }
+  }
+
+  /** Of what nothing reaches, what may hold something; after what is reached. */
+  async *#unreachable(): AsyncGenerator<ObjectRequest<Item>> {
+    const walked = this.#walked;
+    if (!this.hasUnreachable || this.#isBroken || walked?.isBroken === true) return;
+    const { receipt, part } = this.#context;
+    const search = this.#search;
+    const isKnown = (oid: string): boolean => walked?.reachable(oid) ?? this.#listed.has(oid);
+    let count = 0;
+    for await (const object of listOthers(this.repository.git, isKnown)) {
+      if (object.kind === 'store-unlisted') this.#tellUnlisted();
+      else if (part?.takes(placeOfObject(object)) ?? true) {
+        count++;
+        if (search !== undefined) this.#count(object, search);
+        if (search?.suspects.has(object.oid) ?? true) yield { oid: object.oid, item: object };
+      }
+    }
+    if (count > 0) receipt.noteCount('unreachable-scanned', UNREACHABLE, count);
+  }
+
+  async *#reachable(): AsyncGenerator<ObjectRequest<Item>> {
     const search = this.#search;
     if (search !== undefined && !this.#isRecalled) {
       const walked = await this.#walkStore(search.suspects);
@@ -180,7 +241,7 @@ export class HistorySource implements Source {
 
   /** Walks the store for these suspects; undefined when git must walk. */
   async #walkStore(suspects: ReadonlySet<string>): Promise<WalkedHistory | undefined> {
-    // parts are told apart by paths, and the store's walk has none for what is no suspect
+    // a part has been listed before
     if (this.walker === undefined || this.#context.part !== undefined) return undefined;
     if (this.#walked !== undefined && suspects.size === 0) return this.#walked;
     const answer = await this.walker(this.repository, suspects);
@@ -207,6 +268,12 @@ export class HistorySource implements Source {
     }
   }
 
+  /** Whether what is counted over the whole store is this part's to tell: one does. */
+  get #tellsOfWhole(): boolean {
+    const number = this.#context.part?.number;
+    return number === undefined || shardOf('unreachable', number.count) === number.index;
+  }
+
   /** Puts on the receipt what a walk missed, and what it did not come to. */
   #tellWalk({ missing, corrupt, isBroken, unreachable }: WalkedHistory): void {
     const { receipt } = this.#context;
@@ -216,7 +283,7 @@ export class HistorySource implements Source {
     if (isBroken) {
       skips.skip('missing-commit', 'a commit or tree that the history needs');
       receipt.note('walk-broken', WALK_BROKEN);
-    } else if (unreachable > 0) {
+    } else if (unreachable > 0 && this.#tellsOfWhole) {
       receipt.noteCount(
         'unreachable',
         'objects that no ref, HEAD or reflog reaches, and that are not reported',
@@ -233,16 +300,24 @@ export class HistorySource implements Source {
       if (object.kind === 'missing') {
         if (!object.isListed || !isRead) skips.skip('missing-object', object.oid);
       } else if (object.kind === 'walk-broken') {
+        this.#isBroken = true;
         skips.skip('missing-commit', 'a commit or tree that the history needs');
         receipt.note('walk-broken', WALK_BROKEN);
       } else if (object.kind === 'store-unlisted') {
-        skips.skip('unreadable', 'the object store');
-        receipt.note(
-          'store-unlisted',
-          'git cannot list the objects of this repository: they are not scanned',
-        );
-      } else if (part?.takes(placeOfObject(object)) ?? true) yield object;
+        this.#tellUnlisted();
+      } else {
+        if (this.hasUnreachable) this.#listed.add(object.oid);
+        if (part?.takes(placeOfObject(object)) ?? true) yield object;
+      }
     }
+  }
+
+  #tellUnlisted(): void {
+    listingSkips(this.#context).skip('unreadable', 'the object store');
+    this.#context.receipt.note(
+      'store-unlisted',
+      'git cannot list the objects of this repository: they are not scanned',
+    );
   }
 
   /** Counts an object that the search has looked at. */
@@ -265,6 +340,8 @@ export type HistoryWalker = (
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'unusable'; readonly why: string }
 >;
+
+const UNREACHABLE = 'objects that no ref, HEAD or reflog reaches: what they hold is reported without a path';
 
 const WALK_BROKEN =
   'the history cannot be walked to its end: every object in the store is scanned instead, some without a path';
