@@ -1,0 +1,359 @@
+/**
+ * The fetch action in the languages of others, from its inputs to the end of the job: the inputs of vault-action and of
+ * aws-secretsmanager-get-secrets as a workflow of those actions has them, and External Secrets manifests. Around every
+ * job: nothing revocable is live when it is over, and no value is where it does not belong.
+ */
+
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type BundledAction, bundleFetchAction } from '../bundle.ts';
+import { requireNode24, type SkippableTest } from '../node24.ts';
+import type { JobResult, StepSpec } from '../runner/contract.ts';
+import { runJob } from '../runner/job.ts';
+import { type Allowance, assertNoLeak } from '../runner/leak-check.ts';
+import { workflowRun } from '../servers/oidc-claims.ts';
+import { type OidcIssuer, startOidcIssuer } from '../servers/oidc-issuer.ts';
+import { type AwsWorld, REGION, startAwsWorld } from './aws-world.ts';
+import { startVaultWorld, type VaultWorld } from './vault-world.ts';
+
+const password = { label: 'password', value: 'planted-&-pass"word-of-the-dialects', owners: [] };
+const apiKey = { label: 'api key', value: 'planted-api-key-of-the-dialects', owners: [] };
+
+let action: BundledAction;
+let issuer: OidcIssuer;
+let vault: VaultWorld;
+let aws: AwsWorld;
+let workspace: string;
+beforeAll(async () => {
+  [action, issuer] = await Promise.all([bundleFetchAction(), startOidcIssuer()]);
+});
+afterAll(async () => {
+  await issuer.close();
+  action.remove();
+});
+beforeEach(async () => {
+  issuer.run = workflowRun();
+  issuer.clearLog();
+  workspace = realpathSync(mkdtempSync(join(tmpdir(), 'tacet-workspace-')));
+  [vault, aws] = await Promise.all([startVaultWorld(issuer), startAwsWorld(issuer)]);
+  vault.role({ boundAudiences: [vault.vault.url, 'https://github.invalid/octo-org'] });
+  vault.kv.put('app', { password: password.value, 'api.key': apiKey.value });
+});
+afterEach(async () => {
+  await Promise.all([vault.close(), aws.close()]);
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+interface DialectJob {
+  readonly with: Readonly<Record<string, string>>;
+  readonly next?: readonly StepSpec[];
+}
+
+function run(test: SkippableTest, { with: inputs, next = [] }: DialectJob): Promise<JobResult> {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN } = issuer.environment;
+  return runJob({
+    workspace,
+    node: requireNode24(test),
+    permissions: { 'id-token': 'write' },
+    services: { idTokenUrl: ACTIONS_ID_TOKEN_REQUEST_URL, runtimeToken: ACTIONS_ID_TOKEN_REQUEST_TOKEN },
+    github: { repository: 'octo-org/octo-repo' },
+    env: { ...aws.cloud.environment },
+    steps: [{ id: 'secrets', uses: action.folder, reference: 'OWNER/tacet/fetch@v1', with: inputs }, ...next],
+  });
+}
+
+/** What the job's steps have put into the environment. */
+function exported(job: JobResult): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(job.env).filter(([name]) => !(name in aws.cloud.environment)));
+}
+
+function expectNothingLiveOrLeaked(job: JobResult, allow: readonly Allowance[]): void {
+  expect(vault.vault.liveTokens()).toEqual([]);
+  expect(vault.vault.liveLeases()).toEqual([]);
+  const tokens = vault.vault.tree.tokens.map(({ id }) => ({
+    label: 'Vault token',
+    value: id,
+    owners: ['vault'],
+  }));
+  const idTokens = issuer.issued.map((value) => ({ label: 'id token', value, owners: ['vault', 'sts'] }));
+  const secrets = [password, apiKey, ...tokens, ...idTokens];
+  const own = { ...job, stages: job.stages.filter(({ step }) => step === 0) };
+  assertNoLeak(secrets, own, { allow });
+  assertNoLeak(secrets, job, { allow: [...allow, { surface: 'printed' }] });
+}
+
+const PRINT: StepSpec = { run: 'console.log("seen", process.env.PASSWORD, process.env.API__KEY)' };
+
+describe('a workflow of vault-action', () => {
+  it('gets the same variables and outputs after a change of uses', async (test) => {
+    const job = await run(test, {
+      with: {
+        url: vault.vault.url,
+        method: 'jwt',
+        role: 'deploy',
+        path: 'jwt',
+        secrets: `
+          secret/data/app password | renamed ;
+          secret/data/app * ;
+        `,
+      },
+      next: [PRINT],
+    });
+    expect(job.steps[0]?.annotations).toEqual([]);
+    expect(job.steps[0]?.outputs).toEqual({
+      renamed: password.value,
+      password: password.value,
+      api__key: apiKey.value,
+    });
+    expect(exported(job)).toMatchObject({
+      renamed: password.value,
+      PASSWORD: password.value,
+      API__KEY: apiKey.value,
+    });
+    // one login with GitHub's default audience, one read for the path, one revocation
+    expect(vault.vault.calls()).toEqual([
+      'POST auth/jwt/login',
+      'GET secret/data/app',
+      'POST auth/token/revoke-self',
+    ]);
+    expect(job.visibleLog).toContain('seen *** ***');
+    expectNothingLiveOrLeaked(job, [{ surface: 'output' }, { surface: 'env' }]);
+  });
+
+  it('sets no variables with exportEnv: false, and goes on without a path with ignoreNotFound', async (test) => {
+    const job = await run(test, {
+      with: {
+        url: vault.vault.url,
+        method: 'JWT',
+        role: 'deploy',
+        exportEnv: 'false',
+        ignoreNotFound: 'true',
+        jwtGithubAudience: vault.vault.url,
+        secrets: 'secret/data/app password ; secret/data/none x | NONE',
+      },
+    });
+    expect(job.conclusion).toBe('success');
+    expect(job.steps[0]?.outputs).toEqual({ password: password.value });
+    expect(Object.keys(exported(job))).toEqual([]);
+    expectNothingLiveOrLeaked(job, [{ surface: 'output' }]);
+  });
+
+  it('is told at once what is done in another way', async (test) => {
+    const job = await run(test, {
+      with: {
+        url: vault.vault.url,
+        token: 'stored-credential-text',
+        tlsSkipVerify: 'true',
+        exportToken: 'true',
+        secrets: 'secret/data/app',
+        manifest: 'es.yaml',
+      },
+    });
+    expect(job.conclusion).toBe('failure');
+    const text = job.steps[0]?.annotations.map(({ message }) => message).join('\n') ?? '';
+    for (const part of [
+      'method: "token"',
+      'token: is not taken',
+      'tlsSkipVerify: is not done',
+      'exportToken',
+      'entry 1',
+      'manifest',
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toContain('stored-credential-text');
+    expect(vault.vault.calls()).toEqual([]);
+    expect(issuer.requests).toEqual([]);
+  });
+});
+
+describe('a workflow of aws-secretsmanager-get-secrets', () => {
+  it('gets the same variables after a change of uses and the role', async (test) => {
+    aws.secrets.put({
+      name: 'app/db',
+      value: JSON.stringify({ user: 'app-user', password: password.value }),
+    });
+    aws.secrets.put({ name: 'app/key', value: apiKey.value });
+    aws.secrets.put({ name: 'other', value: 'not asked for at all' });
+    const job = await run(test, {
+      with: {
+        role: aws.role,
+        region: REGION,
+        'secret-ids': `
+          app/*
+          ALIAS, app/key
+        `,
+        'parse-json-secrets': 'true',
+      },
+    });
+    expect(job.steps[0]?.annotations).toEqual([]);
+    expect(job.conclusion).toBe('success');
+    expect(exported(job)).toEqual({
+      APP_DB_USER: 'app-user',
+      APP_DB_PASSWORD: password.value,
+      APP_KEY: apiKey.value,
+      ALIAS: apiKey.value,
+    });
+    expect(job.steps[0]?.outputs).toEqual({});
+    expect(aws.calls()).toContain('ListSecrets');
+    // the session that reads is limited to what the listing found
+    expect(aws.policies().filter((policy) => policy.includes('other'))).toEqual([]);
+    expect(aws.policies().filter((policy) => policy.includes(':secret:*'))).toEqual([]);
+    expectNothingLiveOrLeaked(job, [{ surface: 'env' }]);
+  });
+
+  it('fails where a prefix finds nothing, and exports nothing', async (test) => {
+    const job = await run(test, { with: { role: aws.role, region: REGION, 'secret-ids': 'nothing*' } });
+    expect(job.conclusion).toBe('failure');
+    expect(job.steps[0]?.annotations[0]?.message).toContain('nothing* finds no secret');
+    expect(exported(job)).toEqual({});
+    expectNothingLiveOrLeaked(job, []);
+  });
+});
+
+describe('a job with External Secrets manifests', () => {
+  function writeManifests(server = vault.vault.url): void {
+    mkdirSync(join(workspace, 'deploy'));
+    writeFileSync(
+      join(workspace, 'deploy', 'store.yaml'),
+      `apiVersion: external-secrets.io/v1
+kind: ClusterSecretStore
+metadata: { name: vault }
+spec:
+  provider:
+    vault: { server: '${server}', path: secret, version: v2, auth: { jwt: { path: jwt, role: deploy } } }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: not-ours }
+`,
+    );
+    writeFileSync(
+      join(workspace, 'deploy', 'secret.yaml'),
+      `apiVersion: external-secrets.io/v1beta1
+kind: ExternalSecret
+metadata: { name: app, namespace: shop }
+spec:
+  secretStoreRef: { name: vault, kind: ClusterSecretStore }
+  target:
+    name: app-secret
+    template:
+      mergePolicy: Merge
+      metadata: { labels: { team: shop } }
+      data: { url: 'https://app:{{ .password }}@db.example' }
+  dataFrom:
+    - extract: { key: app }
+      rewrite: [{ regexp: { source: '[.]', target: _ } }]
+`,
+    );
+  }
+  const manifest = 'deploy/secret.yaml\ndeploy/store.yaml';
+
+  it('gets the keys of the Secret as variables, with the identity of the job', async (test) => {
+    writeManifests();
+    const job = await run(test, {
+      with: {
+        manifest,
+        export: 'env',
+        'allowed-hosts': new URL(vault.vault.url).host,
+        'vault-audience': vault.vault.url,
+      },
+      next: [{ run: 'console.log("seen", process.env.password, process.env.api_key, process.env.url)' }],
+    });
+    expect(job.steps[0]?.annotations).toEqual([]);
+    expect(exported(job)).toEqual({
+      password: password.value,
+      api_key: apiKey.value,
+      url: `https://app:${password.value}@db.example`,
+    });
+    expect(job.visibleLog).toMatch(/seen \*\*\* \*\*\*/);
+    expectNothingLiveOrLeaked(job, [{ surface: 'env' }]);
+  });
+
+  it('gets the finished Secret as a file that is gone when the job ends', async (test) => {
+    writeManifests();
+    const job = await run(test, {
+      with: { manifest, export: 'file', 'file-format': 'kubernetes', 'vault-address': vault.vault.url },
+      next: [
+        {
+          run: `const { readFileSync, statSync } = await import('node:fs');
+            console.log('mode', (statSync(process.env.FILE).mode & 0o777).toString(8));
+            const text = readFileSync(process.env.FILE, 'utf8');
+            (await import('node:fs')).writeFileSync(process.env.GITHUB_OUTPUT, 'text=' + Buffer.from(text).toString('hex') + '\\n');`,
+          id: 'read',
+          env: { FILE: '${{ steps.secrets.outputs.path }}' },
+        },
+      ],
+    });
+    expect(job.conclusion).toBe('success');
+    if (process.platform !== 'win32') expect(job.visibleLog).toContain('mode 600');
+    const text = Buffer.from(job.steps[1]?.outputs.text ?? '', 'hex').toString();
+    const base64 = (value: string): string => Buffer.from(value).toString('base64');
+    expect(parse(text)).toEqual({
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: 'app-secret', namespace: 'shop', labels: { team: 'shop' } },
+      type: 'Opaque',
+      data: {
+        password: base64(password.value),
+        api_key: base64(apiKey.value),
+        url: base64(`https://app:${password.value}@db.example`),
+      },
+    });
+    expect(job.files.filter(({ place }) => place === 'temp')).toEqual([]);
+    expectNothingLiveOrLeaked(job, [{ surface: 'output', at: 'text' }]);
+  });
+
+  it('sends no token to a server that no input allows', async (test) => {
+    writeManifests();
+    const job = await run(test, { with: { manifest, export: 'env' } });
+    expect(job.conclusion).toBe('failure');
+    expect(job.steps[0]?.annotations[0]?.message).toMatch(
+      /deploy\/secret\.yaml:13:23: the job’s token would be sent to 127\.0\.0\.1:\d+, which no input allows/,
+    );
+    expect(vault.vault.requests).toEqual([]);
+    expect(issuer.requests).toEqual([]);
+  });
+
+  it('is told every mistake in every file, with line and column, before any network', async (test) => {
+    mkdirSync(join(workspace, 'deploy'));
+    writeFileSync(join(workspace, 'deploy', 'a.yaml'), 'a: &x 1\nb: *x\n');
+    writeFileSync(
+      join(workspace, 'deploy', 'b.yaml'),
+      'apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: a}\nspec: {data: [{secretKey: a}]}\n',
+    );
+    const job = await run(test, {
+      with: { manifest: 'deploy/a.yaml\ndeploy/b.yaml\ndeploy/none.yaml\n../out.yaml', export: 'env' },
+    });
+    expect(job.conclusion).toBe('failure');
+    const text = job.steps[0]?.annotations[0]?.message ?? '';
+    for (const part of [
+      'deploy/a.yaml:2:4: an alias',
+      'deploy/b.yaml:4:',
+      'there is no file deploy/none.yaml',
+      '../out.yaml',
+    ])
+      expect(text).toContain(part);
+    expect(issuer.requests).toEqual([]);
+  });
+});
+
+describe('a job with references of vals', () => {
+  it('gets what vals would have got, from an allowed server', async (test) => {
+    const { host } = new URL(vault.vault.url);
+    const job = await run(test, {
+      with: {
+        secrets: `A = ref+vault://secret/app?address=${encodeURIComponent(vault.vault.url)}#/password\nB = secretref+vault://${host}/secret/app?proto=http#/api.key`,
+        'allowed-hosts': host,
+        'vault-role': 'deploy',
+      },
+    });
+    expect(job.steps[0]?.annotations).toEqual([]);
+    expect(job.steps[0]?.outputs).toEqual({ A: password.value, B: apiKey.value });
+    // both ways of naming the server come to one login
+    expect(vault.vault.calls().filter((call) => call === 'POST auth/jwt/login')).toHaveLength(1);
+    expectNothingLiveOrLeaked(job, [{ surface: 'output' }]);
+  });
+});
