@@ -282,12 +282,13 @@ function countsOf(findings: readonly Finding[]): Pick<Receipt['counts'], 'findin
 
 /** A digest over every setting that changes what is found, so that two receipts can be compared. */
 function configDigest(request: EffectiveRequest): string {
-  const { disabledRules, minConfidence, honourMarks, maxFindings } = request;
+  const { disabledRules, minConfidence, honourMarks, maxFindings, hasUnreachable } = request;
   const canonical = JSON.stringify({
     disabledRules: [...disabledRules].sort(),
     minConfidence,
     honourMarks,
     maxFindings,
+    ...(hasUnreachable === true ? { hasUnreachable } : {}),
   });
   return `sha256:${createHash('sha256').update(canonical).digest('hex')}`;
 }

@@ -111,8 +111,23 @@ async function requestOf(
     ...(threads === undefined ? {} : { threads: Number(threads) }),
     memoryBytes: Number(textOf(values, 'memory') ?? 512) * 1024 * 1024,
     maxFindings: Number(textOf(values, 'max-findings') ?? 10_000),
+    ...storeOf(values),
     ...(await partOf(values)),
   };
+}
+
+/** What of a repository's store is scanned beyond its history. */
+function storeOf(values: OptionValues): Pick<ScanRequest, 'hasUnreachable'> {
+  if (!values.has('unreachable')) return {};
+  if (!values.has('history'))
+    throw new InputError('option-invalid', '--unreachable is about the store of a repository', {
+      hint: 'give --history, too',
+    });
+  if (values.has('since-receipt') || values.has('save-receipt'))
+    throw new InputError('option-invalid', '--unreachable does not go together with resume receipts', {
+      hint: 'a resume receipt is about what refs reach: scan the rest in a run of its own',
+    });
+  return { hasUnreachable: true };
 }
 
 /** Which part of the target is scanned, and what of it an earlier scan has covered. */

@@ -36,6 +36,13 @@ export const scanCliOptions: readonly CliOption[] = [
     description: 'Everything that any ref, HEAD, stash, note or reflog reaches.',
   },
   {
+    name: 'unreachable',
+    kind: 'flag',
+    group: 'What to scan',
+    description:
+      'With --history: also what nothing reaches any more and git has not deleted yet. Its findings have no path.',
+  },
+  {
     name: 'range',
     kind: 'text',
     metavar: 'A..B',
@@ -192,9 +199,8 @@ export const scanActionInputs: readonly ActionOption[] = [
     name: 'fail-on',
     kind: 'choice',
     values: ['low', 'medium', 'high', 'critical', 'never'],
-    default: 'low',
     description:
-      'The least severity that fails the step. An incomplete scan fails it whatever this says; with never, findings are only reported.',
+      'The least severity that fails the step. Default: what the configuration says, else low. An incomplete scan fails it whatever this says; with never, findings are only reported.',
   },
   minConfidence,
   rules,
