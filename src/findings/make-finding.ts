@@ -34,7 +34,7 @@ export function makeFinding(
 ): Finding {
   const excerpt = excerptAround(view, match.secret);
   const value = secretText(match, view);
-  const preview = previewOf(value, match.confidence);
+  const preview = previewOf(value, match);
   return {
     fingerprint: fingerprint(match.rule.id, normalisedValue(match, view), isGuessable(match), salt),
     rule: text,

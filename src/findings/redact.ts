@@ -2,30 +2,37 @@
  * Redaction: what of a secret and of its line a person may see. Everything that leaves the scan for a screen or a file
  * goes through here; only `--show-secrets` goes past it.
  *
- * Promise: of a secret with a fixed prefix at most its first four bytes are legible, of any other nothing; neither its
- * length nor its end can be told from the mask; a line shows no byte of any secret found in it, and none that adjoins
+ * Promise: of a secret at most what its rule's secrets all begin with is legible, four bytes of it, and of any other
+ * nothing (`fixed-prefix.ts`); neither its length nor its end can be told from the mask; a line shows no byte of any secret found in it, and none that adjoins
  * one (a pattern may have matched only a part).
  */
 
 import { decodeUtf8 } from '../base/bytes.ts';
 import type { Confidence } from '../base/scan-request.ts';
+import type { CompiledRule } from '../ruleset/rule.ts';
 import type { Span } from '../text/unit.ts';
 import type { UnitView } from '../text/view.ts';
+import { fixedPrefixesOf } from './fixed-prefix.ts';
 
 /** What stands for hidden bytes: always the same length. */
 export const MASK = '********';
 
-const LEGIBLE_PREFIX_BYTES = 4;
 const MIN_SECRET_FOR_PREFIX_BYTES = 16;
 /** How much of a long line is shown on each side of the secret, in bytes. */
 const LINE_CONTEXT_BYTES = 80;
 
-/** A secret's preview: its fixed prefix when its kind has one, and the mask. */
-export function previewOf(secret: string, confidence: Confidence): string {
-  const hasPrefix = confidence === 'likely' || confidence === 'proven';
-  const legible =
-    hasPrefix && secret.length >= MIN_SECRET_FOR_PREFIX_BYTES ? secret.slice(0, LEGIBLE_PREFIX_BYTES) : '';
-  return (/^[\x20-\x7e]*$/.test(legible) ? legible : '') + MASK;
+/** Of what a secret is previewed: a match, or what may become one. */
+export interface PreviewedMatch {
+  readonly rule: Pick<CompiledRule, 'source' | 'detector'>;
+  readonly confidence: Confidence;
+}
+
+/** A secret's preview: the fixed prefix of its kind, when it has one and begins with it, and the mask. */
+export function previewOf(secret: string, { rule, confidence }: PreviewedMatch): string {
+  const isSure = confidence === 'likely' || confidence === 'proven';
+  if (!isSure || secret.length < MIN_SECRET_FOR_PREFIX_BYTES) return MASK;
+  const prefix = fixedPrefixesOf(rule).find((candidate) => secret.startsWith(candidate)) ?? '';
+  return (/^[\x20-\x7e]*$/.test(prefix) ? prefix : '') + MASK;
 }
 
 /** The excerpt of the line on which a secret starts: as spans of bytes to show, and spans inside it to hide. */

@@ -152,7 +152,10 @@ export class ToldUnit {
       return [
         {
           ...this.#entry(rule, detection.secret.start, 'stopped', gate, GATE_WORDS[gate]),
-          preview: previewOf(this.#view.slice(detection.secret.start, detection.secret.end), confidence),
+          preview: previewOf(this.#view.slice(detection.secret.start, detection.secret.end), {
+            rule,
+            confidence,
+          }),
           confidence,
         },
       ];
@@ -202,7 +205,7 @@ export class ToldUnit {
     const { start, end } = match.secret;
     return {
       ...this.#entry(match.rule, start, status, gate, sentence),
-      preview: previewOf(this.#view.slice(start, end), match.confidence),
+      preview: previewOf(this.#view.slice(start, end), match),
       severity: match.severity,
       confidence: match.confidence,
     };
