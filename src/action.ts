@@ -14,7 +14,7 @@ import { scanActionInputs } from './options/scan-options.ts';
 import { annotationsOf } from './reports/annotations.ts';
 import { jsonReport } from './reports/json.ts';
 import type { ScanReport, Verdict } from './reports/report.ts';
-import { meetsSeverity, rangeText, verdictOf } from './reports/report.ts';
+import { meetsSeverity, rangeText, splitFindings, verdictOf } from './reports/report.ts';
 import { sarifReport } from './reports/sarif.ts';
 import { summaryReport } from './reports/summary.ts';
 import { textReport } from './reports/text.ts';
@@ -25,7 +25,7 @@ import { readEventFacts, repositoryUrl, runnerTemp } from './runner/event-facts.
 import { InputReader } from './runner/inputs.ts';
 import { setOutputs } from './runner/outputs.ts';
 import { writeSummary } from './runner/summary.ts';
-import { scan } from './scan.ts';
+import { type ScanResult, scan } from './scan.ts';
 
 const MODES: readonly EventScanMode[] = ['auto', 'change', 'history', 'tree'];
 const CONFIDENCES: readonly Confidence[] = ['hint', 'possible', 'likely', 'proven'];
@@ -36,7 +36,8 @@ const MAX_FINDINGS = 10_000;
 /** What the inputs say. */
 interface Settings {
   readonly mode: EventScanMode;
-  readonly failOn: FailOn;
+  /** Undefined: what the configuration says, else `low`. */
+  readonly failOn: FailOn | undefined;
   readonly minConfidence: Confidence | undefined;
   readonly ruleFiles: readonly string[];
   readonly disabledRules: readonly string[];
@@ -54,14 +55,14 @@ async function main(): Promise<number> {
   for (const notice of event.notices) log(`Note: ${notice}`);
   const report = await scanEvent(event, settings);
   await deliver(report, settings, facts.sha);
-  return isFailure(report, settings.failOn) ? 1 : 0;
+  return isFailure(report, failOnOf(report, settings)) ? 1 : 0;
 }
 
 function readSettings(inputs: InputReader, workspace: string): Settings {
   const sarif = inputs.text('sarif-file');
   return {
     mode: inputs.choice('scan', MODES) ?? 'auto',
-    failOn: inputs.choice('fail-on', FAIL_ON) ?? 'low',
+    failOn: inputs.choice('fail-on', FAIL_ON),
     minConfidence: inputs.choice('min-confidence', CONFIDENCES),
     ruleFiles: inputs.lines('rules').map((file) => resolve(workspace, file)),
     disabledRules: inputs.list('disable-rule'),
@@ -72,7 +73,7 @@ function readSettings(inputs: InputReader, workspace: string): Settings {
 async function scanEvent(
   event: EventScan & { readonly kind: 'scan' },
   settings: Settings,
-): Promise<ScanReport> {
+): Promise<ScanResult> {
   const controller = new AbortController();
   // a cancelled job gets SIGINT, then 7.5 s: enough to end in order and write the receipt
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
@@ -96,7 +97,7 @@ async function scanEvent(
 }
 
 /** Reports to every place: log, annotations, files, outputs, summary. A place that fails fails the step. */
-async function deliver(report: ScanReport, settings: Settings, sha: string | undefined): Promise<void> {
+async function deliver(report: ScanResult, settings: Settings, sha: string | undefined): Promise<void> {
   const folder = join(runnerTemp(process.env), 'tacet', `scan-${process.pid}`);
   const files = {
     sarif: settings.sarifFile ?? join(folder, 'tacet.sarif'),
@@ -113,7 +114,7 @@ async function deliver(report: ScanReport, settings: Settings, sha: string | und
   for (const annotation of annotationsOf(report))
     annotate({ ...annotation, path: workspacePath(annotation.path) });
   setOutputs([
-    ['findings', String(report.findings.length)],
+    ['findings', String(report.receipt.counts.findings)],
     ['status', verdictOf(report)],
     ['range', rangeText(report.receipt)],
     ['sarif-path', files.sarif],
@@ -122,7 +123,7 @@ async function deliver(report: ScanReport, settings: Settings, sha: string | und
   ]);
   const headCommit = report.receipt.resolved.head ?? sha;
   writeSummary(summaryReport(report, { repositoryUrl: repositoryUrl(process.env), headCommit }));
-  log(closingLine(verdictOf(report), report, settings.failOn));
+  log(closingLine(verdictOf(report), report, failOnOf(report, settings)));
 }
 
 /** Annotations want paths relative to the repository; a tree scan of a sub-folder is relative to the workspace already. */
@@ -130,9 +131,14 @@ function workspacePath(path: string | undefined): string | undefined {
   return path === undefined ? undefined : relative('.', path).split(sep).join('/');
 }
 
+function failOnOf(report: ScanResult, settings: Settings): FailOn {
+  return settings.failOn ?? report.failOn ?? 'low';
+}
+
 function isFailure(report: ScanReport, failOn: FailOn): boolean {
   if (verdictOf(report) === 'incomplete') return true;
-  return failOn !== 'never' && report.findings.some((finding) => meetsSeverity(finding.severity, failOn));
+  const { blocking } = splitFindings(report.findings);
+  return failOn !== 'never' && blocking.some((finding) => meetsSeverity(finding.severity, failOn));
 }
 
 function closingLine(verdict: Verdict, report: ScanReport, failOn: FailOn): string {

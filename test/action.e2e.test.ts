@@ -115,10 +115,11 @@ async function run(
     return file === undefined ? undefined : JSON.parse(Buffer.from(file.bytes).toString());
   };
   const report = read('report.json');
-  const places = (report?.findings ?? []).map(
-    (finding: { location: { path: string; startLine: number } }) =>
-      `${finding.location.path}:${finding.location.startLine}`,
-  );
+  const found: readonly { blocking: boolean; location: { path: string; startLine: number } }[] =
+    report?.findings ?? [];
+  const places = found
+    .filter(({ blocking }) => blocking)
+    .map(({ location }) => `${location.path}:${location.startLine}`);
   return { job, outputs: job.steps[0]?.outputs ?? {}, places, receipt: read('receipt.json') };
 }
 
@@ -181,6 +182,20 @@ describe('a push', () => {
     expect([job.conclusion, outputs.status, outputs.findings]).toEqual(['success', 'clean', '0']);
     expect(receipt.counts.commits).toBe(1);
     expect(job.steps[0]?.summary).toContain('no secrets found');
+  });
+
+  it.for([
+    ['before', 'success', []],
+    ['with it', 'failure', ['src/a.ts:1']],
+  ] as const)('hears an ignore file that came %s', async ([when, conclusion, expected], test) => {
+    const ignore = { '.tacetignore': 'path:src/a.ts -- agreed\n' };
+    await mainBranch();
+    const before = await origin.commit({ ref: 'main', files: when === 'before' ? ignore : { x: 'x\n' } });
+    const after = await origin.commit({ ref: 'main', files: { 'src/a.ts': leak(planted), ...ignore } });
+    await checkOut(after);
+    const payload = pushPayload(before, after, { commits: [{}] });
+    const { job, places } = await run(test, { event: 'push', payload, sha: after, ref: 'refs/heads/main' });
+    expect([job.conclusion, places]).toEqual([conclusion, expected]);
   });
 
   it('of a new branch scans what the default branch does not reach', async (test) => {
@@ -324,6 +339,65 @@ describe('a pull request', () => {
     expect(
       (await run(test, { event: 'pull_request', payload, sha: mergeSha, ref: 'refs/pull/7/merge' })).places,
     ).toEqual(['src/leak.ts:1']);
+  });
+
+  it.for([
+    ['.tacetignore', 'path:src/leak.ts kind=false-positive -- trust me\n'],
+    ['.tacet.yml', "allow:\n  - { path: 'src/**', reason: trust me }\n"],
+    ['.tacet-baseline', 'rule:* -- trust me\n'],
+    ['src/.tacet.yml', 'disable: ["*"]\n'],
+  ])(
+    'cannot wave itself through with a %s, and is shown that it tried',
+    async ([name = '', text = ''], test) => {
+      const { mergeSha, payload } = await open({ 'src/leak.ts': leak(planted), [name]: text });
+      await checkOut(mergeSha);
+      const given = { event: 'pull_request', payload, sha: mergeSha, ref: 'refs/pull/7/merge' };
+      const { job, places } = await run(test, given);
+      expect([job.conclusion, places]).toEqual(['failure', ['src/leak.ts:1']]);
+      if (!name.startsWith('src/')) expect(job.steps[0]?.summary).toContain('would let it pass');
+    },
+  );
+
+  it('is let pass by what its base says', async (test) => {
+    await mainBranch();
+    await origin.commit({ ref: 'main', files: { '.tacetignore': 'path:src/leak.ts -- agreed\n' } });
+    const base = await origin.resolve('main');
+    await origin.commit({ ref: 'topic', parents: [base], files: { 'src/leak.ts': leak(planted) } });
+    const { mergeSha, headSha, baseSha } = await origin.openPullRequest(9, 'main', 'topic');
+    await checkOut(mergeSha);
+    const payload = {
+      pull_request: {
+        number: 9,
+        commits: 1,
+        head: { sha: headSha, ref: 'topic', repo: { full_name: REPOSITORY } },
+        base: { sha: baseSha, ref: 'main', repo: { full_name: REPOSITORY } },
+      },
+    };
+    const given = { event: 'pull_request', payload, sha: mergeSha, ref: 'refs/pull/9/merge' };
+    const { job, outputs, places } = await run(test, given);
+    expect([job.conclusion, outputs.findings, outputs.status, places]).toEqual(['success', '0', 'clean', []]);
+    expect(job.steps[0]?.summary).toContain('agreed');
+  });
+
+  it('with a broken configuration on its base is not scanned as if there were none', async (test) => {
+    await mainBranch();
+    await origin.commit({ ref: 'main', files: { '.tacet.yml': 'fail-on: severe\n' } });
+    const base = await origin.resolve('main');
+    await origin.commit({ ref: 'topic', parents: [base], files: { 'src/fine.ts': 'fine\n' } });
+    const { mergeSha, headSha, baseSha } = await origin.openPullRequest(10, 'main', 'topic');
+    await checkOut(mergeSha);
+    const payload = {
+      pull_request: {
+        number: 10,
+        commits: 1,
+        head: { sha: headSha, ref: 'topic', repo: { full_name: REPOSITORY } },
+        base: { sha: baseSha, ref: 'main', repo: { full_name: REPOSITORY } },
+      },
+    };
+    const given = { event: 'pull_request', payload, sha: mergeSha, ref: 'refs/pull/10/merge' };
+    const { job, outputs } = await run(test, given);
+    expect([job.conclusion, outputs.status]).toEqual(['failure', 'incomplete']);
+    expect(JSON.stringify(job.steps[0]?.annotations)).toContain('.tacet.yml:1:10');
   });
 
   it('is scanned from a side repository without any checkout (pull_request_target)', async (test) => {
