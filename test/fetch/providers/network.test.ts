@@ -2,8 +2,11 @@
  * Connections of the providers: which proxy, for whom not, and what is hidden of its address.
  */
 
+import { spawn } from 'node:child_process';
 import { get } from 'node:https';
+import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { JsonClient } from '../../../src/fetch/providers/json-client.ts';
 import { networkAgents, proxyFor, proxySecrets } from '../../../src/fetch/providers/network.ts';
 import { startTlsProxy, type TlsProxy } from '../tls-proxy.ts';
 
@@ -78,4 +81,48 @@ describe('the proxy', () => {
     );
     expect(proxy.tunnels).toEqual([{ target: 'service.example:443', credentials: undefined }]);
   });
+});
+
+describe('a far-away host', () => {
+  it('has a second for each of its addresses, where Node gives a quarter of one', () => {
+    // facts 2.11: 250 ms fail against far regions, about 1,000 ms do not
+    const { httpsAgent, httpAgent } = networkAgents({});
+    expect(httpsAgent.options).toMatchObject({ autoSelectFamilyAttemptTimeout: 1000 });
+    httpsAgent.destroy();
+    httpAgent.destroy();
+  });
+
+  // a stopped process whose queue is full lets a connection hang as a host does that drops packets; Linux only
+  it.runIf(process.platform === 'linux')(
+    'that never connects is given up in time, and said to be slow',
+    async () => {
+      const listener = spawn(
+        process.execPath,
+        [
+          '-e',
+          "require('net').createServer().listen(0, '127.0.0.1', 1, function () { console.log(this.address().port) })",
+        ],
+        { stdio: ['ignore', 'pipe', 'ignore'] },
+      );
+      const sockets: Socket[] = [];
+      const client = new JsonClient({ environment: {}, connectTimeoutMs: 150, maxAttempts: 1 });
+      try {
+        const port = Number(await new Promise<string>((resolve) => listener.stdout.once('data', resolve)));
+        listener.kill('SIGSTOP');
+        for (let n = 0; n < 8; n++) sockets.push(connect(port, '127.0.0.1').on('error', () => undefined));
+        // what the queue takes is connected at once; the next ones are not
+        await new Promise((resolve) => sockets[0]?.once('connect', resolve));
+        const call = client.call(
+          { method: 'GET', url: new URL(`http://127.0.0.1:${port}/`) },
+          new AbortController().signal,
+          () => 'an answer',
+        );
+        await expect(call).rejects.toMatchObject({ kind: 'timeout', code: 'no connection in time' });
+      } finally {
+        client.close();
+        for (const socket of sockets) socket.destroy();
+        listener.kill('SIGKILL');
+      }
+    },
+  );
 });
