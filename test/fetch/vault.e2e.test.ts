@@ -220,8 +220,8 @@ describe('a job with Vault', () => {
     });
     expect(job.steps[0]?.annotations[0]?.message.split('\n')).toEqual([
       '3 mistakes in the inputs',
-      expect.stringMatching(/^secrets, line 2: the path begins or ends with a slash/),
       expect.stringMatching(/^vault-kv-version: takes one of 1, 2, found "3"/),
+      expect.stringMatching(/^secrets, line 2: the path begins or ends with a slash/),
       expect.stringMatching(/^vault-address: this is not an https address/),
     ]);
     expect(issuer.requests).toEqual([]);
