@@ -18,6 +18,11 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => await (await import('./why.ts')).whyCommand(words),
   },
   {
+    name: 'baseline',
+    summary: 'keep the list of findings that were let pass',
+    run: async (words) => await (await import('./baseline.ts')).baselineCommand(words),
+  },
+  {
     name: 'fetch',
     summary: 'run a command with short-lived secrets in its environment',
     run: async (words) => await (await import('./fetch.ts')).fetchCommand(words),
@@ -31,6 +36,11 @@ export const COMMANDS: readonly Command[] = [
     name: 'plan',
     summary: 'share repositories out to parallel jobs',
     run: async (words) => await (await import('./plan.ts')).planCommand(words),
+  },
+  {
+    name: 'import',
+    summary: 'print what another fetch action or vals asks for in our words',
+    run: async (words) => await (await import('./import.ts')).importCommand(words),
   },
 ];
 
