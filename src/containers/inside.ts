@@ -53,10 +53,10 @@ export function* unitsInside(
 
 /** A diff shows lines, and a message is text: neither has a file's bytes. */
 function isStored({ kind }: Origin): boolean {
-  return kind !== 'diff' && kind !== 'message';
+  return kind !== 'diff' && kind !== 'message' && kind !== 'ref' && kind !== 'reflog';
 }
 
 function inside(origin: Origin, path: string): Origin {
-  if (origin.kind === 'message' || path === '') return origin;
+  if (!('path' in origin) || path === '') return origin;
   return { ...origin, path: `${origin.path ?? ''}!/${path}` };
 }

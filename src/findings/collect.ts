@@ -41,7 +41,10 @@ export class FindingCollector {
       this.#remember(key, finding);
       this.#byKey.set(key, finding);
     } else {
-      this.#receipt.skip('finding-limit', finding.location.path ?? finding.location.blob ?? 'standard input');
+      this.#receipt.skip(
+        'finding-limit',
+        finding.location.path ?? finding.location.blob ?? finding.location.kind,
+      );
     }
   }
 

@@ -12,8 +12,9 @@ export type { RuleText };
 
 /** Where a finding stands. Lines and columns are one-based; columns count UTF-16 code units; the end is exclusive. */
 export interface Location {
-  readonly kind: 'file' | 'blob' | 'staged' | 'message' | 'stdin' | 'diff';
-  /** Repository-relative, with `/`. Undefined for a commit message or a blob without a name. Hostile text. */
+  /** `ref` and `reflog`: in the list of all names of refs, of all messages of reflogs; the line says which one. */
+  readonly kind: 'file' | 'blob' | 'staged' | 'message' | 'ref' | 'reflog' | 'stdin' | 'diff';
+  /** Repository-relative, with `/`. Undefined for a message, a ref, or a blob without a name. Hostile text. */
   readonly path: string | undefined;
   readonly startLine: number;
   readonly startColumn: number;

@@ -19,14 +19,17 @@ export interface ScannedVersion {
 
 /**
  * The matches of `current` that are new against every one of `previous`, in order. With no previous version all are.
- * When a secret occurs more often than before, the occurrences on lines that were not there are the new ones; if all
+ * A version may be several texts: what was inside a container. When a secret occurs more often than before, the occurrences on lines that were not there are the new ones; if all
  * lines were there, the last ones.
  */
-export function newMatches(current: ScannedVersion, previous: readonly ScannedVersion[]): readonly Match[] {
+export function newMatches(
+  current: ScannedVersion,
+  previous: readonly (ScannedVersion | readonly ScannedVersion[])[],
+): readonly Match[] {
   if (previous.length === 0) return current.matches;
-  const before = previous.map(groupBySecret);
+  const before = previous.map((version) => groupBySecret('view' in version ? [version] : version));
   const fresh = new Set<Match>();
-  for (const [key, matches] of groupBySecret(current)) {
+  for (const [key, matches] of groupBySecret([current])) {
     const known = before.map((version) => version.get(key) ?? []);
     const mostBefore = Math.max(...known.map((entries) => entries.length));
     const added = matches.length - mostBefore;
@@ -44,16 +47,23 @@ interface Occurrence {
   readonly line: string;
 }
 
-function groupBySecret({ view, matches }: ScannedVersion): Map<string, Occurrence[]> {
+function groupBySecret(texts: readonly ScannedVersion[]): Map<string, Occurrence[]> {
   const groups = new Map<string, Occurrence[]>();
-  for (const match of matches) {
-    const key = `${match.rule.id}\0${Buffer.from(normalisedValue(match, view)).toString('latin1')}`;
-    const { start, end } = view.lineAround(match.secret.start);
-    const group = groups.get(key) ?? [];
-    group.push({ match, line: view.slice(start, end) });
-    groups.set(key, group);
+  for (const { view, matches } of texts) {
+    for (const match of matches) {
+      const key = secretKey(match, view);
+      const { start, end } = view.lineAround(match.secret.start);
+      const group = groups.get(key) ?? [];
+      group.push({ match, line: view.slice(start, end) });
+      groups.set(key, group);
+    }
   }
   return groups;
+}
+
+/** What two matches of the same secret under the same rule have in common. */
+export function secretKey(match: Match, view: UnitView): string {
+  return `${match.rule.id}\0${Buffer.from(normalisedValue(match, view)).toString('latin1')}`;
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

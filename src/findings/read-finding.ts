@@ -7,7 +7,7 @@
 import type { JsonNode } from '../base/json-node.ts';
 import type { Finding, Introduction, Location, Suppression } from './finding.ts';
 
-const LOCATION_KINDS = ['file', 'blob', 'staged', 'message', 'stdin', 'diff'] as const;
+const LOCATION_KINDS = ['file', 'blob', 'staged', 'message', 'ref', 'reflog', 'stdin', 'diff'] as const;
 
 /** @throws InputError `report-invalid`, as all functions of this file. */
 export function locationIn(node: JsonNode): Location {

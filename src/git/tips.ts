@@ -30,28 +30,51 @@ export interface Tips {
 /** Names of refs may fill some tens of megabytes where a server keeps one for each pull request. */
 const MAX_LIST_BYTES = 1024 * 1024 * 1024;
 
+/** All refs, in git's order of names; those that git can list. @throws UpstreamError `cancelled`. */
+export async function listRefs(git: Git): Promise<readonly Ref[]> {
+  return (await readRefs(git)).refs;
+}
+
+/**
+ * The messages of all reflogs, a line each: what was committed, from where was cloned, what was rebased. Empty without any;
+ * of a reflog that git cannot read, nothing. @throws UpstreamError `cancelled`.
+ */
+export async function listReflogMessages(git: Git): Promise<Uint8Array> {
+  const { stdout } = await git.run(['log', '--walk-reflogs', '--all', '--no-decorate', '--format=%gs'], {
+    maxBytes: MAX_LIST_BYTES,
+  });
+  return stdout;
+}
+
 /** Asks git for the tips. @throws UpstreamError `cancelled`. */
 export async function listTips(git: Git): Promise<Tips> {
-  const [listed, others] = await Promise.all([
-    git.run(['for-each-ref', '--format=%(objectname) %(refname)'], { maxBytes: MAX_LIST_BYTES }),
+  const [{ refs, isWhole }, others] = await Promise.all([
+    readRefs(git),
     // commits and tags, the filter keeps it from listing what they hold
     git.run(['rev-list', '--no-walk', '--objects', '--filter=tree:0', '--all', '--reflog'], {
       maxBytes: MAX_LIST_BYTES,
     }),
   ]);
-  const refs = decodeUtf8(listed.stdout)
+  const ids = Buffer.from(others.stdout).toString('latin1').split('\n');
+  const oids = new Set([...refs.map(({ oid }) => oid), ...ids.map((line) => line.split(' ', 1)[0] ?? '')]);
+  for (const oid of oids) if (!isObjectId(oid)) oids.delete(oid);
+  const isComplete = isWhole && others.exit.status === 0;
+  if (!isComplete) for (const oid of await headsOf(git)) oids.add(oid);
+  return { refs, oids, isComplete };
+}
+
+async function readRefs(git: Git): Promise<{ readonly refs: readonly Ref[]; readonly isWhole: boolean }> {
+  const { exit, stdout } = await git.run(['for-each-ref', '--format=%(objectname) %(refname)'], {
+    maxBytes: MAX_LIST_BYTES,
+  });
+  const refs = decodeUtf8(stdout)
     .split('\n')
     .flatMap((line) => {
       const space = line.indexOf(' ');
       const oid = line.slice(0, Math.max(0, space));
       return isObjectId(oid) ? [{ oid, name: line.slice(space + 1) }] : [];
     });
-  const ids = Buffer.from(others.stdout).toString('latin1').split('\n');
-  const oids = new Set([...refs.map(({ oid }) => oid), ...ids.map((line) => line.split(' ', 1)[0] ?? '')]);
-  for (const oid of oids) if (!isObjectId(oid)) oids.delete(oid);
-  const isComplete = listed.exit.status === 0 && others.exit.status === 0;
-  if (!isComplete) for (const oid of await headsOf(git)) oids.add(oid);
-  return { refs, oids, isComplete };
+  return { refs, isWhole: exit.status === 0 };
 }
 
 /** HEAD alone, for when git does not get beyond a broken ref. */

@@ -99,6 +99,9 @@ export function whyNotBlocking(finding: Finding): string {
 export function placeName(location: Location, commit: string | undefined): string {
   if (location.kind === 'message')
     return `message of commit ${commit === undefined ? '(unknown)' : shortId(commit)}`;
+  // never the name itself: it is the secret
+  if (location.kind === 'ref') return 'name of a ref';
+  if (location.kind === 'reflog') return 'message of a reflog';
   return location.path ?? `blob ${location.blob === undefined ? '(unknown)' : shortId(location.blob)}`;
 }
 

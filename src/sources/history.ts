@@ -11,8 +11,10 @@ import { type LookedAt, listAllObjects, listOthers, type WalkedHistory } from '.
 import { type ObjectAnswer, type ObjectRequest, readObjects } from '../git/objects.ts';
 import { openRepository, type Repository, shallowBoundary } from '../git/repository.ts';
 import type { GitOutside } from '../git/run.ts';
+import { listReflogMessages, listRefs, type Ref } from '../git/tips.ts';
 import type { Unit } from '../text/unit.ts';
 import { unitOfMessage, unitsOfBlob } from './blobs.ts';
+import { unitOf } from './content.ts';
 import { listingSkips, type Resolution, type Source, type SourceContext } from './contract.ts';
 import { ReachedList, type ReachedObject } from './reached-list.ts';
 import { Tally } from './tally.ts';
@@ -53,9 +55,8 @@ export async function historySource(
   why: string,
   onClose: () => void = () => undefined,
 ): Promise<HistorySource> {
-  const refs = await repository.git.run(['for-each-ref', '--format=%(objecttype)']);
-  const count = Buffer.from(refs.stdout).toString('latin1').split('\n').length - 1;
-  return new HistorySource(repository, context, { kind: 'history', refs: count, why }, onClose);
+  const refs = await listRefs(repository.git);
+  return new HistorySource(repository, context, { kind: 'history', refs: refs.length, why }, onClose, refs);
 }
 
 /** A repository whose whole history is read. */
@@ -67,6 +68,7 @@ export class HistorySource implements Source {
   /** Whether all objects lie where the repository itself says. */
   isPlainStore = true;
   readonly #onClose: () => void;
+  readonly #refs: readonly Ref[];
   /** After a search, what was read to be judged, in order. */
   readonly judged: ReachedObject[] = [];
   /** What was looked at already; undefined: nothing. */
@@ -81,8 +83,10 @@ export class HistorySource implements Source {
     context: SourceContext,
     resolution: Resolution,
     onClose: () => void = () => undefined,
+    refs: readonly Ref[] = [],
   ) {
     this.#onClose = onClose;
+    this.#refs = refs;
     this.repository = repository;
     this.resolution = resolution;
     this.#context = context;
@@ -165,6 +169,10 @@ export class HistorySource implements Source {
     const { receipt } = this.#context;
     const search = this.#search;
     const tally = new Tally(this.#context, undefined, true);
+    for await (const unit of this.#refUnits()) {
+      yield unit;
+      if (tally.isCancelled()) return;
+    }
     for await (const { oid, item, answer } of readObjects(this.repository, this.#requests())) {
       // what the search has looked at was counted when it was listed
       const isNew = search === undefined || search.sizeOf(oid) === undefined;
@@ -194,6 +202,16 @@ export class HistorySource implements Source {
   close(): Promise<void> {
     this.#onClose();
     return Promise.resolve();
+  }
+
+  /** What git itself remembers in text: names of refs, and the messages of reflogs, where addresses with passwords stand. */
+  async *#refUnits(): AsyncGenerator<Unit> {
+    const { part, signal } = this.#context;
+    if (signal.aborted || part?.takes('refs') === false) return;
+    const names = this.#refs.map(({ name }) => name).join('\n');
+    if (names !== '') yield unitOf({ kind: 'ref' }, Buffer.from(names));
+    const messages = await listReflogMessages(this.repository.git);
+    if (messages.length > 0) yield unitOf({ kind: 'reflog' }, messages);
   }
 
   async *#requests(): AsyncGenerator<ObjectRequest<Item>> {

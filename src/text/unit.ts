@@ -18,6 +18,9 @@ export type Origin =
     }
   | { readonly kind: 'staged'; readonly oid: string; readonly path: string }
   | { readonly kind: 'message'; readonly commit: string }
+  /** The full names of all refs, a line each; the messages of all reflogs, a line each. */
+  | { readonly kind: 'ref' }
+  | { readonly kind: 'reflog' }
   | { readonly kind: 'stdin'; readonly path: string }
   | { readonly kind: 'diff'; readonly path: string };
 
@@ -49,11 +52,13 @@ export interface Unit {
 
 /** The path that path-dependent rules and reports see, or undefined for a message or a blob without a name. */
 export function pathOf(origin: Origin): string | undefined {
-  return origin.kind === 'message' ? undefined : origin.path;
+  return 'path' in origin ? origin.path : undefined;
 }
 
 /** Where a unit came from, for a receipt: its path, else its id. Hostile text. */
 export function placeOf(origin: Origin): string {
   if (origin.kind === 'message') return `message of commit ${origin.commit}`;
+  if (origin.kind === 'ref') return 'names of refs';
+  if (origin.kind === 'reflog') return 'messages of reflogs';
   return origin.path ?? (origin.kind === 'blob' ? origin.oid : origin.kind);
 }

@@ -19,7 +19,7 @@ describe('the introduction of a blob', () => {
     await repository.commit({ files: { 'new name.txt': 'wanted' } });
     const here = await opened(repository);
     const { places, spreads } = await traceSecrets(here, [new Set([blob])]);
-    expect(places).toEqual(new Map([[blob, { commit: first, path: 'old name.txt', rank: 0 }]]));
+    expect(places).toEqual(new Map([[blob, { commit: first, path: 'old name.txt', rank: 1 }]]));
     // the three commits whose tree has it, under two names
     expect(spreads).toEqual([{ commits: 3, paths: 2 }]);
     // date -u -d @1767225600 --iso-8601=seconds
@@ -52,7 +52,9 @@ describe('the introduction of a blob', () => {
         [lostBlob, lost, 'lost'],
       ].sort(),
     );
-    expect([...((await findInHead(here.git, wanted)) ?? new Map()).keys()].sort()).toEqual([rootBlob, evilBlob].sort());
+    expect([...((await findInHead(here.git, wanted)) ?? new Map()).keys()].sort()).toEqual(
+      [rootBlob, evilBlob].sort(),
+    );
   });
 
   it('is not looked for when there is nothing to look for', async () => {

@@ -54,10 +54,13 @@ export async function collect(target: ScanTarget, options: CollectOptions = {}):
   return { units, source, receipt, progress };
 }
 
-/** Texts by path; of several units with one path, a list in order. Messages stand under `message`. */
+/** Texts by path; of several units with one path, a list in order. Messages stand under `message`; names of refs
+ * and reflogs are left out. */
 export function textsByPath(units: readonly Unit[]): Record<string, string | string[]> {
   const texts: Record<string, string | string[]> = {};
   for (const unit of units) {
+    // every history has these
+    if (unit.origin.kind === 'ref' || unit.origin.kind === 'reflog') continue;
     const path = pathOf(unit.origin) ?? (unit.origin.kind === 'message' ? 'message' : '(no path)');
     const text = Buffer.from(unit.bytes).toString('utf8');
     const known = texts[path];
