@@ -71,12 +71,12 @@ describe('wrong inputs', () => {
     const [message = ''] = messages(job);
     expect(message.split('\n')).toEqual([
       '8 mistakes in the inputs',
-      'file-format: takes one of dotenv, json, raw, found "yaml"',
+      'file-format: takes one of dotenv, json, raw, kubernetes, found "yaml"',
+      'session-duration: takes a whole number from 900 to 43200, found "60"',
       'secrets, line 2: VALUE names the unknown system "awss" (did you mean aws:?)',
       'secrets, line 3: PATH is a name that changes what later steps run, load or trust (choose another name)',
       'secrets, line 4: A-B cannot be a variable (write A_B)',
       'secrets, line 5: no version is named after @ (write @AWSPREVIOUS or @ and a version id)',
-      'session-duration: takes a whole number from 900 to 43200, found "60"',
       'role: this is not the ARN of a role (arn:aws:iam::ACCOUNT:role/NAME, twelve digits)',
       'region: this is not the name of an AWS region (for example eu-central-1)',
     ]);

@@ -165,8 +165,8 @@ describe('a refusal of Google Cloud', () => {
     });
     expect(job.steps[0]?.annotations[0]?.message.split('\n')).toEqual([
       '4 mistakes in the inputs',
-      'secrets, line 2: a secret name has letters, digits, _ and - alone (the part after # selects a field, the part after @ a version)',
       'gcp-token-duration: takes a whole number from 60 to 43200, found "0"',
+      'secrets, line 2: a secret name has letters, digits, _ and - alone (the part after # selects a field, the part after @ a version)',
       'gcp-provider: names the project by its id, and Google takes the number here (gcloud projects describe PROJECT --format="value(projectNumber)")',
       'secrets, line 1: gcp:one is a name, and no project is set for it (set the input gcp-project, or write gcp:PROJECT/NAME)',
     ]);
