@@ -37,6 +37,7 @@ import { netrcDetector, npmrcDetector, pgpassDetector } from './credential-files
 import { entropyDetector } from './entropy.ts';
 import { jwkDetector } from './jwk.ts';
 import { createJwtDetector } from './jwt.ts';
+import { keystoreDetector } from './keystore.ts';
 import { otpauthDetector } from './otpauth.ts';
 import { createPatternDetector } from './pattern.ts';
 import { pemDetector } from './pem.ts';
@@ -75,6 +76,7 @@ export function createDetectors({
     entropyDetector,
     gcpServiceAccountDetector,
     jwkDetector,
+    keystoreDetector,
     kubeconfigDetector,
     kubernetesSecretDetector,
     netrcDetector,

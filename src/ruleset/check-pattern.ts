@@ -7,7 +7,6 @@
  * too: a user's pattern runs on a linear engine and may be as slow as that is.
  */
 
-import { utf8 } from '../base/bytes.ts';
 import { matchLength } from '../regex/analyze.ts';
 import type { CaptureNode, Pattern, PatternNode } from '../regex/ast.ts';
 import { growthRefusal, measureGrowth } from '../regex/growth.ts';
@@ -19,6 +18,7 @@ import { v8Refusal } from '../regex/to-v8.ts';
 import { classifyRule, type PatternFacts, patternFacts } from './classify.ts';
 import { DETECTORS, type DetectorTraits, MAX_MATCH_LINE_ENDS } from './detector-names.ts';
 import type { DraftRule } from './draft-rule.ts';
+import { literalBytes } from './literal-bytes.ts';
 import { MAX_MATCH_BYTES, MIN_UNGATED_BYTES, type RuleSource } from './rule.ts';
 import { quoted } from './rule-mistake.ts';
 
@@ -142,7 +142,7 @@ function checkLiterals(rule: DraftRule, traits: DetectorTraits): void {
 /** Every short literal must be shown to stand in a token run, or be declared to be worth its price. */
 function checkGates(rule: DraftRule, facts: PatternFacts | undefined): void {
   const { source, literals } = rule;
-  const short = literals.filter(({ text }) => utf8(text).length < MIN_UNGATED_BYTES);
+  const short = literals.filter(({ text }) => literalBytes(text).length < MIN_UNGATED_BYTES);
   if (source.ungated && short.length === 0 && rule.has('literals')) {
     rule.report(
       rule.placeOf('ungated'),
@@ -156,7 +156,7 @@ function checkGates(rule: DraftRule, facts: PatternFacts | undefined): void {
   const { gates } = classifyRule(source, facts);
   literals.forEach(({ text, place }, at) => {
     const isFound = facts?.cover?.placements[at]?.found ?? true;
-    if (utf8(text).length >= MIN_UNGATED_BYTES || gates[at] === 'run' || !isFound) return;
+    if (literalBytes(text).length >= MIN_UNGATED_BYTES || gates[at] === 'run' || !isFound) return;
     rule.report(
       place,
       `the literal ${quoted(text)} is shorter than ${MIN_UNGATED_BYTES} bytes, and nothing shows that it stands in a run of 16 or more of [A-Za-z0-9+/_=-]`,

@@ -43,6 +43,7 @@ export const DETECTORS: ReadonlyMap<string, DetectorTraits> = new Map<string, De
   // the shortest header, {"alg":"none"}, has 20 characters of base64url
   ['jwt', { ...withoutPattern(LINE), inRun: true }],
   ['jwk', withoutPattern(ANCHORED)],
+  ['keystore', withoutPattern(ANCHORED)],
   ['uri', { pattern: 'scheme', starts: 'literals', reach: LINE }],
   ['connection-string', withoutPattern(LINE)],
   ['basic-auth', withoutPattern(LINE)],

@@ -5,9 +5,9 @@
  * Promise: reports every mistake to the file and goes on. Fields and defaults are those of `rules/README.md`.
  */
 
-import { latin1, utf8 } from '../base/bytes.ts';
 import type { Confidence, Severity } from '../base/scan-request.ts';
 import type { DraftRule, RuleOrigin } from './draft-rule.ts';
+import { literalBytes } from './literal-bytes.ts';
 import {
   MAX_MATCH_BYTES,
   MAX_NEAR_LINES,
@@ -134,7 +134,7 @@ function readRule(map: YamlMap, file: YamlFile, defaults: FileDefaults, origin: 
     confidence,
     detector: plain('detector') ?? 'pattern',
     pattern: pattern?.text,
-    literals: literals.map(({ text }) => asByteText(text)),
+    literals: literals.map(({ text }) => literalBytes(text)),
     ignoreCase: map.flag('ignoreCase') ?? false,
     runs: map.flag('runs') ?? false,
     ungated: map.flag('ungated') ?? false,
@@ -232,11 +232,6 @@ function readReferences(map: YamlMap, file: YamlFile): References | undefined {
     return url === undefined || seen === undefined ? [] : [{ url: url.text, seen: seen.text }];
   });
   return { list, none: undefined };
-}
-
-/** A literal as the kernel looks for it: one character a byte, those beyond ASCII as their UTF-8. */
-function asByteText(text: string): string {
-  return latin1(utf8(text));
 }
 
 function checkUrl(url: LocatedText, file: YamlFile): void {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type CompiledRules, compileRules, joinRulesets } from '../../src/ruleset/compile.ts';
+import { literalBytes } from '../../src/ruleset/literal-bytes.ts';
 import { type LoadOptions, parseRules } from '../../src/ruleset/load.ts';
 import type { CompiledRule } from '../../src/ruleset/rule.ts';
 import { writeModules } from '../../src/ruleset/write-modules.ts';
@@ -30,6 +31,17 @@ function compile(
 function compiledRule(edit: Readonly<Record<string, string | null>>): CompiledRule {
   return compile([edit]).ruleset.rules[0]!;
 }
+
+describe('the bytes of a literal', () => {
+  it.each([
+    ['acme_', 'acme_'],
+    ['密码', '\xe5\xaf\x86\xe7\xa0\x81'], // U+5BC6 U+7801 in UTF-8
+    ['\\xfe\\xed', '\xfe\xed'],
+    ['C:\\xyz', 'C:\\xyz'],
+  ])('of %j are one character each', (text, bytes) => {
+    expect(literalBytes(text)).toBe(bytes);
+  });
+});
 
 describe('a compiled rule', () => {
   it('holds everything a scan needs, and nothing for people', () => {
