@@ -22,6 +22,7 @@ import { Resume } from './resume/resume.ts';
 import { allBut } from './resume/rule-digests.ts';
 import { type Searched, searchAll, searchNew } from './resume/search-new.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
+import { depthsOf } from './scan-unit.ts';
 import type { HistorySource, HistoryWalker } from './sources/history.ts';
 
 /** What the scan of a history needs. */
@@ -61,6 +62,7 @@ export class HistoryRoute {
   async prepare(): Promise<void> {
     const { source, request, ruleset, receipt, configDigest } = this.#scan;
     source.hasUnreachable = request.hasUnreachable === true;
+    source.fetchesMissing = request.fetchesMissing === true;
     if (!source.isPlainStore) return;
     source.walker = walkStore;
     if (request.resume !== undefined)
@@ -165,7 +167,7 @@ export class HistoryRoute {
         onlyRules === undefined
           ? request.disabledRules
           : allBut(ruleset.compiled, onlyRules, request.disabledRules);
-      const options = { disabledRules, minConfidence: request.minConfidence, nowMs };
+      const options = { disabledRules, minConfidence: request.minConfidence, nowMs, ...depthsOf(request) };
       const engine = {
         ...options,
         ruleset: request.hasOwnRules ? ruleset.compiled : undefined,

@@ -14,32 +14,26 @@ import type { Confidence, ScanRequest, Severity } from './base/scan-request.ts';
 import { ShardPart } from './base/shard.ts';
 import { VERSION } from './base/version.ts';
 import { findWorker } from './base/worker-bundle.ts';
-import { markFor } from './config/mark.ts';
-import type { Match } from './detectors/contract.ts';
-import type { Engine } from './detectors/engine.ts';
+import type { AllowEntry } from './config/contract.ts';
 import { createEngine } from './detectors/engine.ts';
-import type { FilterChain } from './filters/chain.ts';
 import { createFilterChain } from './filters/chain.ts';
 import { applyPolicies } from './findings/apply-policy.ts';
 import { attribute } from './findings/attribution.ts';
 import { FindingCollector } from './findings/collect.ts';
 import type { Finding, SecretPart } from './findings/finding.ts';
 import { isBlocking } from './findings/finding.ts';
-import { makeFinding } from './findings/make-finding.ts';
-import { newMatches } from './findings/novelty.ts';
 import { createKernel } from './kernel/kernel.ts';
 import type { LinearEngine } from './regex/linear.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { loadRuleset } from './ruleset/ruleset.ts';
 import { HistoryRoute, type HistoryScan } from './scan-history.ts';
 import { readPolicies } from './scan-policy.ts';
+import { depthsOf, scanUnit, type UnitScan } from './scan-unit.ts';
 import type { LookAhead, Source } from './sources/contract.ts';
 import { HistorySource } from './sources/history.ts';
 import { openSource } from './sources/open.ts';
 import { TreeSource } from './sources/tree.ts';
-import type { Unit } from './text/unit.ts';
 import { placeOf } from './text/unit.ts';
-import { UnitView } from './text/view.ts';
 
 /** What the scan needs from outside. */
 export interface ScanEnvironment {
@@ -63,6 +57,8 @@ export interface ScanResult {
   readonly receipt: Receipt;
   /** The least severity that is to fail a check, as the configuration has it; undefined when it says nothing. */
   readonly failOn: Severity | 'never' | undefined;
+  /** Entries of the configuration, ignore files and baselines that were about no finding. */
+  readonly unusedEntries: readonly AllowEntry[];
   /** Of a part of a history: how far secrets spread, by fingerprint. */
   readonly secrets?: ReadonlyMap<string, SecretPart>;
   /** The resume receipt, when one was asked for and there is something that a later scan can rely on. */
@@ -88,6 +84,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     const effective = { ...request, minConfidence, hasOwnRules: allRuleFiles.length > 0 };
     const ruleset = await loadRuleset(allRuleFiles, request.disabledRules);
     const linear = await linearEngineFor(ruleset, environment);
+    const depths = depthsOf(request);
     const engine = createEngine(ruleset.compiled, {
       disabledRules: request.disabledRules,
       minConfidence,
@@ -97,9 +94,17 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
       onDetectorFailure: ({ view, detector }) =>
         receipt.skip('detector-failed', `${placeOf(view.unit.origin)} (${detector})`),
       onMatchLimit: (view) => receipt.skip('finding-limit', placeOf(view.unit.origin)),
+      decode: depths.decode,
+      clock: environment.now,
+      onDecodeLimit: (view, reason) => receipt.skip(reason, placeOf(view.unit.origin)),
     });
     const chain = createFilterChain();
     const collector = new FindingCollector(receipt, request.maxFindings);
+    const unitScan: UnitScan = {
+      ...{ source, engine, chain, ruleset, receipt, collector, salt: settings?.salt },
+      containers: depths.containers,
+      clock: environment.now,
+    };
     const history = historyRoute({
       source,
       request: effective,
@@ -114,7 +119,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     const tree = source instanceof TreeSource ? source : undefined;
     tree?.lookAheadWith(() => lookAhead(effective, environment, ruleset, linear, startedAtMs));
     for await (const unit of source.units()) {
-      await scanUnit({ unit, source, engine, chain, ruleset, receipt, collector, salt: settings?.salt });
+      await scanUnit(unit, unitScan);
       count = collector.count;
     }
     const attributed = await (history?.attribute(collector) ?? attribute(collector, source.repository));
@@ -129,6 +134,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
         ...(history?.since === undefined ? {} : { since: history.since }),
       },
       failOn: settings?.failOn,
+      unusedEntries: policies.trusted?.unused ?? [],
       ...(history === undefined || part === undefined ? {} : { secrets: history.secrets }),
       resume,
     };
@@ -175,7 +181,7 @@ async function lookAhead(
 ): Promise<LookAhead> {
   const { startLookAhead } = await import('./look-ahead/index.ts');
   const { disabledRules, minConfidence, hasOwnRules, threads } = request;
-  const options = { disabledRules, minConfidence, nowMs };
+  const options = { disabledRules, minConfidence, nowMs, ...depthsOf(request) };
   const url = environment.workerUrl ?? findWorker();
   const { mayLoadNative } = environment;
   const plan = { ...options, ruleset: hasOwnRules ? compiled : undefined, mayLoadNative };
@@ -189,63 +195,6 @@ async function lookAhead(
 }
 
 const DEFAULT_MEMORY_BYTES = 512 * 1024 * 1024;
-
-interface UnitScan {
-  readonly unit: Unit;
-  readonly source: Source;
-  readonly engine: Engine;
-  readonly chain: FilterChain;
-  readonly ruleset: Ruleset;
-  readonly receipt: ReceiptBuilder;
-  readonly collector: FindingCollector;
-  readonly salt: string | undefined;
-}
-
-async function scanUnit({
-  unit,
-  source,
-  engine,
-  chain,
-  ruleset,
-  receipt,
-  collector,
-  salt,
-}: UnitScan): Promise<void> {
-  const view = new UnitView(unit);
-  const matches = engine.scan(view);
-  if (matches.length === 0) return;
-  const kept = chain.judgeAll(matches, unit, view, (reason) => receipt.drop(reason));
-  if (kept.length === 0) return;
-  const fresh = await onlyNew(unit, view, kept, source, engine);
-  const texts = await ruleset.texts();
-  const secrets = matches.map(({ secret }) => secret);
-  for (const match of kept) {
-    const text = texts.get(match.rule.id);
-    if (text === undefined) continue;
-    const mark = markFor(match.rule.id, match.secret.start, view);
-    const finding = makeFinding(match, view, text, secrets, { mark, salt });
-    const standing = fresh === undefined ? undefined : fresh.includes(match) ? 'new' : 'known';
-    collector.add({ ...finding, standing });
-  }
-}
-
-/** Of a change, the matches that no earlier version of the path had; undefined for what is no change. */
-async function onlyNew(
-  unit: Unit,
-  view: UnitView,
-  kept: readonly Match[],
-  source: Source,
-  engine: Engine,
-): Promise<readonly Match[] | undefined> {
-  const previous = await source.previous?.(unit);
-  if (previous === undefined) return undefined;
-  if (previous.length === 0) return kept;
-  const versions = previous.map((bytes) => {
-    const before = new UnitView({ ...unit, bytes, windows: [{ start: 0, end: bytes.length }], firstLine: 1 });
-    return { view: before, matches: engine.scan(before) };
-  });
-  return newMatches({ view, matches: kept }, versions);
-}
 
 function sealReceipt(
   request: EffectiveRequest,
@@ -283,12 +232,14 @@ function countsOf(findings: readonly Finding[]): Pick<Receipt['counts'], 'findin
 /** A digest over every setting that changes what is found, so that two receipts can be compared. */
 function configDigest(request: EffectiveRequest): string {
   const { disabledRules, minConfidence, honourMarks, maxFindings, hasUnreachable } = request;
+  const { decode, containers } = depthsOf(request);
   const canonical = JSON.stringify({
     disabledRules: [...disabledRules].sort(),
     minConfidence,
     honourMarks,
     maxFindings,
     ...(hasUnreachable === true ? { hasUnreachable } : {}),
+    depths: [decode.maxDepth, containers.maxDepth],
   });
   return `sha256:${createHash('sha256').update(canonical).digest('hex')}`;
 }

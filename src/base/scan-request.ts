@@ -114,10 +114,16 @@ export interface ScanRequest {
   readonly memoryBytes?: number;
   /** Whether the scan of a history looks at what no ref, HEAD or reflog reaches, too. Default: not. */
   readonly hasUnreachable?: boolean;
+  /** Whether what a partial clone lacks is fetched from the server that it names as its source. Default: not. */
+  readonly fetchesMissing?: boolean;
   /** Only this part of the target is scanned; undefined: all of it. */
   readonly shard?: ShardNumber;
   /** What an earlier scan has left, and what this one is to leave; undefined: neither. */
   readonly resume?: ResumeRequest;
   /** A bound on findings kept, so that a hostile input cannot exhaust memory; reaching it is on the receipt. */
   readonly maxFindings: number;
+  /** How often what was decoded is decoded again; 0: nothing is decoded. Undefined: five times. */
+  readonly decodeDepth?: number;
+  /** How deep containers in containers are opened; 0: none is. Undefined: five deep. */
+  readonly archiveDepth?: number;
 }

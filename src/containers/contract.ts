@@ -50,7 +50,7 @@ export const CONTAINER_LIMITS: ContainerLimits = {
   maxDepth: 5,
   maxMembers: 200_000,
   maxBytes: 2048 * MEBIBYTE,
-  maxMemberBytes: 256 * MEBIBYTE,
+  maxMemberBytes: 128 * MEBIBYTE,
   maxRatio: 200,
   maxMs: 120_000,
 };

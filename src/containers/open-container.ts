@@ -7,7 +7,7 @@
  */
 
 import { BugError } from '../base/errors.ts';
-import { hasBytes, memberPath } from './bytes-reader.ts';
+import { hasBytes } from './bytes-reader.ts';
 import { isJavaClass, isPyc, readJavaClass, readPyc } from './code-strings.ts';
 import { type Compression, decompress } from './compressed.ts';
 import type { ContainerBudget, ContainerReader, Member } from './contract.ts';
@@ -112,7 +112,7 @@ function* openInner(
   if ((isEmpty || kind === 'notebook') && !budget.isOver) yield { path: place, bytes };
 }
 
-/** A compressed file is a container of one member, which has the name it had, where that is known. */
+/** A compressed file is a container of one member without a name: the lines are those of the file it was. */
 function* readStream(
   bytes: Uint8Array,
   kind: ContainerKind,
@@ -120,21 +120,11 @@ function* readStream(
 ): Generator<Member, void, void> {
   const compression = kind as Compression;
   if (!STREAMS.has(compression)) throw new BugError(`no reader for a container of kind ${kind}`);
-  const path = compression === 'gzip' ? gzipName(bytes) : '';
   const { bytes: unpacked, status } = decompress(bytes, compression, budget.room);
-  if (status === 'too-large') budget.problem('container-limit', path);
-  else if (status === 'cut') budget.problem('container-damaged', path);
-  else if (status === 'unsupported') budget.problem('container-unsupported', path);
-  if (unpacked.length > 0 && budget.take(path, unpacked.length)) yield { path, bytes: unpacked };
+  if (status === 'too-large') budget.problem('container-limit', '');
+  else if (status === 'cut') budget.problem('container-damaged', '');
+  else if (status === 'unsupported') budget.problem('container-unsupported', '');
+  if (unpacked.length > 0 && budget.take('', unpacked.length)) yield { path: '', bytes: unpacked };
 }
 
 const STREAMS: ReadonlySet<Compression> = new Set(['gzip', 'bzip2', 'xz', 'zstd']);
-
-/** The name in a gzip header (RFC 1952, 2.3), or nothing. */
-function gzipName(bytes: Uint8Array): string {
-  const flags = bytes[3] ?? 0;
-  if ((flags & 0x08) === 0) return '';
-  const start = 10 + ((flags & 0x04) === 0 ? 0 : 2 + (bytes[10] ?? 0) + 256 * (bytes[11] ?? 0));
-  const end = bytes.indexOf(0, start);
-  return end < 0 || end - start > 255 ? '' : memberPath(bytes.subarray(start, end));
-}

@@ -29,10 +29,14 @@ export function* readSqlite(bytes: Uint8Array, budget: ContainerBudget): Generat
   const declared = u16be(bytes, 16);
   const pageBytes = declared === 1 ? 65_536 : declared;
   if (pageBytes < 512 || (pageBytes & (pageBytes - 1)) !== 0) return budget.problem('container-damaged', '');
-  const database: Database = { bytes, pageBytes, usable: pageBytes - (bytes[20] ?? 0) };
+  const database: Database = { bytes, pageBytes, usable: pageBytes - (bytes[20] ?? 0), taken: new Set() };
   if (bytes.length % pageBytes !== 0) budget.problem('container-damaged', '');
-  const pages = Math.ceil(bytes.length / pageBytes);
-  for (let page = 1; page <= pages; page++) {
+  const pages = Array.from({ length: Math.ceil(bytes.length / pageBytes) }, (_, index) => index + 1);
+  // rows first: the overflow pages that they take are no text of their own
+  const rows = pages.filter((page) => isLeaf(bytes[headerOf(database, page)]));
+  const others = pages.filter((page) => !isLeaf(bytes[headerOf(database, page)]));
+  for (const page of [...rows, ...others]) {
+    if (database.taken.has(page)) continue;
     const lines: Uint8Array[] = [];
     collectPage(database, page, budget.room, lines);
     if (lines.length === 0) continue;
@@ -50,12 +54,22 @@ interface Database {
   readonly pageBytes: number;
   /** Bytes of a page without what is reserved at its end. */
   readonly usable: number;
+  /** Overflow pages that belong to a row that was read. */
+  readonly taken: Set<number>;
+}
+
+function headerOf({ pageBytes }: Database, page: number): number {
+  return page === 1 ? FIRST_HEADER_AT : (page - 1) * pageBytes;
+}
+
+function isLeaf(type: number | undefined): boolean {
+  return type === LEAF_TABLE || type === LEAF_INDEX;
 }
 
 function collectPage(database: Database, page: number, room: number, lines: Uint8Array[]): void {
   const { bytes, pageBytes } = database;
   const start = (page - 1) * pageBytes;
-  const header = page === 1 ? FIRST_HEADER_AT : start;
+  const header = headerOf(database, page);
   const type = bytes[header];
   const end = Math.min(bytes.length, start + pageBytes);
   const covered: [number, number][] = [];
@@ -69,7 +83,7 @@ function collectPage(database: Database, page: number, room: number, lines: Uint
     }
   }
   covered.sort((a, b) => a[0] - b[0]);
-  let at = page === 1 ? FIRST_HEADER_AT : start;
+  let at = header;
   for (const [from, to] of [...covered, [end, end] as const]) {
     collectStretches(bytes, at, from, lines);
     at = Math.max(at, to);
@@ -112,7 +126,7 @@ function localBytes({ usable }: Database, payload: number, type: number): number
   return rest <= most ? rest : least;
 }
 
-function overflow({ bytes, pageBytes, usable }: Database, first: number, size: number): Uint8Array[] {
+function overflow({ bytes, pageBytes, usable, taken }: Database, first: number, size: number): Uint8Array[] {
   const parts: Uint8Array[] = [];
   const seen = new Set<number>();
   let left = size;
@@ -120,6 +134,7 @@ function overflow({ bytes, pageBytes, usable }: Database, first: number, size: n
     seen.add(page);
     const start = (page - 1) * pageBytes;
     if (start + 4 > bytes.length) break;
+    taken.add(page);
     const part = bytes.subarray(start + 4, Math.min(start + usable, start + 4 + left, bytes.length));
     parts.push(part);
     left -= part.length;

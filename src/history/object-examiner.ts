@@ -8,6 +8,9 @@
  */
 
 import { BugError } from '../base/errors.ts';
+import { CONTAINER_LIMITS, type ContainerLimits } from '../containers/contract.ts';
+import { containerKindOf, isCutContainer, unitsInside } from '../containers/inside.ts';
+import { type ContainerKind, containerKind } from '../containers/open-container.ts';
 import type { Match } from '../detectors/contract.ts';
 import { createEngine, type Engine, type EngineOptions } from '../detectors/engine.ts';
 import { messageStart } from '../git/commits.ts';
@@ -41,7 +44,7 @@ const MAX_POINTER_BYTES = 1024;
 export interface Examination {
   /** Bits for `examine` of the objects that have this one as their base. */
   readonly facts: number;
-  /** A git-lfs pointer, perhaps: what the receipt must say of it, the ordinary scan knows. */
+  /** A git-lfs pointer, perhaps, or a container that holds something: what to say of it, the ordinary scan knows. */
   readonly isPointer: boolean;
   /** Whether there is more than `matches` tells: a bound was reached, or a detector failed. */
   readonly isCut: boolean;
@@ -63,12 +66,19 @@ export interface ExaminerParts {
   readonly kernel: ArenaKernel;
   /** Set by the engine's callbacks. */
   readonly cuts: Cuts;
+  /** How far containers are opened. */
+  readonly containers: ContainerLimits;
 }
 
 /** Makes engine and kernel for a first look at objects whose names are not known. */
 export function createExaminer(
   ruleset: CompiledRuleset,
-  options: Pick<EngineOptions, 'disabledRules' | 'minConfidence' | 'nowMs' | 'linearEngine'>,
+  {
+    containers = CONTAINER_LIMITS,
+    ...options
+  }: Pick<EngineOptions, 'disabledRules' | 'minConfidence' | 'nowMs' | 'linearEngine' | 'decode'> & {
+    readonly containers?: ContainerLimits | undefined;
+  },
   makeKernel: (program: KernelProgram) => ArenaKernel = createArenaKernel,
 ): ExaminerParts {
   const cuts: Cuts = { seen: false };
@@ -76,6 +86,7 @@ export function createExaminer(
   const engine = createEngine(ruleset, {
     ...options,
     anyPath: true,
+    clock,
     createKernel: (program) => {
       const made = makeKernel(program);
       kernel ??= made;
@@ -92,8 +103,10 @@ export function createExaminer(
     },
   });
   if (kernel === undefined) throw new BugError('the engine made no kernel');
-  return { engine, kernel, cuts };
+  return { engine, kernel, cuts, containers };
 }
+
+const clock = (): number => performance.now();
 
 /** One kernel and engine, one object at a time. */
 export class ObjectExaminer {
@@ -103,8 +116,10 @@ export class ObjectExaminer {
   readonly #engine: Engine;
   readonly #cuts: Cuts;
   readonly #shape: WindowShape;
+  readonly #containers: ContainerLimits;
 
-  constructor({ kernel, engine, cuts }: ExaminerParts) {
+  constructor({ kernel, engine, cuts, containers }: ExaminerParts) {
+    this.#containers = containers;
     this.#kernel = kernel;
     this.#engine = engine;
     this.#cuts = cuts;
@@ -119,6 +134,8 @@ export class ObjectExaminer {
   examineBlob(address: number, size: number, baseFacts: number): Examination {
     const kernel = this.#kernel;
     const bytes = this.bytesOf(address, size);
+    const container = this.#containers.maxDepth > 0 ? containerKind(bytes) : undefined;
+    if (container !== undefined) return this.#examineContainer(address, size, container);
     const { encoding, contentClass, markBytes } = detectContent(bytes.subarray(0, DETECTION_BYTES));
     if (markBytes > 0 || (encoding !== 'eight-bit' && encoding !== 'binary')) return this.#examineCopy(bytes);
     const kind = encoding === 'binary' ? BINARY : TEXT;
@@ -144,7 +161,10 @@ export class ObjectExaminer {
   }
 
   /** Whether a unit that lies elsewhere, a piece of what is too large for the kernel's memory, may hold a match. */
-  holdsMatchIn({ bytes, contentClass }: Unit): boolean {
+  holdsMatchIn(unit: Unit): boolean {
+    const { bytes, contentClass } = unit;
+    if (containerKindOf(unit, this.#containers) !== undefined || isCutContainer(unit, this.#containers))
+      return true;
     this.scannedBytes += bytes.length;
     const found = this.#kernel.scan(bytes, 0, bytes.length);
     return isSuspicious(this.#judge(bytes, contentClass, found, PROVES_NOTHING));
@@ -173,6 +193,26 @@ export class ObjectExaminer {
     this.scannedBytes += content.bytes.length;
     const found = this.#kernel.scan(content.bytes, 0, content.bytes.length);
     return this.#judge(content.bytes, content.contentClass, found, PROVES_NOTHING);
+  }
+
+  /** A container proves nothing for what is built from it, and is looked at with everything inside. */
+  #examineContainer(address: number, size: number, kind: ContainerKind): Examination {
+    const bytes = this.bytesOf(address, size);
+    const own = this.#examineCopy(bytes);
+    if (isSuspicious(own)) return own;
+    const origin = { kind: 'blob', oid: '', path: undefined, commit: undefined } as const;
+    const unit: Unit = { origin, bytes, contentClass: 'binary', firstLine: 1 };
+    let isTold = false;
+    const tell = (): void => {
+      isTold = true;
+    };
+    for (const inner of unitsInside(unit, kind, { limits: this.#containers, clock, tell })) {
+      this.scannedBytes += inner.bytes.length;
+      const found = this.#kernel.scan(inner.bytes, 0, inner.bytes.length);
+      isTold ||= isSuspicious(this.#judge(inner.bytes, inner.contentClass, found, PROVES_NOTHING));
+      if (isTold) break;
+    }
+    return { ...own, isPointer: isTold };
   }
 
   #holdsAnchor({ literalCount, literalIds }: Candidates): boolean {

@@ -7,7 +7,9 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Confidence } from '../base/scan-request.ts';
+import type { ContainerLimits } from '../containers/contract.ts';
 import type { CompiledRuleset } from '../ruleset/rule.ts';
+import type { DecodeLimits } from '../text/decode/piece.ts';
 import type { ThreadBounds } from './job-runner.ts';
 import type { Job, ThreadResult } from './jobs.ts';
 
@@ -16,6 +18,8 @@ export interface EnginePlan {
   /** Undefined: the built-in rules, which every thread has. */
   readonly ruleset: CompiledRuleset | undefined;
   readonly disabledRules: readonly string[];
+  readonly decode?: DecodeLimits;
+  readonly containers?: ContainerLimits;
   readonly minConfidence: Confidence;
   readonly nowMs: number;
   readonly mayLoadNative: boolean;

@@ -6,6 +6,8 @@
  * source is made to read it. Nothing is kept of a file.
  */
 
+import { CONTAINER_LIMITS, type ContainerLimits } from '../containers/contract.ts';
+import { containerKindOf, unitsInside } from '../containers/inside.ts';
 import { createEngine, type Engine, type EngineOptions } from '../detectors/engine.ts';
 import { createKernel } from '../kernel/kernel.ts';
 import type { CompiledRuleset } from '../ruleset/rule.ts';
@@ -16,17 +18,29 @@ import { UnitView } from '../text/view.ts';
 import { CLEAN, type FileBatch, TO_READ } from './file-batch.ts';
 
 /** What the rules are run with. */
-export type LookOptions = Pick<EngineOptions, 'disabledRules' | 'minConfidence' | 'nowMs' | 'linearEngine'>;
+export type LookOptions = Pick<
+  EngineOptions,
+  'disabledRules' | 'minConfidence' | 'nowMs' | 'linearEngine' | 'decode'
+> & {
+  /** How far containers are opened. */
+  readonly containers?: ContainerLimits | undefined;
+};
 
 /** One thread's look at files. */
 export class FileLook {
   readonly #engine: Engine;
   readonly #reader: FileReader;
+  readonly #containers: ContainerLimits;
   /** Set whenever something belongs on the receipt. */
   #isSkipped = false;
 
   /** Files of more than `maxFileBytes` are left to the source. */
-  constructor(ruleset: CompiledRuleset, options: LookOptions, maxFileBytes: number) {
+  constructor(
+    ruleset: CompiledRuleset,
+    { containers = CONTAINER_LIMITS, ...options }: LookOptions,
+    maxFileBytes: number,
+  ) {
+    this.#containers = containers;
     const skip = (): void => {
       this.#isSkipped = true;
     };
@@ -35,6 +49,8 @@ export class FileLook {
       createKernel,
       onDetectorFailure: skip,
       onMatchLimit: skip,
+      onDecodeLimit: skip,
+      clock,
     });
     const sizes = { wholeBytes: maxFileBytes, pieceBytes: maxFileBytes, overlapBytes: 0 };
     this.#reader = new FileReader({ skip }, sizes);
@@ -61,6 +77,16 @@ export class FileLook {
   }
 
   #holdsMatch(unit: Unit): boolean {
-    return this.#engine.scan(new UnitView(unit)).length > 0;
+    if (this.#engine.scan(new UnitView(unit)).length > 0) return true;
+    const kind = containerKindOf(unit, this.#containers);
+    if (kind === undefined) return false;
+    const tell = (): void => {
+      this.#isSkipped = true;
+    };
+    for (const inner of unitsInside(unit, kind, { limits: this.#containers, clock, tell }))
+      if (this.#isSkipped || this.#engine.scan(new UnitView(inner)).length > 0) return true;
+    return false;
   }
 }
+
+const clock = (): number => performance.now();

@@ -8,7 +8,9 @@
 
 import { type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Confidence } from '../base/scan-request.ts';
+import type { ContainerLimits } from '../containers/contract.ts';
 import type { CompiledRuleset } from '../ruleset/rule.ts';
+import type { DecodeLimits } from '../text/decode/piece.ts';
 import { FileBatch, type SharedBatch } from './file-batch.ts';
 import type { FileLook } from './look-at-files.ts';
 
@@ -17,6 +19,8 @@ export interface LookPlan {
   /** Undefined: the built-in rules, which every thread has. */
   readonly ruleset: CompiledRuleset | undefined;
   readonly disabledRules: readonly string[];
+  readonly decode?: DecodeLimits;
+  readonly containers?: ContainerLimits;
   readonly minConfidence: Confidence;
   readonly nowMs: number;
   readonly mayLoadNative: boolean;
