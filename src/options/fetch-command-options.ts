@@ -24,6 +24,8 @@ const COMMON: ReadonlySet<string> = new Set([
   'region',
   'audience',
   'session-duration',
+  'role-chain',
+  'allowed-account-ids',
   'min-mask-length',
   'public-keys',
   'never-mask',
