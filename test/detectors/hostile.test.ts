@@ -69,6 +69,15 @@ const AT_HOME: Readonly<
     literals: ['service_account'],
     pieces: ['{"type": "service_account", ', '"private_key": "', '-----BEGIN PRIVATE KEY-----'],
   },
+  keystore: {
+    literals: ['\xfe\xed\xfe\xed', 'gcsqgsib3dqehaacc'],
+    pieces: [
+      '\xfe\xed\xfe\xed\x00\x00\x00\x02',
+      'MIIKAgIBAzCCCg8GCSqGSIb3DQEHAaCC',
+      '\x00\x00',
+      'A'.repeat(64),
+    ],
+  },
   entropy: { literals: [], pieces: ['aB3dE5gH7jK9', '=', '/', '-'] },
 };
 
