@@ -20,6 +20,7 @@ import {
 
 export interface StoredVersion {
   readonly number: number;
+  createTime?: string;
   readonly value: Uint8Array;
   state: 'ENABLED' | 'DISABLED' | 'DESTROYED';
   /** What is sent as the checksum: `undefined` sends none. */
@@ -33,7 +34,11 @@ export interface StoredSecret {
   readonly versions: StoredVersion[];
   readonly aliases: Map<string, number>;
   readonly bindings: Binding[];
+  /** What `GET secrets/S` tells besides the name. */
+  facts?: Readonly<Record<string, unknown>>;
 }
+
+export const VIEWER = 'roles/secretmanager.viewer';
 
 export const ACCESSOR = 'roles/secretmanager.secretAccessor';
 
@@ -63,6 +68,8 @@ export function secretsHandler(door: SecretsDoor): (request: ServerRequest) => S
 function access(request: ServerRequest, door: SecretsDoor): ServerAnswer {
   const principal = door.tokens.authenticate(request);
   if (request.url.pathname.endsWith(':testIamPermissions')) return tested(request, principal, door);
+  if (request.method === 'GET' && !request.url.pathname.includes(':'))
+    return described(request, principal, door);
   const [, projectName = '', location, id = '', version = ''] =
     /^\/v1\/projects\/([^/]+)(?:\/locations\/([^/]+))?\/secrets\/([^/]+)\/versions\/([^/]+):access$/u.exec(
       request.url.pathname,
@@ -97,6 +104,28 @@ function access(request: ServerRequest, door: SecretsDoor): ServerAnswer {
     );
   }
   return answerFor(versionOf(secret, version), secret);
+}
+
+/** A version or a secret without its value, for those who may view it. */
+function described(
+  request: ServerRequest,
+  principal: Parameters<typeof isGranted>[2],
+  door: SecretsDoor,
+): ServerAnswer {
+  const [, projectName = '', location, id = '', version] =
+    /^\/v1\/projects\/([^/]+)(?:\/locations\/([^/]+))?\/secrets\/([^/:]+)(?:\/versions\/([^/:]+))?$/u.exec(
+      request.url.pathname,
+    ) ?? [];
+  const project = door.findProject(decodeURIComponent(projectName));
+  const secret = door.secrets.find(
+    (candidate) => candidate.project === project && candidate.id === id && candidate.location === location,
+  );
+  if (secret === undefined || !isGranted(secret.bindings, [VIEWER], principal)) {
+    throw new GoogleFault(403, 'PERMISSION_DENIED', `Permission denied on resource (or it may not exist).`);
+  }
+  if (version === undefined) return json(200, { name: resource(secret), ...secret.facts });
+  const { number, state, createTime } = versionOf(secret, version);
+  return json(200, { name: `${resource(secret)}/versions/${number}`, state, createTime });
 }
 
 /** What the caller may do with a secret, of what it asks for. One that is not there looks like one without rights. */

@@ -28,7 +28,7 @@ import { leastBindings, probeSecret } from './diagnose.ts';
 import { explainSecret } from './explain-secret.ts';
 import { explainGoogleCall, explainSession } from './explain-session.ts';
 import type { Principal } from './principal.ts';
-import { accessVersion, hostOf, type PlacedSecret, placeOf } from './secret-manager.ts';
+import { accessVersion, datesOf, hostOf, type PlacedSecret, placeOf } from './secret-manager.ts';
 import {
   type AccessToken,
   exchangeToken,
@@ -46,6 +46,7 @@ interface Run extends SessionCall {
   readonly principal: Principal;
   readonly token: AccessToken;
   readonly unchecked: string[];
+  readonly wantsAge: boolean;
 }
 
 /** Fetches `gcp:` references. */
@@ -85,7 +86,8 @@ export class GcpProvider implements Provider {
         const { failure } = session;
         return { outcomes: requests.map((request) => ({ kind: 'failure', request, failure })), notes: [] };
       }
-      const run: Run = { ...call, ...session, unchecked: [] };
+      const wantsAge = context.wantsAge === true;
+      const run: Run = { ...call, ...session, unchecked: [], wantsAge };
       const tasks = requests.map((request) => () => fetchOne(request, run));
       const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS);
       if (context.signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled');
@@ -177,7 +179,10 @@ async function fetchOne(request: LocatorRequest, run: Run): Promise<LocatorOutco
         failure: explainSecret(accessed.error, request.written, place, principal),
       };
     if (!accessed.isChecked) run.unchecked.push(request.written);
-    return { kind: 'value', request, value: accessed.value };
+    const { value } = accessed;
+    if (!run.wantsAge || value.version === undefined) return { kind: 'value', request, value };
+    const dates = await datesOf(place, value.version, token.secret, run);
+    return { kind: 'value', request, value: { ...value, ...dates } };
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error;
     const service = `Secret Manager (${hostOf(place, settings.universe)})`;

@@ -67,6 +67,43 @@ export function accessVersion(
   );
 }
 
+/** When the version was made and the secret is to be rotated, where the identity may ask; empty otherwise. */
+export async function datesOf(
+  place: PlacedSecret,
+  version: string,
+  token: Secret,
+  { settings, client, signal }: { settings: GcpSettings; client: JsonClient; signal: AbortSignal },
+): Promise<Pick<FetchedValue, 'createdAtMs' | 'rotationDueAtMs' | 'expiresAtMs'>> {
+  const { project, location, secret } = place;
+  const region = location === undefined ? '' : `/locations/${encodeURIComponent(location)}`;
+  const name = `/v1/projects/${encodeURIComponent(project)}${region}/secrets/${secret}`;
+  const ask = async (path: string): Promise<unknown> => {
+    const request = {
+      method: 'GET',
+      url: addressOf(settings, hostOf(place, settings.universe), path),
+      bearer: token,
+      headers: {
+        'x-goog-request-reason': settings.reason,
+        ...(settings.quotaProject === undefined ? {} : { 'x-goog-user-project': settings.quotaProject }),
+      },
+    } as const;
+    // a role of its own (secretmanager.viewer): a refusal only means that nothing is known
+    const answer = client.call(request, signal, ({ status, body }) => (status >= 300 ? undefined : { body }));
+    // so does trouble on the way: the value is there, and is not given up for its age
+    return answer.catch(() => undefined);
+  };
+  const moment = (answer: unknown, ...path: string[]): number | undefined => {
+    const atMs = Date.parse(textAt(answer, 'body', ...path) ?? '');
+    return Number.isNaN(atMs) ? undefined : atMs;
+  };
+  const [made, whole] = [await ask(`${name}/versions/${version}`), await ask(name)];
+  return {
+    createdAtMs: moment(made, 'createTime'),
+    rotationDueAtMs: moment(whole, 'rotation', 'nextRotationTime'),
+    expiresAtMs: moment(whole, 'expireTime'),
+  };
+}
+
 function fetchedValue(
   body: unknown,
   place: PlacedSecret,
