@@ -68,11 +68,11 @@ export async function deliver(
 }
 
 /** Writes a file whole or not at all: beside its place first, then renamed. @throws InputError */
-export async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
+export async function writeWhole(file: string, text: string | Uint8Array, mode = 0o600): Promise<void> {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, text, { mode: 0o600 });
+    await writeFile(beside, text, { mode });
     await rename(beside, file);
   } catch (cause) {
     // what stands in the way may also stand in the way of this; the first error is the one to tell

@@ -59,7 +59,7 @@ class PolicyLoader {
     const files: readonly (readonly [string, EntrySource, boolean])[] = [
       [IGNORE_NAME, 'ignore-file', false],
       ...(baselines.length + named.length === 0 ? [[BASELINE_NAME, 'baseline', false] as const] : []),
-      ...[...baselines, ...named].map((path) => [path, 'baseline', true] as const),
+      ...[...new Set([...baselines, ...named])].map((path) => [path, 'baseline', true] as const),
     ];
     const entries = await Promise.all(files.map((file) => this.#entriesOf(...file)));
     const layer = new PolicyLayer({ folder: '', config, entries: entries.flat() });

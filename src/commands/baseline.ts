@@ -1,0 +1,210 @@
+/**
+ * `tacet baseline`: the findings that were there when tacet came, in a file that everybody can read and nobody can learn
+ * a secret from.
+ *
+ * `create` writes one, `update` adds what counts by now, `prune` takes out what has expired or is about nothing any more,
+ * `diff` shows what both would do. A scan that could not look at everything changes nothing: what it did not see must not
+ * vanish from the file.
+ */
+
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { InputError } from '../base/errors.ts';
+import { counted, printable } from '../base/printable.ts';
+import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
+import { BaselineFile } from '../config/baseline-file.ts';
+import { ALLOW_KINDS } from '../config/contract.ts';
+import type { WritableEntry } from '../config/ignore-file.ts';
+import { dayOf } from '../config/selectors.ts';
+import { isBlocking } from '../findings/finding.ts';
+import { findRepository } from '../git/repository.ts';
+import { baselineCliOptions } from '../options/baseline-options.ts';
+import { helpText } from '../options/help.ts';
+import type { OptionValues } from '../options/parse.ts';
+import { parseCommand } from '../options/parse.ts';
+import { skipLine } from '../reports/text.ts';
+import { type ScanResult, scan } from '../scan.ts';
+import { writeWhole } from './outputs.ts';
+
+const USAGE = [
+  'Usage: tacet baseline create|update|prune|diff [PATH] [options]',
+  '',
+  'Keeps the list of findings that were looked at and let pass. create writes it, update adds what counts by now, prune',
+  'takes out what has expired or is about nothing any more, diff shows both and changes nothing (status 1: there is a',
+  'difference). The file holds fingerprints, no secrets.',
+];
+
+const ACTIONS = ['create', 'update', 'prune', 'diff'] as const;
+type Action = (typeof ACTIONS)[number];
+
+const INCOMPLETE = 2;
+/** A baseline is committed, and holds nothing that others may not read. */
+const FILE_MODE = 0o644;
+
+/** Runs the command. Returns the exit status; throws `InputError` for wrong use. */
+export async function baselineCommand(words: readonly string[]): Promise<number> {
+  if (words.includes('--help') || words.includes('-h')) {
+    process.stdout.write(helpText(USAGE, baselineCliOptions));
+    return 0;
+  }
+  const { values, positionals } = parseCommand(words, baselineCliOptions, 'baseline');
+  const [name, path = '.', ...more] = positionals;
+  const action = ACTIONS.find((known) => known === name);
+  if (action === undefined || more.length > 0) {
+    throw new InputError('option-invalid', `tacet baseline takes one of ${ACTIONS.join(', ')}, then a path`, {
+      hint: 'tacet baseline create writes .tacet-baseline for the current repository',
+    });
+  }
+  return await new Baseline(action, resolve(path), values).run();
+}
+
+class Baseline {
+  readonly #action: Action;
+  readonly #root: string;
+  readonly #isGit: boolean;
+  readonly #values: OptionValues;
+  readonly #name: string;
+
+  constructor(action: Action, path: string, values: OptionValues) {
+    if (!existsSync(path) || !statSync(path).isDirectory())
+      throw new InputError('path-not-found', `there is no folder ${path}`);
+    const found = findRepository(path, { environment: process.env, currentDirectory: process.cwd() });
+    const workTree = found.kind === 'found' ? found.repository.workTree : undefined;
+    this.#action = action;
+    this.#isGit = workTree !== undefined;
+    this.#root = workTree ?? path;
+    this.#values = values;
+    this.#name = textOf(values, 'file') ?? '.tacet-baseline';
+  }
+
+  async run(): Promise<number> {
+    const until = textOf(this.#values, 'until');
+    if (until !== undefined && dayOf(until) === undefined)
+      throw new InputError(
+        'option-invalid',
+        `--until takes a day like 2026-12-31, found ${printable(until)}`,
+      );
+    const file = join(this.#root, this.#name);
+    const exists = existsSync(file);
+    if (this.#action === 'create' && exists)
+      throw new InputError('path-unreadable', `there is a ${this.#name} already`, {
+        hint: 'tacet baseline update adds to it',
+      });
+    if (this.#action !== 'create' && !exists)
+      throw new InputError('path-not-found', `there is no ${this.#name}`, {
+        hint: 'tacet baseline create writes it',
+      });
+    const before = exists ? BaselineFile.parse(this.#name, readFileSync(file, 'utf8')) : BaselineFile.empty();
+    const results = await this.#scan(exists);
+    if (results.some(({ receipt }) => !receipt.complete)) return incomplete(results);
+    const after = this.#change(before, results);
+    if (this.#action === 'diff') return showDifference(before, after);
+    await writeWhole(file, after.toString(), FILE_MODE);
+    const change = after.entries.length - before.entries.length;
+    const what =
+      change === 0
+        ? 'nothing changed'
+        : `${counted(Math.abs(change), 'entry', 'entries')} ${change > 0 ? 'added' : 'taken out'}`;
+    process.stdout.write(
+      `${printable(this.#name)}: ${what}, ${counted(after.entries.length, 'entry', 'entries')} in all\n`,
+    );
+    return 0;
+  }
+
+  #change(before: BaselineFile, results: readonly ScanResult[]): BaselineFile {
+    const pruned = this.#action === 'prune' || this.#action === 'diff';
+    const added = this.#action !== 'prune';
+    const kept = pruned ? before.without(this.#unusedLines(results), today()) : before;
+    return added ? kept.with(this.#entriesFor(results.flatMap(({ findings }) => findings))) : kept;
+  }
+
+  /** Lines that no scan had a use for. */
+  #unusedLines(results: readonly ScanResult[]): ReadonlySet<number> {
+    const unused = results.map(
+      (result) =>
+        new Set(result.unusedEntries.filter(({ file }) => file === this.#name).map(({ line }) => line)),
+    );
+    return new Set([...(unused[0] ?? [])].filter((line) => unused.every((lines) => lines.has(line))));
+  }
+
+  #entriesFor(findings: ScanResult['findings']): readonly WritableEntry[] {
+    const until = textOf(this.#values, 'until');
+    const shared = {
+      rule: undefined,
+      path: undefined,
+      valueClass: undefined,
+      kind: ALLOW_KINDS.find((kind) => kind === textOf(this.#values, 'kind')),
+      reason: textOf(this.#values, 'reason'),
+      owner: textOf(this.#values, 'owner'),
+      until,
+    };
+    const fingerprints = findings.filter(isBlocking).map(({ fingerprint }) => fingerprint);
+    return [...new Set(fingerprints)].map((fingerprint) => ({ ...shared, fingerprint }));
+  }
+
+  async #scan(exists: boolean): Promise<readonly ScanResult[]> {
+    const targets: ScanTarget[] = [{ kind: 'tree', path: this.#root }];
+    if (this.#isGit && !this.#values.has('tree'))
+      targets.unshift({ kind: 'history', repository: this.#root });
+    const controller = new AbortController();
+    const cancel = (): void => controller.abort();
+    process.once('SIGINT', cancel);
+    try {
+      const results: ScanResult[] = [];
+      for (const target of targets) {
+        const request: ScanRequest = {
+          target,
+          asked: `baseline ${this.#action}`,
+          why: 'for the baseline',
+          ruleFiles: [],
+          disabledRules: [],
+          minConfidence: textOf(this.#values, 'min-confidence') as Confidence | undefined,
+          honourMarks: true,
+          config: { believesHead: true, baselines: exists ? [this.#name] : [] },
+          maxFindings: 100_000,
+        };
+        results.push(
+          await scan(request, {
+            now: () => Date.now(),
+            signal: controller.signal,
+            onProgress: () => undefined,
+            mayLoadNative: true,
+          }),
+        );
+      }
+      return results;
+    } finally {
+      process.off('SIGINT', cancel);
+    }
+  }
+}
+
+function incomplete(results: readonly ScanResult[]): number {
+  const lines = results.flatMap(({ receipt }) =>
+    receipt.skips.filter((skip) => skip.incomplete).map(skipLine),
+  );
+  process.stderr.write(
+    `tacet: the scan is incomplete, so the baseline was left as it is\n${lines.join('\n')}\n`,
+  );
+  return INCOMPLETE;
+}
+
+function showDifference(before: BaselineFile, after: BaselineFile): number {
+  const old = before.toString().split('\n');
+  const fresh = after.toString().split('\n');
+  const lines = [
+    ...old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`),
+    ...fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
+  ].filter((line) => !/^[-+] #?$/.test(line));
+  for (const line of lines) process.stdout.write(`${printable(line)}\n`);
+  return lines.length === 0 ? 0 : 1;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function textOf(values: OptionValues, name: string): string | undefined {
+  const value = values.get(name);
+  return typeof value === 'string' ? value : undefined;
+}
