@@ -3,6 +3,7 @@
  * what a broken configuration does.
  */
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FileReader } from '../../src/base/file-reader.ts';
 import type { Subject } from '../../src/config/contract.ts';
@@ -202,5 +203,20 @@ describe('a broken configuration', () => {
   it('that is only proposed is read as far as it goes', async () => {
     const policy = await policyOf({ '.tacetignore': 'nonsense\nrule:acme-token' }, { strict: false });
     expect(await policy.judge(subject())).toMatchObject({ effect: 'silences' });
+  });
+});
+
+describe('docs/configuration.md', () => {
+  it('shows a configuration and entries that are right', async () => {
+    const text = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
+    const files = {
+      '.tacet.yml': /^```yaml\n([\s\S]*?)^```/m.exec(text)?.[1] ?? '',
+      '.tacet-baseline': '',
+      'config/base.yml': '',
+      '.tacetignore': /^```\n(t1-[\s\S]*?)^```/m.exec(text)?.[1] ?? '',
+    };
+    const policy = await policyOf(files);
+    expect(policy.settings.failOn).toBe('medium');
+    expect(policy.unused.length).toBe(5);
   });
 });
