@@ -7,7 +7,7 @@
  * Burrows-Wheeler transform, move-to-front, run-length of zeros, Huffman codes in groups of fifty.
  */
 
-import type { Unpacked } from './compressed.ts';
+import type { Unpacked } from './contract.ts';
 
 const BLOCK = 0x314159265359;
 const END = 0x177245385090;

@@ -8,17 +8,11 @@
 import * as zlib from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { bunzip2 } from './bzip2.ts';
+import type { Unpacked } from './contract.ts';
 import { unxz } from './xz.ts';
 
 /** How a stream is compressed. */
 export type Compression = 'deflate' | 'gzip' | 'zlib' | 'bzip2' | 'xz' | 'zstd';
-
-/** What came out. */
-export interface Unpacked {
-  readonly bytes: Uint8Array;
-  /** `cut`: the stream is damaged or ends too early. `too-large`: more comes out than was allowed; `bytes` may be empty. */
-  readonly status: 'whole' | 'cut' | 'too-large' | 'unsupported';
-}
 
 const EMPTY = new Uint8Array(0);
 

@@ -24,6 +24,13 @@ export interface Member {
   readonly bytes: Uint8Array;
 }
 
+/** What came out of a compressed stream. */
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  /** `cut`: the stream is damaged or ends too early. `too-large`: more comes out than was allowed; `bytes` may be empty. */
+  readonly status: 'whole' | 'cut' | 'too-large' | 'unsupported';
+}
+
 /** How far containers are opened. */
 export interface ContainerLimits {
   /** How deep containers in containers are opened; 0: none is. */

@@ -8,7 +8,7 @@
  */
 
 import { u32 } from './bytes-reader.ts';
-import type { Unpacked } from './compressed.ts';
+import type { Unpacked } from './contract.ts';
 import { LzmaDamage, LzmaDecoder } from './lzma.ts';
 
 const HEADER = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];

@@ -7,9 +7,11 @@
  */
 
 import type { ContentClass, Span } from '../unit.ts';
+import { decodeStretch } from './escapes.ts';
+import type { DecodeBudget, DecodedPiece } from './piece.ts';
+import { piecesOfRun, type RunCursor } from './runs.ts';
 import {
   BACKSLASH,
-  decodeStretch,
   ESCAPE_MARKS,
   type EscapedStretch,
   type MetMark,
@@ -17,9 +19,7 @@ import {
   QUOTED,
   REFERENCE,
   stretchesAround,
-} from './escapes.ts';
-import type { DecodeBudget, DecodedPiece } from './piece.ts';
-import { piecesOfRun, type RunCursor } from './runs.ts';
+} from './stretches.ts';
 import { wideStrings } from './wide-strings.ts';
 
 /** How far beside a range the short rest of a string may lie that the range cuts. */
