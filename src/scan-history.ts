@@ -23,7 +23,7 @@ import { allBut } from './resume/rule-digests.ts';
 import { type Searched, searchAll, searchNew } from './resume/search-new.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { depthsOf } from './scan-unit.ts';
-import type { HistorySource, HistoryWalker } from './sources/history.ts';
+import type { HistorySource, HistoryWalker, WalkFacts } from './sources/history.ts';
 
 /** What the scan of a history needs. */
 export interface HistoryScan {
@@ -65,7 +65,7 @@ export class HistoryRoute {
     source.fetchesMissing = request.fetchesMissing === true;
     if (!source.isPlainStore) return;
     source.walker = walkStore;
-    if (request.resume !== undefined)
+    if (request.resume !== undefined && !this.#seesMore())
       this.#resume = await Resume.open(
         {
           request: request.resume,
@@ -77,15 +77,27 @@ export class HistoryRoute {
         receipt,
       );
     const { earlier, isUnchanged = false } = this.#resume ?? {};
-    if (isUnchanged && earlier !== undefined) {
+    if (isUnchanged && earlier?.walk !== undefined) {
       const { commits, objects, bytes } = earlier.counts;
       receipt.commits += commits;
       receipt.objects += objects;
       receipt.bytes += bytes;
       if (earlier.unread > 0) receipt.noteCount('read-through-git', UNREAD, earlier.unread);
-      source.recall(earlier.judged);
+      source.recall(earlier.judged, earlier.walk);
       this.#trace = traceWithStore(source);
     } else await this.#search();
+  }
+
+  /** Whether more is scanned than what the history reaches and the store has: no receipt covers that. */
+  #seesMore(): boolean {
+    const { request, receipt } = this.#scan;
+    const seesMore = request.hasUnreachable === true || request.fetchesMissing === true;
+    if (seesMore && request.resume?.since !== undefined)
+      receipt.note(
+        'receipt-ignored',
+        'everything is scanned, the earlier receipt is ignored: it does not cover what nothing reaches, nor what is fetched',
+      );
+    return seesMore;
   }
 
   /** The findings, traced to where they came from. @throws UpstreamError `git-failed`. */
@@ -121,7 +133,7 @@ export class HistoryRoute {
   }
 
   /** The bytes of the resume receipt of this scan; undefined when none is wanted, or there is nothing to rely on. */
-  async leave(isComplete: boolean, savedAt: string): Promise<Uint8Array | undefined> {
+  async leave(savedAt: string): Promise<Uint8Array | undefined> {
     const { source, receipt } = this.#scan;
     const { commits, objects, bytes } = receipt;
     const before = this.#before;
@@ -135,7 +147,7 @@ export class HistoryRoute {
           : [];
       }),
       counts: { commits, objects, bytes },
-      isComplete,
+      walk: factsOf(source.walked),
       savedAt,
     });
   }
@@ -145,13 +157,16 @@ export class HistoryRoute {
     const covered = this.#resume?.covered();
     const find = await this.#finder();
     const isPart = request.shard !== undefined;
-    const searched =
-      covered === undefined && !isPart ? await searchAll(find) : await searchNew(source, covered, find);
+    // what nothing reaches is in no list: then the whole store is searched in every part
+    const isWhole = covered === undefined && (!isPart || request.hasUnreachable === true);
+    if (isPart) await source.list();
+    const searched = isWhole ? await searchAll(find) : await searchNew(source, covered, find);
     this.#searched = searched;
     if (searched.kind === 'unusable')
       receipt.note('through-git', `every object is read through git, which is slower: ${searched.why}`);
     if (searched.kind !== 'found') return;
-    if (searched.unread > 0) receipt.noteCount('read-through-git', UNREAD, searched.unread);
+    const tells = !isWhole || !isPart || request.shard?.index === 1;
+    if (searched.unread > 0 && tells) receipt.noteCount('read-through-git', UNREAD, searched.unread);
     source.narrow(searched);
     this.#trace = traceWithStore(source);
   }
@@ -187,6 +202,12 @@ export class HistoryRoute {
       return answer;
     };
   }
+}
+
+function factsOf(walked: WalkFacts | undefined): WalkFacts | undefined {
+  if (walked === undefined) return undefined;
+  const { missing, corrupt, isBroken, unreachable } = walked;
+  return { missing, corrupt, isBroken, unreachable };
 }
 
 /** Traces secrets by the walk that the source has made, or one of its own; loaded when there is something to trace. */

@@ -16,6 +16,7 @@ import { type JsonNode, parseJson } from '../base/json-node.ts';
 import type { Receipt } from '../base/receipt.ts';
 import type { Secret } from '../base/secret.ts';
 import { VERSION } from '../base/version.ts';
+import type { WalkFacts } from '../sources/history.ts';
 import type { ReachedObject } from '../sources/reached-list.ts';
 import { IdMap } from './id-map.ts';
 import { seal, unseal } from './sealed-file.ts';
@@ -35,8 +36,10 @@ export interface Coverage {
   readonly digests: Receipt['digests'];
   /** Digests of the rules that were looked with, by id. */
   readonly rules: ReadonlyMap<string, string>;
-  /** See `repositoryState`. Undefined when it is not known, or the scan was incomplete: nothing counts as unchanged. */
+  /** See `repositoryState`. Undefined when it, or what the walk told, is not known: then nothing counts as unchanged. */
   readonly state: string | undefined;
+  /** What the walk told of the history as a whole. */
+  readonly walk: WalkFacts | undefined;
   /** What the history reached. */
   readonly counts: Pick<Receipt['counts'], 'commits' | 'objects' | 'bytes'>;
   /** How many objects had to be read through git. */
@@ -119,6 +122,12 @@ function decode(header: JsonNode, rest: Uint8Array, configDigest: string): Earli
         objects: counts.get('objects').count(),
         bytes: counts.get('bytes').count(),
       },
+      walk: header.get('walk').optional((node) => ({
+        missing: node.get('missing').list().map(id),
+        corrupt: node.get('corrupt').list().map(id),
+        isBroken: node.get('isBroken').flag(),
+        unreachable: node.get('unreachable').count(),
+      })),
       unread: header.get('unread').count(),
       suspects: new Set(header.get('suspects').list().map(id)),
       judged: header

@@ -13,6 +13,7 @@ import type { Finding, Location } from '../findings/finding.ts';
 import { headPlaceIn, introductionIn, locationIn, spreadIn } from '../findings/read-finding.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
+import type { WalkFacts } from '../sources/history.ts';
 import type { ReachedObject } from '../sources/reached-list.ts';
 import { type Coverage, coveredObjects, readCoverage, tablesOf, writeCoverage } from './coverage.ts';
 import { repositoryState } from './repository-state.ts';
@@ -36,7 +37,7 @@ export interface ResumeEnd {
   /** Before they were traced, and after, in the same order. */
   readonly findings: readonly { readonly before: Finding; readonly after: Finding }[];
   readonly counts: Coverage['counts'];
-  readonly isComplete: boolean;
+  readonly walk: WalkFacts | undefined;
   readonly savedAt: string;
 }
 
@@ -54,7 +55,7 @@ export class Resume {
     this.#start = start;
     this.#state = state;
     this.earlier = earlier;
-    const isSame = state !== undefined && earlier?.state === state;
+    const isSame = state !== undefined && earlier?.state === state && earlier.walk !== undefined;
     this.isUnchanged = isSame && earlier?.digests.ruleset === start.ruleset.digest;
   }
 
@@ -98,10 +99,12 @@ export class Resume {
     if (objects === undefined) return undefined;
     // what moved meanwhile may or may not have been seen
     const isStill = this.isUnchanged || (await repositoryState(repository)) === this.#state;
+    const walk = this.isUnchanged ? this.earlier?.walk : end.walk;
     const coverage: Coverage = {
       ...objects,
       digests: { ruleset: ruleset.digest, config: configDigest },
-      state: end.isComplete && isStill ? this.#state : undefined,
+      state: walk !== undefined && isStill ? this.#state : undefined,
+      walk,
       counts: end.counts,
       judged: end.judged,
       findings: end.findings.map(({ before, after }) => ({

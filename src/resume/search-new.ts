@@ -69,7 +69,7 @@ export async function searchNew(
   earlier: Covered | undefined,
   find: FindSuspects,
 ): Promise<Searched> {
-  const reached = await source.list();
+  const reached = await source.list(earlier?.suspects);
   const { idBytes } = reached;
   const isCovered = (index: number): boolean =>
     earlier?.objects.idBytes === idBytes && earlier.objects.has(reached.ids, index * idBytes);
