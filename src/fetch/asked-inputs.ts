@@ -18,6 +18,7 @@ import { readSecretIds } from './manifests/aws-secret-ids.ts';
 import type { Bundle, BundleRequest, ReadBundles } from './manifests/contract.ts';
 import { readVaultActionLines } from './manifests/vault-action-lines.ts';
 import { ProviderSet } from './provider-set.ts';
+import { jobSessionOf } from './providers/aws/job-session-provider.ts';
 import {
   type AwsSettings,
   DEFAULT_ATTEMPTS,
@@ -97,7 +98,7 @@ export async function readAsked(
     });
   if (secrets === undefined && ids === undefined && manifests.length === 0)
     inputs.mistake({ where: 'secrets', what: 'is required and was not given' });
-  const providers = readProviders(inputs, environment, url);
+  const providers = readProviders(inputs, environment, { url, hasSecretIds: ids !== undefined });
   const references = url === undefined ? readReferences(inputs, secrets, names, placeOfLine) : [];
   const read: ReadBundles[] = [];
   if (url !== undefined) read.push(readVaultAction(inputs, secrets ?? ''));
@@ -131,7 +132,11 @@ function readReferences(
   return references;
 }
 
-function readProviders(inputs: InputReader, environment: Environment, url: string | undefined): ProviderSet {
+function readProviders(
+  inputs: InputReader,
+  environment: Environment,
+  { url, hasSecretIds }: { readonly url: string | undefined; readonly hasSecretIds: boolean },
+): ProviderSet {
   const vault = readVaultSettings(inputs, environment);
   const aws: AwsSettings = {
     // vault-action's role is one of Vault
@@ -153,6 +158,8 @@ function readProviders(inputs: InputReader, environment: Environment, url: strin
     doppler: readDopplerSettings(inputs, environment),
     infisical: readInfisicalSettings(inputs, environment),
     sops: readSopsSettings(inputs, environment),
+    // that action works with what configure-aws-credentials left
+    jobSession: hasSecretIds && aws.role === undefined ? jobSessionOf(environment) : undefined,
     allowedHosts: inputs.list('allowed-hosts').map((host) => host.toLowerCase()),
   });
 }

@@ -8,6 +8,8 @@
  * one login.
  */
 
+import type { SessionCredentials } from './providers/aws/clients.ts';
+import { JobSessionProvider } from './providers/aws/job-session-provider.ts';
 import { AwsListProvider } from './providers/aws/list-provider.ts';
 import { AwsProvider } from './providers/aws/provider.ts';
 import type { AwsSettings } from './providers/aws/settings.ts';
@@ -37,6 +39,8 @@ export interface SystemSettings {
   readonly doppler: DopplerSettings;
   readonly infisical: InfisicalSettings;
   readonly sops: Pick<SopsSettings, 'workspace' | 'ageKey'>;
+  /** The session that the job has already, where it takes the place of the role. */
+  readonly jobSession?: SessionCredentials | undefined;
   /** Hosts, with a port unless it is 443, that references and files may name. In lower case. */
   readonly allowedHosts: readonly string[];
 }
@@ -56,8 +60,9 @@ export class ProviderSet {
 
   constructor(settings: SystemSettings) {
     this.#settings = settings;
-    const { aws, gcp, azure, vault, doppler, infisical, sops } = settings;
+    const { aws, gcp, azure, vault, doppler, infisical, sops, jobSession } = settings;
     this.base = [
+      ...(jobSession === undefined ? [] : [new JobSessionProvider({ ...aws, credentials: jobSession })]),
       new AwsProvider(aws),
       new AwsListProvider(aws),
       new GcpProvider(gcp),

@@ -49,10 +49,11 @@ afterEach(async () => {
 
 interface DialectJob {
   readonly with: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly next?: readonly StepSpec[];
 }
 
-function run(test: SkippableTest, { with: inputs, next = [] }: DialectJob): Promise<JobResult> {
+function run(test: SkippableTest, { with: inputs, next = [], env = {} }: DialectJob): Promise<JobResult> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN } = issuer.environment;
   return runJob({
     workspace,
@@ -60,9 +61,32 @@ function run(test: SkippableTest, { with: inputs, next = [] }: DialectJob): Prom
     permissions: { 'id-token': 'write' },
     services: { idTokenUrl: ACTIONS_ID_TOKEN_REQUEST_URL, runtimeToken: ACTIONS_ID_TOKEN_REQUEST_TOKEN },
     github: { repository: 'octo-org/octo-repo' },
-    env: { ...aws.cloud.environment },
+    env: { ...aws.cloud.environment, ...env },
     steps: [{ id: 'secrets', uses: action.folder, reference: 'OWNER/tacet/fetch@v1', with: inputs }, ...next],
   });
+}
+
+/** A session of the role, as an earlier step leaves it in the environment. */
+async function jobSession(): Promise<
+  Readonly<Record<'AWS_ACCESS_KEY_ID' | 'AWS_SECRET_ACCESS_KEY' | 'AWS_SESSION_TOKEN', string>>
+> {
+  const answer = await fetch(aws.cloud.sts.url, {
+    method: 'POST',
+    body: new URLSearchParams({
+      Action: 'AssumeRoleWithWebIdentity',
+      Version: '2011-06-15',
+      RoleArn: aws.role,
+      RoleSessionName: 'earlier-step',
+      WebIdentityToken: await issuer.mint('sts.amazonaws.com'),
+    }),
+  });
+  const text = await answer.text();
+  const field = (name: string): string => new RegExp(`<${name}>([^<]+)</${name}>`).exec(text)?.[1] ?? '';
+  return {
+    AWS_ACCESS_KEY_ID: field('AccessKeyId'),
+    AWS_SECRET_ACCESS_KEY: field('SecretAccessKey'),
+    AWS_SESSION_TOKEN: field('SessionToken'),
+  };
 }
 
 /** What the job's steps have put into the environment. */
@@ -202,6 +226,26 @@ describe('a workflow of aws-secretsmanager-get-secrets', () => {
     expect(aws.policies().filter((policy) => policy.includes('other'))).toEqual([]);
     expect(aws.policies().filter((policy) => policy.includes(':secret:*'))).toEqual([]);
     expectNothingLiveOrLeaked(job, [{ surface: 'env' }]);
+  });
+
+  it('gets them with the session that configure-aws-credentials left, and nothing else but uses changed', async (test) => {
+    aws.secrets.put({ name: 'app/db', value: password.value });
+    const session = await jobSession();
+    const job = await run(test, {
+      with: { 'secret-ids': 'app*' },
+      env: { ...session, AWS_DEFAULT_REGION: REGION },
+    });
+    expect(job.steps[0]?.annotations).toEqual([]);
+    expect(exported(job).APP_DB).toBe(password.value);
+    expect(job.visibleLog).toContain('not limited to these secrets');
+    // no token was asked for: the session was there
+    expect(issuer.requests.filter(({ path }) => path.includes('audience'))).toEqual([]);
+    expectNothingLiveOrLeaked(job, [{ surface: 'env' }]);
+    const stored = await run(test, {
+      with: { 'secret-ids': 'app*' },
+      env: { ...session, AWS_SESSION_TOKEN: '', AWS_DEFAULT_REGION: REGION },
+    });
+    expect(stored.steps[0]?.annotations[0]?.message).toContain('role: is required for AWS');
   });
 
   it('fails where a prefix finds nothing, and exports nothing', async (test) => {

@@ -77,44 +77,48 @@ export class AwsListProvider implements Provider {
       if (signed.kind === 'refused')
         return { outcomes: requests.map((request) => fail(request, signed.failure)), notes: [] };
       const client = await clients.secretsManager(region, signed.credentials);
-      const found = new Map<LocatorRequest, Found | ProviderFailure>();
-      for (const request of requests) found.set(request, await list(asList(request), client, context.signal));
-      return await this.#read(found, context);
+      return await fetchLists(requests, client, context, (single) =>
+        new AwsProvider(this.#settings).fetch(single, context),
+      );
     } finally {
       clients.close();
     }
   }
+}
 
-  /** The values of all that was found, each once, by the provider that reads single secrets. */
-  async #read(
-    found: ReadonlyMap<LocatorRequest, Found | ProviderFailure>,
-    context: ProviderContext,
-  ): Promise<ProviderReport> {
-    const single = new Map<string, LocatorRequest>();
-    for (const result of found.values())
-      if ('secrets' in result)
-        for (const { arn, name } of result.secrets)
-          single.set(arn, {
-            locator: { kind: 'aws-secret', id: arn, version: undefined },
-            written: `aws:${name}`,
-          });
-    const report =
-      single.size === 0
-        ? { outcomes: [], notes: [] }
-        : await new AwsProvider(this.#settings).fetch([...single.values()], context);
-    const outcomes = new Map(
-      report.outcomes.map((outcome) => [
-        outcome.request.locator.kind === 'aws-secret' ? outcome.request.locator.id : '',
-        outcome,
-      ]),
-    );
-    return {
-      outcomes: [...found].map(([request, result]) =>
-        'secrets' in result ? together(request, result, outcomes) : fail(request, result),
-      ),
-      notes: report.notes,
-    };
-  }
+/**
+ * Lists, and reads what was found by `read`, each secret once. `client` may list in its region. Throws for a cancelled job,
+ * and what `read` throws.
+ */
+export async function fetchLists(
+  requests: readonly LocatorRequest[],
+  client: SecretsManagerClient,
+  context: ProviderContext,
+  read: (single: readonly LocatorRequest[]) => Promise<ProviderReport>,
+): Promise<ProviderReport> {
+  const found = new Map<LocatorRequest, Found | ProviderFailure>();
+  for (const request of requests) found.set(request, await list(asList(request), client, context.signal));
+  const single = new Map<string, LocatorRequest>();
+  for (const result of found.values())
+    if ('secrets' in result)
+      for (const { arn, name } of result.secrets)
+        single.set(arn, {
+          locator: { kind: 'aws-secret', id: arn, version: undefined },
+          written: `aws:${name}`,
+        });
+  const report = single.size === 0 ? { outcomes: [], notes: [] } : await read([...single.values()]);
+  const outcomes = new Map(
+    report.outcomes.map((outcome) => [
+      outcome.request.locator.kind === 'aws-secret' ? outcome.request.locator.id : '',
+      outcome,
+    ]),
+  );
+  return {
+    outcomes: [...found].map(([request, result]) =>
+      'secrets' in result ? together(request, result, outcomes) : fail(request, result),
+    ),
+    notes: report.notes,
+  };
 }
 
 interface Found {
