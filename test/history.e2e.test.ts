@@ -43,6 +43,7 @@ interface Scanned extends CliResult {
     readonly findings: readonly { readonly location: { readonly path: string } }[];
     readonly receipt: {
       readonly complete: boolean;
+      readonly counts: { readonly objects: number };
       readonly skips: readonly { readonly reason: string; readonly count: number }[];
       readonly notes: readonly { readonly code: string; readonly text: string }[];
     };
@@ -168,7 +169,7 @@ describe('a history', () => {
     expect(report.receipt.skips.map(({ reason }) => reason)).toEqual(['missing-commit']);
   });
 
-  it('of a partial clone counts what was never fetched, and fetches nothing', async () => {
+  it('of a partial clone counts what was never fetched, and fetches it on request only', async () => {
     await using repository = await createRepository();
     await fill(repository);
     await repository.git(['config', 'uploadpack.allowFilter', 'true']);
@@ -180,6 +181,34 @@ describe('a history', () => {
     // two files in eight versions each
     expect(report.receipt.skips).toMatchObject([{ reason: 'missing-object', count: 16 }]);
     expect([report.findings.length, status]).toEqual([0, 2]);
+    const before = await partial.git(['count-objects', '-v']);
+    const fetched = await scan(partial.path, ['--fetch-missing']);
+    expect(fetched.report.findings).toMatchObject([
+      { location: { path: 'src/a.ts' }, introduction: { commit: await repository.resolve('HEAD~3') } },
+    ]);
+    expect([fetched.status, fetched.report.receipt.skips]).toEqual([1, []]);
+    expect(fetched.report.receipt.counts.objects).toBe(16);
+    // the clone is as it was
+    expect(await partial.git(['count-objects', '-v'])).toBe(before);
+  });
+
+  it('of a partial clone whose server is gone says what it could not fetch', async () => {
+    await using repository = await createRepository();
+    await fill(repository);
+    await repository.git(['config', 'uploadpack.allowFilter', 'true']);
+    await using partial = await cloneRepository(`file://${repository.path}`, [
+      '--filter=blob:none',
+      '--no-checkout',
+    ]);
+    for (const [url, why] of [
+      [`file://${repository.path}-gone`, 'could not'],
+      ['ssh://example.invalid/x', 'none that can be fetched from'],
+    ] as const) {
+      await partial.git(['config', 'remote.origin.url', url]);
+      const { status, report } = await scan(partial.path, ['--fetch-missing']);
+      expect([status, report.receipt.skips]).toMatchObject([2, [{ reason: 'missing-object', count: 16 }]]);
+      expect(report.receipt.notes.find(({ code }) => code === 'not-fetched')?.text).toContain(why);
+    }
   });
 });
 

@@ -116,18 +116,21 @@ async function requestOf(
   };
 }
 
-/** What of a repository's store is scanned beyond its history. */
-function storeOf(values: OptionValues): Pick<ScanRequest, 'hasUnreachable'> {
-  if (!values.has('unreachable')) return {};
+/** What of a repository's store is scanned beyond the history that lies in it. */
+function storeOf(values: OptionValues): Pick<ScanRequest, 'hasUnreachable' | 'fetchesMissing'> {
+  const given = ['unreachable', 'fetch-missing'].filter((name) => values.has(name));
+  const [first] = given;
+  if (first === undefined) return {};
   if (!values.has('history'))
-    throw new InputError('option-invalid', '--unreachable is about the store of a repository', {
+    throw new InputError('option-invalid', `--${first} is about the store of a repository`, {
       hint: 'give --history, too',
     });
-  if (values.has('since-receipt') || values.has('save-receipt'))
-    throw new InputError('option-invalid', '--unreachable does not go together with resume receipts', {
-      hint: 'a resume receipt is about what refs reach: scan the rest in a run of its own',
+  const other = ['since-receipt', 'save-receipt', 'shard'].find((name) => values.has(name));
+  if (other !== undefined && (other !== 'shard' || values.has('fetch-missing')))
+    throw new InputError('option-invalid', `--${first} does not go together with --${other}`, {
+      hint: 'scan what is beyond the history in a run of its own',
     });
-  return { hasUnreachable: true };
+  return { hasUnreachable: values.has('unreachable'), fetchesMissing: values.has('fetch-missing') };
 }
 
 /** Which part of the target is scanned, and what of it an earlier scan has covered. */

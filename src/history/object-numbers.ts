@@ -76,6 +76,14 @@ export class ObjectNumbers {
     return number === UNKNOWN ? this.size + this.#missing.add(bytes, at) : number;
   }
 
+  /** The number of an id that the store has, or that was named, or `UNKNOWN`. */
+  findNamed(bytes: Uint8Array, at: number): number {
+    const number = this.#table.find(bytes, at);
+    if (number !== UNKNOWN) return number;
+    const missing = this.#missing.find(bytes, at);
+    return missing === UNKNOWN ? UNKNOWN : this.size + missing;
+  }
+
   /** The id of a number. */
   idOf(number: number): string {
     if (number >= this.size) return this.#missing.idOf(number - this.size);
@@ -128,6 +136,11 @@ class MissingIds {
     for (let index = 0; index < this.#idBytes; index++)
       this.#names[number * this.#idBytes + index] = bytes[at + index]!;
     return number;
+  }
+
+  find(bytes: Uint8Array, at: number): number {
+    const known = this.#slots[this.#slotOf(bytes, at)]!;
+    return known === 0 ? UNKNOWN : known - 1;
   }
 
   idOf(number: number): string {

@@ -25,13 +25,13 @@ import { GraphSink, HistoryGraph, NOWHERE, UNREAD } from './history-graph.ts';
 import { tablesOf } from './id-table.ts';
 import { looseTypeOf } from './loose-type.ts';
 import { NumberList } from './number-list.ts';
-import { ObjectNumbers, UNKNOWN } from './object-numbers.ts';
+import { ObjectNumbers } from './object-numbers.ts';
 import { TreeForest, TreeParser, type TreeSink } from './tree-forest.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /** For the chunks of packs and the few objects that are in memory at a time. */
-export const WALK_MEMORY_BYTES = 128 * MEBIBYTE;
-const CACHE_BYTES = 32 * MEBIBYTE;
+const WALK_MEMORY_BYTES = 160 * MEBIBYTE;
+const CACHE_BYTES = 64 * MEBIBYTE;
 /** A larger tree, commit or tag is none that git could work with. */
 const MAX_OBJECT_BYTES = 24 * MEBIBYTE;
 const ROOTS_PER_BREATH = 500;
@@ -302,12 +302,10 @@ function listLooseIds(store: ObjectStore): readonly string[] {
   return [...ids].sort();
 }
 
+/** What a partial clone lacks can be traced, too: it has a number like everything that is named. */
 function numbersOf(oids: Iterable<string>, numbers: ObjectNumbers): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const oid of oids) {
-    const number = numbers.find(Buffer.from(oid, 'hex'), 0);
-    if (number !== UNKNOWN) found.add(number);
-  }
+  for (const oid of oids) found.add(numbers.require(Buffer.from(oid, 'hex'), 0));
   return found;
 }
 

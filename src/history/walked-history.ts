@@ -157,7 +157,7 @@ export class GraphHistory implements WalkedHistory {
   }
 
   #numberOf(oid: string): number {
-    return this.#graph.numbers.find(Buffer.from(oid, 'hex'), 0);
+    return this.#graph.numbers.findNamed(Buffer.from(oid, 'hex'), 0);
   }
 
   /** Sizes by number: by place, where the tables of the search are those of the store. */

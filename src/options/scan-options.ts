@@ -43,6 +43,13 @@ export const scanCliOptions: readonly CliOption[] = [
       'With --history: also what nothing reaches any more and git has not deleted yet. Its findings have no path.',
   },
   {
+    name: 'fetch-missing',
+    kind: 'flag',
+    group: 'What to scan',
+    description:
+      'With --history of a partial clone: fetch what it lacks from its server, in one request and to be deleted afterwards. Without, it is counted as not scanned. No credentials are sent.',
+  },
+  {
     name: 'range',
     kind: 'text',
     metavar: 'A..B',

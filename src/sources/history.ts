@@ -8,56 +8,18 @@
 
 import { type ShardPart, shardOf } from '../base/shard.ts';
 import { type LookedAt, listAllObjects, listOthers, type WalkedHistory } from '../git/all-objects.ts';
-import { type ObjectAnswer, type ObjectRequest, readObjects } from '../git/objects.ts';
-import { openRepository, type Repository, shallowBoundary } from '../git/repository.ts';
-import type { GitOutside } from '../git/run.ts';
-import { listReflogMessages, listRefs, type Ref } from '../git/tips.ts';
+import { type AnsweredRequest, type ObjectAnswer, type ObjectRequest, readObjects } from '../git/objects.ts';
+import type { Repository } from '../git/repository.ts';
+import { listReflogMessages, type Ref } from '../git/tips.ts';
 import type { Unit } from '../text/unit.ts';
 import { unitOfMessage, unitsOfBlob } from './blobs.ts';
 import { unitOf } from './content.ts';
 import { listingSkips, type Resolution, type Source, type SourceContext } from './contract.ts';
+import type { FetchedObjects } from './missing-objects.ts';
 import { ReachedList, type ReachedObject } from './reached-list.ts';
 import { Tally } from './tally.ts';
 
 type Item = ReachedObject;
-
-/**
- * Opens the whole history of a repository.
- * @throws InputError `not-a-repository`.
- */
-export async function openHistory(
-  path: string,
-  context: SourceContext,
-  outside: GitOutside,
-): Promise<HistorySource> {
-  const repository = await openRepository(path, { ...outside, signal: context.signal });
-  const edges = shallowBoundary(repository.place);
-  if (edges.size > 0)
-    context.receipt.note(
-      'shallow',
-      `this clone is shallow: what comes before ${edges.size} of its commits is not here (git fetch --unshallow brings it)`,
-    );
-  for (const commit of edges) listingSkips(context).skip('missing-commit', `before ${commit}`);
-  const source = await historySource(
-    repository,
-    context,
-    'everything that refs, HEAD, stashes, notes and reflogs reach',
-  );
-  // a hook's objects lie elsewhere, and git alone knows where
-  source.isPlainStore = outside.environment.GIT_OBJECT_DIRECTORY === undefined;
-  return source;
-}
-
-/** The whole history of a repository that is open already. `onClose` is called once when the source is closed. */
-export async function historySource(
-  repository: Repository,
-  context: SourceContext,
-  why: string,
-  onClose: () => void = () => undefined,
-): Promise<HistorySource> {
-  const refs = await listRefs(repository.git);
-  return new HistorySource(repository, context, { kind: 'history', refs: refs.length, why }, onClose, refs);
-}
 
 /** A repository whose whole history is read. */
 export class HistorySource implements Source {
@@ -75,6 +37,7 @@ export class HistorySource implements Source {
   #search: StoreSearch | undefined;
   #isRecalled = false;
   #walked: WalkedHistory | undefined;
+  #walkedFor: ReadonlySet<string> = new Set();
   /** What the walk came to, when it was made before; undefined: it is made while units are read. */
   #reached: ReachedList | undefined;
 
@@ -106,7 +69,8 @@ export class HistorySource implements Source {
   }
 
   /** Reads these objects again and nothing else: nothing has changed since they were the ones to be judged. */
-  recall(judged: readonly ReachedObject[]): void {
+  recall(judged: readonly ReachedObject[], walk: WalkFacts): void {
+    this.#tellWalk(walk);
     this.#reached = new ReachedList();
     for (const object of judged) this.#reached.add(object);
     this.#search = { suspects: new Set(judged.map(({ oid }) => oid)), sizeOf: () => 0 };
@@ -117,6 +81,11 @@ export class HistorySource implements Source {
   readonly withheld = new Set<string>();
   /** Whether what no ref, HEAD or reflog reaches is read, too. */
   hasUnreachable = false;
+  /** Whether what a partial clone lacks is fetched, by `fetchMissing`. */
+  fetchesMissing = false;
+  fetchMissing: ((oids: readonly string[]) => Promise<FetchedObjects | undefined>) | undefined;
+  /** What is to be fetched: ids, with paths where they are known. */
+  readonly #missing = new Map<string, string | undefined>();
   /** What the walk through git came to, of all parts; kept when the rest of the store is wanted, too. */
   readonly #listed = new Set<string>();
   /** Whether the walk broke off, so that all of the store is read anyway. */
@@ -130,8 +99,11 @@ export class HistorySource implements Source {
     return this.#walked;
   }
 
-  /** Walks the history now, and keeps what of it is this part's own: the units are then read from that. */
-  async list(): Promise<ReachedList> {
+  /**
+   * Walks the history now, and keeps what of it is this part's own: the units are then read from that. `suspects` are
+   * those that are known already: when they turn out to be all, no other walk is made.
+   */
+  async list(suspects: ReadonlySet<string> = new Set()): Promise<ReachedList> {
     if (this.#reached !== undefined) return this.#reached;
     const reached = new ReachedList();
     const part = this.#context.part;
@@ -139,7 +111,7 @@ export class HistorySource implements Source {
       this.#reached = reached;
       return reached;
     }
-    const walked = await this.#walkStore(new Set());
+    const walked = await this.#walkStore(suspects);
     if (walked !== undefined) {
       this.#tellWalk(walked);
       for (const object of walked.objects()) reached.add(object);
@@ -166,37 +138,80 @@ export class HistorySource implements Source {
   }
 
   async *units(): AsyncGenerator<Unit> {
-    const { receipt } = this.#context;
-    const search = this.#search;
     const tally = new Tally(this.#context, undefined, true);
     for await (const unit of this.#refUnits()) {
       yield unit;
       if (tally.isCancelled()) return;
     }
-    for await (const { oid, item, answer } of readObjects(this.repository, this.#requests())) {
-      // what the search has looked at was counted when it was listed
-      const isNew = search === undefined || search.sizeOf(oid) === undefined;
-      if (item.kind === 'blob') {
-        const origin = { kind: 'blob', oid, path: item.path, commit: undefined } as const;
-        tally.countObject('object');
-        for await (const unit of unitsOfBlob(origin, answer, receipt)) {
-          yield unit;
-          tally.countUnit(unit);
-        }
-        const isRead = answer.kind === 'object' || (answer.kind === 'large' && !answer.isCutShort());
-        if (isNew && isRead) receipt.objects++;
-      } else {
-        if (item.kind === 'commit' && search === undefined) receipt.commits++;
-        const unit = unitOfMessage(oid, answer, receipt);
-        if (unit !== undefined) {
-          yield unit;
-          tally.countUnit(unit);
-        }
-      }
-      if (isNew) receipt.bytes += sizeOfAnswer(answer);
+    for await (const answered of readObjects(this.repository, this.#requests())) {
+      if (answered.answer.kind === 'missing' && this.fetchesMissing)
+        this.#missing.set(answered.oid, pathOf(answered.item));
+      else yield* this.#unitsOf(answered, tally);
       if (tally.isCancelled()) return;
     }
+    if (this.#missing.size > 0) yield* this.#fetchedUnits(tally);
     tally.isCancelled();
+  }
+
+  async *#unitsOf({ oid, item, answer }: AnsweredRequest<Item>, tally: Tally): AsyncGenerator<Unit> {
+    const { receipt } = this.#context;
+    const search = this.#search;
+    // what the search has looked at was counted when it was listed
+    const isNew = search === undefined || search.sizeOf(oid) === undefined;
+    if (item.kind === 'blob') {
+      const origin = { kind: 'blob', oid, path: item.path, commit: undefined } as const;
+      tally.countObject('object');
+      for await (const unit of unitsOfBlob(origin, answer, receipt)) {
+        yield unit;
+        tally.countUnit(unit);
+      }
+      const isRead = answer.kind === 'object' || (answer.kind === 'large' && !answer.isCutShort());
+      if (isNew && isRead) receipt.objects++;
+    } else {
+      if (item.kind === 'commit' && search === undefined) receipt.commits++;
+      const unit = unitOfMessage(oid, answer, receipt);
+      if (unit !== undefined) {
+        yield unit;
+        tally.countUnit(unit);
+      }
+    }
+    if (isNew) receipt.bytes += sizeOfAnswer(answer);
+  }
+
+  /** What the clone lacks, as its server has it: in one request. What does not come, or is no blob, stays missing. */
+  async *#fetchedUnits(tally: Tally): AsyncGenerator<Unit> {
+    const { receipt } = this.#context;
+    tally.enter('fetching');
+    const fetched = await this.fetchMissing?.([...this.#missing.keys()]);
+    try {
+      const paths = await this.#pathsOfMissing();
+      const requests = [...this.#missing].map(([oid, path]) => ({
+        oid,
+        item: { kind: 'blob', oid, path: path ?? paths.get(oid) } as const,
+      }));
+      if (fetched === undefined) {
+        for (const { oid } of requests) receipt.skip('missing-object', oid);
+        return;
+      }
+      for await (const answered of readObjects(fetched.repository, requests)) {
+        const { answer, oid } = answered;
+        if (answer.kind === 'object' && answer.type !== 'blob') receipt.skip('missing-object', oid);
+        else yield* this.#unitsOf(answered, tally);
+        if (tally.isCancelled()) return;
+      }
+    } finally {
+      fetched?.remove();
+    }
+  }
+
+  /** The paths of what is missing, and where it came from, by another walk that looks for it. */
+  async #pathsOfMissing(): Promise<ReadonlyMap<string, string | undefined>> {
+    const targets = new Set([...(this.#search?.suspects ?? []), ...this.#missing.keys()]);
+    const answer = this.#walked && (await this.walker?.(this.repository, targets));
+    if (answer?.kind !== 'walked') return new Map();
+    this.#walked = answer.history;
+    const missing = answer.history.listSuspects(this.#missing.keys());
+    return new Map(missing.map((object) => [object.oid, pathOf(object)]));
   }
 
   close(): Promise<void> {
@@ -261,10 +276,12 @@ export class HistorySource implements Source {
   async #walkStore(suspects: ReadonlySet<string>): Promise<WalkedHistory | undefined> {
     // a part has been listed before
     if (this.walker === undefined || this.#context.part !== undefined) return undefined;
-    if (this.#walked !== undefined && suspects.size === 0) return this.#walked;
+    if (this.#walked !== undefined && [...suspects].every((oid) => this.#walkedFor.has(oid)))
+      return this.#walked;
     const answer = await this.walker(this.repository, suspects);
     if (answer.kind === 'walked') {
       this.#walked = answer.history;
+      this.#walkedFor = suspects;
       return answer.history;
     }
     if (answer.kind === 'unusable')
@@ -293,10 +310,10 @@ export class HistorySource implements Source {
   }
 
   /** Puts on the receipt what a walk missed, and what it did not come to. */
-  #tellWalk({ missing, corrupt, isBroken, unreachable }: WalkedHistory): void {
+  #tellWalk({ missing, corrupt, isBroken, unreachable }: WalkFacts): void {
     const { receipt } = this.#context;
     const skips = listingSkips(this.#context);
-    for (const oid of missing) skips.skip('missing-object', oid);
+    for (const oid of missing) this.#miss(oid);
     for (const oid of corrupt) skips.skip('corrupt-object', oid);
     if (isBroken) {
       skips.skip('missing-commit', 'a commit or tree that the history needs');
@@ -310,13 +327,18 @@ export class HistorySource implements Source {
     }
   }
 
+  #miss(oid: string): void {
+    if (this.fetchesMissing) this.#missing.set(oid, undefined);
+    else listingSkips(this.#context).skip('missing-object', oid);
+  }
+
   /** What the history reaches, of this part. `isRead`: all of it will be read, which tells what is missing. */
   async *#walk(isRead: boolean): AsyncGenerator<ReachedObject> {
     const { receipt, part } = this.#context;
     const skips = listingSkips(this.#context);
     for await (const object of listAllObjects(this.repository.git)) {
       if (object.kind === 'missing') {
-        if (!object.isListed || !isRead) skips.skip('missing-object', object.oid);
+        if (!object.isListed || !isRead) this.#miss(object.oid);
       } else if (object.kind === 'walk-broken') {
         this.#isBroken = true;
         skips.skip('missing-commit', 'a commit or tree that the history needs');
@@ -349,6 +371,9 @@ export class HistorySource implements Source {
   }
 }
 
+/** What a walk tells of a history as a whole. */
+export type WalkFacts = Pick<WalkedHistory, 'missing' | 'corrupt' | 'isBroken' | 'unreachable'>;
+
 /** Walks a history in the store's own files, for some suspects: see `history/walk.ts`. */
 export type HistoryWalker = (
   repository: Repository,
@@ -374,6 +399,10 @@ function sizeOfAnswer(answer: ObjectAnswer): number {
 export interface StoreSearch extends LookedAt {
   /** Ids of the objects that may hold something. */
   readonly suspects: ReadonlySet<string>;
+}
+
+function pathOf(object: ReachedObject): string | undefined {
+  return object.kind === 'blob' ? object.path : undefined;
 }
 
 /** What decides to which part an object belongs: all versions of a path to one. */

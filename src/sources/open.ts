@@ -8,7 +8,7 @@ import type { Repository } from '../git/repository.ts';
 import type { GitOutside } from '../git/run.ts';
 import type { Source, SourceContext } from './contract.ts';
 import { openDiff } from './diff.ts';
-import { openHistory } from './history.ts';
+import { openHistory } from './open-history.ts';
 import { openRange } from './range.ts';
 import { openRemoteChange, type RemoteOptions } from './remote-change.ts';
 import { openStaged } from './staged.ts';

@@ -15,7 +15,8 @@ import { openRepository, type Repository, shallowBoundary } from '../git/reposit
 import type { GitOutside } from '../git/run.ts';
 import { SideRepository } from '../git/side-repository.ts';
 import type { SourceContext } from './contract.ts';
-import { type HistorySource, historySource } from './history.ts';
+import type { HistorySource } from './history.ts';
+import { historySource } from './open-history.ts';
 import { RangeSource } from './range.ts';
 import { Tally } from './tally.ts';
 
