@@ -7,7 +7,7 @@ import { ShardPart, shardOf } from '../../src/base/shard.ts';
 import { ExaminedObjects } from '../../src/history/examined.ts';
 import { IdMap } from '../../src/resume/id-map.ts';
 import { type FindSuspects, searchNew } from '../../src/resume/search-new.ts';
-import { openHistory } from '../../src/sources/history.ts';
+import { openHistory } from '../../src/sources/open-history.ts';
 import { createRepository, gitEnvironment, type TestRepository } from '../git.ts';
 import { fc } from '../property.ts';
 
