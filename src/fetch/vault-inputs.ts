@@ -25,6 +25,7 @@ export function readVaultSettings(inputs: InputReader, environment: Environment)
     audience: inputs.text('vault-audience'),
     kvVersion: kvVersion === undefined ? undefined : kvVersion === '1' ? 1 : 2,
     wrapSeconds: inputs.number('vault-wrap-ttl', WRAP_SECONDS),
+    inlineAuth: inputs.flag('vault-inline-auth'),
     leaseSeconds: inputs.number('vault-lease-duration', LEASE_SECONDS),
     revokeCertificates: inputs.flag('vault-revoke-certificates'),
     caCertificate: inputs.text('vault-ca-certificate'),

@@ -186,6 +186,13 @@ export const fetchActionInputs: readonly ActionOption[] = [
       'Vault: have every answer wrapped for this many seconds, from 1 to 3600, and check where it was made before it is unwrapped. Default: not wrapped.',
   },
   {
+    name: 'vault-inline-auth',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'OpenBao 2.4 and later: send the login with each read, so that there is no token at all. For secrets that make no lease: KV, static roles, transit.',
+  },
+  {
     name: 'vault-lease-duration',
     kind: 'number',
     description:

@@ -26,6 +26,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'fetch/providers/vault/client.ts': 'the token and the body, to Vault',
   'fetch/providers/vault/envelope.ts': 'the fields of an answer that are no secrets',
   'fetch/providers/vault/diagnose.ts': 'capabilities at paths, which are no secrets',
+  'fetch/providers/vault/inline-auth.ts': 'the id token, to the login that travels with each read of OpenBao',
   'fetch/providers/vault/lease-facts.ts': 'tokens to revoke, into what the sealed file encrypts',
   'fetch/providers/vault/login.ts': 'the id token, to the login of Vault',
   'fetch/providers/doppler/revoker.ts': 'the record of the token for post, which is sealed',

@@ -9,6 +9,7 @@ export class VaultFault extends Error {
   readonly errors: readonly string[];
   /** Further members of the body: the `data` of a deleted version, `warnings`. */
   readonly members: Readonly<Record<string, unknown>>;
+  headers: Readonly<Record<string, string>> = {};
 
   constructor(status: number, errors: readonly string[], members: Readonly<Record<string, unknown>> = {}) {
     super(`${status} ${errors.join('; ')}`);

@@ -67,6 +67,13 @@ interface Call {
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
   readonly tokenId: string | undefined;
+  /** OpenBao: a login that came with the request. */
+  readonly inline?: InlineLogin;
+}
+
+interface InlineLogin {
+  readonly path: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 type Body = Readonly<Record<string, unknown>>;
@@ -129,7 +136,7 @@ export async function startVault({
       return json(200, typeof wrapTtl === 'string' ? wrap(body, call, wrapTtl) : envelope(body));
     } catch (error) {
       if (!(error instanceof VaultFault)) throw error;
-      return json(error.status, { ...error.members, errors: error.errors });
+      return json(error.status, { ...error.members, errors: error.errors }, error.headers);
     }
   }
 
@@ -146,6 +153,15 @@ export async function startVault({
     }
     const space = spaces.get(name);
     if (space === undefined) throw denied();
+    const parameters = Object.entries(headers).flatMap(([header, value]) => {
+      if (!header.startsWith('x-vault-inline-auth-parameter-') || typeof value !== 'string') return [];
+      const { key, value: given } = JSON.parse(Buffer.from(value, 'base64url').toString('utf8')) as {
+        readonly key: string;
+        readonly value: unknown;
+      };
+      return [[key, given] as const];
+    });
+    const inlinePath = headers['x-vault-inline-auth-path'];
     const token = headers['x-vault-token'] ?? headers.authorization?.replace(/^Bearer /, '');
     const isList = method === 'LIST' || url.searchParams.get('list') === 'true';
     const verb = isList ? 'LIST' : method === 'PUT' ? 'POST' : method;
@@ -158,10 +174,14 @@ export async function startVault({
       query: url.searchParams,
       body: text === '' ? {} : parseBody(text),
       tokenId: typeof token === 'string' ? token : undefined,
+      ...(typeof inlinePath === 'string'
+        ? { inline: { path: inlinePath, parameters: Object.fromEntries(parameters) } }
+        : {}),
     };
   }
 
   async function answer(call: Call): Promise<Body | undefined> {
+    if (call.inline !== undefined) return answerInline(call, call.inline);
     const login = /^auth\/(.+)\/login$/.exec(call.path)?.[1];
     if (login !== undefined && call.method === 'POST') return logIn(call, login);
     const isSpent = !tree.liveTokens().some(({ id }) => id === call.tokenId);
@@ -172,6 +192,29 @@ export async function startVault({
       return authorised(call, token);
     } finally {
       finish();
+    }
+  }
+
+  /** OpenBao's inline login: a token for this request alone, which makes no lease and is told to nobody. */
+  async function answerInline(call: Call, inline: InlineLogin): Promise<Body | undefined> {
+    let token: VaultToken | undefined;
+    try {
+      const mountPath = /^auth\/(.+)\/login$/.exec(inline.path)?.[1] ?? '';
+      const { auth } = await logIn({ ...call, body: inline.parameters }, mountPath);
+      const { client_token: id } = auth as { readonly client_token: string };
+      token = tree.require(id, call.space.name);
+    } catch (error) {
+      if (error instanceof VaultFault) error.headers = { 'x-vault-inline-auth-failed': 'true' };
+      throw error;
+    }
+    const before = tree.leases.length;
+    try {
+      const body = authorised(call, token);
+      if (tree.leases.length > before)
+        throw new VaultFault(400, ['leases cannot be created with inline authentication']);
+      return body;
+    } finally {
+      tree.revoke(token, 'uses');
     }
   }
 

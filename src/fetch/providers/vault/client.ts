@@ -11,6 +11,7 @@
  */
 
 import type { Secret } from '../../../base/secret.ts';
+import type { ProviderFailure } from '../contract.ts';
 import { retryAfter } from '../json-client.ts';
 import { type Envelope, readEnvelope } from './envelope.ts';
 import type { VaultConnection, WireAnswer, WireRequest } from './http.ts';
@@ -50,7 +51,13 @@ export type CallResult =
   /** 200 to 299; no envelope with 204. */
   | { readonly kind: 'done'; readonly envelope: Envelope | undefined }
   /** A refusal of Vault itself, 4xx but 412 and 429. */
-  | { readonly kind: 'refused'; readonly status: number; readonly envelope: Envelope }
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly envelope: Envelope;
+      /** Why, when it was the login that the call carried. */
+      readonly loginFailure?: ProviderFailure;
+    }
   | CallTrouble;
 
 /** Why a call brought no answer of Vault's. Codes are safe to print. */
@@ -61,17 +68,31 @@ export type CallTrouble =
   | { readonly kind: 'unreachable'; readonly code: string; readonly cause: unknown }
   | { readonly kind: 'used-up' };
 
+/** A login that travels with calls: `inline-auth.ts`. */
+export interface InlineLogin {
+  /** What stands for it in calls. */
+  readonly token: Secret;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly explain: (refusal: Extract<CallResult, { readonly kind: 'refused' }>) => ProviderFailure;
+}
+
 /** Makes calls to one server in one namespace. */
 export class VaultClient {
   readonly #connection: VaultConnection;
   readonly #namespace: string | undefined;
   readonly #pace: Pace;
   #usesLeft = Number.POSITIVE_INFINITY;
+  #inline: InlineLogin | undefined;
 
   constructor(connection: VaultConnection, namespace: string | undefined, pace: Pace) {
     this.#connection = connection;
     this.#namespace = namespace;
     this.#pace = pace;
+  }
+
+  /** Sends a login with every call that names its stand-in as its token. */
+  useInlineLogin(login: InlineLogin): void {
+    this.#inline = login;
   }
 
   /** Says how often tokens may still be used: `num_uses`, where 0 is no limit. */
@@ -103,7 +124,10 @@ export class VaultClient {
     if (call.token !== undefined && this.#usesLeft < 1)
       return { result: { kind: 'used-up' }, waitMs: undefined };
     const answer = await this.#connection.send(this.#wire(call), signal);
-    const result = readAnswer(answer);
+    const read = readAnswer(answer);
+    const isLoginFailure = answer.kind === 'answer' && answer.isLoginFailure;
+    const loginFailure = isLoginFailure && read.kind === 'refused' ? this.#inline?.explain(read) : undefined;
+    const result = loginFailure === undefined || read.kind !== 'refused' ? read : { ...read, loginFailure };
     // what Vault turned away at its door has not used the token
     if (call.token !== undefined && (result.kind === 'done' || result.kind === 'refused')) this.#usesLeft--;
     const asked = answer.kind === 'answer' ? retryAfter(answer.retryAfter, this.#pace.now()) : undefined;
@@ -151,7 +175,11 @@ export class VaultClient {
         'user-agent': 'tacet',
         // some proxies in front of Vault let nothing else through: it keeps browsers out
         'x-vault-request': 'true',
-        ...(token === undefined ? {} : { 'x-vault-token': token.reveal() }),
+        ...(token === undefined
+          ? {}
+          : token === this.#inline?.token
+            ? this.#inline.headers
+            : { 'x-vault-token': token.reveal() }),
         ...(this.#namespace === undefined ? {} : { 'x-vault-namespace': this.#namespace }),
         ...(wrapSeconds === undefined ? {} : { 'x-vault-wrap-ttl': `${wrapSeconds}s` }),
       },

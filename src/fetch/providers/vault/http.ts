@@ -41,6 +41,8 @@ export type WireAnswer =
       readonly status: number;
       readonly retryAfter: string | undefined;
       readonly contentType: string;
+      /** OpenBao says so when it was the login that failed, and not the request that carried it. */
+      readonly isLoginFailure: boolean;
       readonly body: Buffer;
     }
   /** No whole answer. The code is safe to print: a system code, `EPROXY`…, `TIMEOUT`, `TRUNCATED`. */
@@ -131,6 +133,7 @@ function receive(
 ): void {
   const status = incoming.statusCode ?? 0;
   const { location, 'retry-after': retryAfter, 'content-type': contentType = '' } = incoming.headers;
+  const isLoginFailure = incoming.headers['x-vault-inline-auth-failed'] !== undefined;
   if (status >= 300 && status < 400) {
     incoming.resume();
     // 301 to 303 turn a POST into a GET: only what repeats the request as it was is followed
@@ -147,7 +150,14 @@ function receive(
     } else chunks.push(chunk);
   });
   incoming.once('end', () =>
-    resolve({ kind: 'answer', status, retryAfter, contentType, body: Buffer.concat(chunks) }),
+    resolve({
+      kind: 'answer',
+      status,
+      retryAfter,
+      contentType,
+      isLoginFailure,
+      body: Buffer.concat(chunks),
+    }),
   );
   // after 'end' the promise is settled and this does nothing
   incoming.once('error', fail);

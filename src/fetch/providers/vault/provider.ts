@@ -27,6 +27,7 @@ import { VaultClient } from './client.ts';
 import { checkCapabilities, leastPolicy } from './diagnose.ts';
 import { explainTrouble } from './explain.ts';
 import { VaultConnection } from './http.ts';
+import { useInlineLogin } from './inline-auth.ts';
 import { type LoginFacts, momentText } from './lease-facts.ts';
 import { type LoginResult, logIn } from './login.ts';
 import { MountTable } from './mounts.ts';
@@ -138,7 +139,9 @@ export class VaultProvider implements Provider {
       audience: audience ?? place.origin,
       nowMs: pace.now(),
     };
-    return logIn(request, client, context);
+    return this.#settings.inlineAuth === true
+      ? useInlineLogin(request, client, context)
+      : logIn(request, client, context);
   }
 
   async #read(
@@ -161,6 +164,8 @@ export class VaultProvider implements Provider {
     });
     const outcomes = (await inParallel(tasks, MAX_PARALLEL_READS)).flat();
     requireNotCancelled(context.signal);
+    if (this.#settings.inlineAuth === true)
+      return { outcomes: [...failures, ...outcomes], notes: INLINE_NOTES };
     const longer = await this.#extend(login, left, client, context.signal);
     return {
       outcomes: [...failures, ...outcomes].map((outcome) => withEnd(outcome, longer)),
@@ -262,6 +267,10 @@ export class VaultProvider implements Provider {
     return { error, isAboutOneSecret: false, advice: [] };
   }
 }
+
+const INLINE_NOTES: readonly ProviderNote[] = [
+  { text: 'OpenBao was given the login with each read: there is no token, and nothing to give back' },
+];
 
 /** What lives on, with the time that it was given. */
 interface Extended {

@@ -55,6 +55,7 @@ export async function performRead(read: VaultRead, world: ReadWorld): Promise<Re
   const { result, path, kind } = await callWithSecondTry(read, world);
   const asked: AskedPath = { written, path, method: read.method, namespace: login.namespace };
   if (result.kind === 'refused') {
+    if (result.loginFailure !== undefined) return failed(result.loginFailure);
     const gone = goneVersion(result.envelope);
     return failed(gone === undefined ? explainRefusal(result, asked) : versionGone(written, gone));
   }
@@ -83,7 +84,11 @@ async function callWithSecondTry(read: VaultRead, world: ReadWorld): Promise<Ans
   const result = await callOnce(read, path, read.query, world);
   if (kind === 'kv2-or-plain') {
     const first: Answered = { result, path, kind: 'kv2' };
-    if (result.kind !== 'refused' || goneVersion(result.envelope) !== undefined) return first;
+    const isFinal =
+      result.kind !== 'refused' ||
+      result.loginFailure !== undefined ||
+      goneVersion(result.envelope) !== undefined;
+    if (isFinal) return first;
     const plain = await callOnce(read, plainPath, [], world);
     // what says most is told: "nothing there" of the right engine, not "not allowed" of the wrong one
     return plain.kind === 'refused' && result.status === 404

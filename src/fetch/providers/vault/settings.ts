@@ -38,6 +38,8 @@ export interface VaultSettings {
   readonly kvVersion: 1 | 2 | undefined;
   /** Undefined: answers are not wrapped. */
   readonly wrapSeconds: number | undefined;
+  /** Whether the login travels with each read (OpenBao), so that there is no token. */
+  readonly inlineAuth?: boolean;
   /** How long the token and its leases are to live, from the fetch on. Undefined: as long as Vault gives by itself. */
   readonly leaseSeconds?: number | undefined;
   /** Whether certificates that the PKI engine issued are revoked when the job ends. */
