@@ -66,3 +66,9 @@ export async function contentsOf(
 export function shownPath(path: Uint8Array): string {
   return decodeUtf8(path);
 }
+
+/** Bytes of an object that was read; none for one that could not be. */
+export function sizeOfAnswer(answer: ObjectAnswer): number {
+  if (answer.kind === 'object') return answer.bytes.length;
+  return answer.kind === 'large' && !answer.isCutShort() ? answer.sizeBytes : 0;
+}

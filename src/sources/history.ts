@@ -8,15 +8,15 @@
 
 import { type ShardPart, shardOf } from '../base/shard.ts';
 import { type LookedAt, listAllObjects, listOthers, type WalkedHistory } from '../git/all-objects.ts';
-import { type AnsweredRequest, type ObjectAnswer, type ObjectRequest, readObjects } from '../git/objects.ts';
+import { type AnsweredRequest, type ObjectRequest, readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import { listReflogMessages, type Ref } from '../git/tips.ts';
 import type { Unit } from '../text/unit.ts';
-import { unitOfMessage, unitsOfBlob } from './blobs.ts';
+import { sizeOfAnswer, unitOfMessage, unitsOfBlob } from './blobs.ts';
 import { unitOf } from './content.ts';
 import { listingSkips, type Resolution, type Source, type SourceContext } from './contract.ts';
 import type { FetchedObjects } from './missing-objects.ts';
-import { ReachedList, type ReachedObject } from './reached-list.ts';
+import { pathOf, placeOfObject, ReachedList, type ReachedObject } from './reached-list.ts';
 import { Tally } from './tally.ts';
 
 type Item = ReachedObject;
@@ -389,23 +389,8 @@ const UNREACHABLE = 'objects that no ref, HEAD or reflog reaches: what they hold
 const WALK_BROKEN =
   'the history cannot be walked to its end: every object in the store is scanned instead, some without a path';
 
-/** Bytes of an object that was read; none for one that could not be. */
-function sizeOfAnswer(answer: ObjectAnswer): number {
-  if (answer.kind === 'object') return answer.bytes.length;
-  return answer.kind === 'large' && !answer.isCutShort() ? answer.sizeBytes : 0;
-}
-
 /** What a search of the object store, now or earlier, has found out. */
 export interface StoreSearch extends LookedAt {
   /** Ids of the objects that may hold something. */
   readonly suspects: ReadonlySet<string>;
-}
-
-function pathOf(object: ReachedObject): string | undefined {
-  return object.kind === 'blob' ? object.path : undefined;
-}
-
-/** What decides to which part an object belongs: all versions of a path to one. */
-function placeOfObject(object: ReachedObject): string {
-  return object.kind === 'blob' ? (object.path ?? object.oid) : object.oid;
 }

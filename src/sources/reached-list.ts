@@ -84,3 +84,13 @@ export class ReachedList {
     this.#paths = paths;
   }
 }
+
+/** The path of a blob; undefined of anything else. */
+export function pathOf(object: ReachedObject): string | undefined {
+  return object.kind === 'blob' ? object.path : undefined;
+}
+
+/** What decides to which part an object belongs: all versions of a path to one. */
+export function placeOfObject(object: ReachedObject): string {
+  return object.kind === 'blob' ? (object.path ?? object.oid) : object.oid;
+}
