@@ -113,7 +113,7 @@ async function readSettings(environment: Environment): Promise<Settings> {
   const publicKeys = inputs.list('public-keys');
   const neverMask = inputs.list('never-mask');
   const watch = readWatchSettings(inputs, { publicKeys, neverMask });
-  const rotation = readRotation(inputs, references, Date.now());
+  const rotation = readRotation(inputs, references, bundles.length > 0, Date.now());
   const audit = readAudit(inputs, references);
   const doctor = inputs.flag('doctor');
   inputs.requireValid();

@@ -21,17 +21,22 @@ export function readWatchSettings(
   return inputs.flag('leak-guard') ? { paths, allowed, ...lists } : undefined;
 }
 
-/** How old secrets may be. Undefined: that was not asked. Limits for names that nothing has are mistakes. */
+/**
+ * How old secrets may be. Undefined: that was not asked. Limits for names that nothing has are mistakes, unless the names
+ * of manifests are known only later.
+ */
 export function readRotation(
   inputs: InputReader,
   references: readonly Reference[],
+  hasBundles: boolean,
   nowMs: number,
 ): RotationPolicy | undefined {
   const { maxAgeMs, byName, mistakes } = parseMaxAges(inputs.list('max-age'));
   for (const what of mistakes) inputs.mistake({ where: 'max-age', what });
   const names = new Set(references.map(({ name }) => name));
   for (const name of byName.keys())
-    if (!names.has(name)) inputs.mistake({ where: 'max-age', what: `no secret is called ${name}` });
+    if (!hasBundles && !names.has(name))
+      inputs.mistake({ where: 'max-age', what: `no secret is called ${name}` });
   const action = inputs.choice('max-age-action', ACTIONS) ?? 'warn';
   return maxAgeMs === undefined && byName.size === 0 ? undefined : { maxAgeMs, byName, action, nowMs };
 }

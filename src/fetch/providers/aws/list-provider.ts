@@ -207,6 +207,7 @@ function together(
   outcomes: ReadonlyMap<string, LocatorOutcome>,
 ): LocatorOutcome {
   const members: string[] = [];
+  const made: number[] = [];
   for (const { arn, name } of secrets) {
     const outcome = outcomes.get(arn);
     if (outcome === undefined) throw new BugError('a listed secret was not asked for');
@@ -221,10 +222,13 @@ function together(
           }),
         ),
       );
+    if (outcome.value.createdAtMs !== undefined) made.push(outcome.value.createdAtMs);
     members.push(`${JSON.stringify(name)}:${JSON.stringify(text)}`);
   }
   const secret = Secret.fromText(`{${members.join(',')}}`);
-  const value = { secret, version: undefined, createdAtMs: undefined, expiresAtMs: undefined };
+  // as old as the oldest of them
+  const createdAtMs = made.length === secrets.length ? Math.min(...made) : undefined;
+  const value = { secret, version: undefined, createdAtMs, expiresAtMs: undefined };
   return { kind: 'value', request, value };
 }
 
