@@ -170,6 +170,7 @@ export class GraphSink implements TreeSink {
   /** By entry of the pack: one more than its place. */
   readonly #placeOfEntry: Uint32Array;
   readonly #onUnread: (number: number) => void;
+  readonly #seen: RecentIds;
   #tree = NOWHERE;
   #goneAt = 0;
 
@@ -185,6 +186,7 @@ export class GraphSink implements TreeSink {
     this.#placeOfEntry = new Uint32Array(entryCount);
     this.#onUnread = onUnread;
     this.wantsGone = graph.targets !== undefined;
+    this.#seen = new RecentIds(graph.numbers.idBytes);
   }
 
   begin(entry: number, base: number): void {
@@ -199,16 +201,21 @@ export class GraphSink implements TreeSink {
     const kind = kindOfMode(mode);
     if (kind === 'submodule') return;
     const graph = this.#graph;
-    const number = graph.numbers.require(bytes, idStart);
-    const type = number < graph.types.length ? graph.types[number]! : UNREAD;
     const isTree = kind === 'tree';
-    if (type !== UNREAD && (type === TREE) !== isTree) this.#misname(number);
-    else if (type !== UNREAD && type !== TREE && type !== BLOB) this.#misname(number);
+    const seen = this.#seen.find(bytes, idStart, isTree);
+    const number = seen === NOWHERE ? graph.numbers.require(bytes, idStart) : seen;
+    // what was named like this before has a namer, and is what it should be
+    if (seen !== NOWHERE) {
+      if (isTree || graph.targets?.has(number) === true) this.#keep(number, bytes, nameStart, nameEnd);
+      return;
+    }
+    const type = number < graph.types.length ? graph.types[number]! : UNREAD;
+    const isRight = type === UNREAD || type === (isTree ? TREE : BLOB);
+    // every tree that names something as what it is not is noted
+    if (isRight) this.#seen.add(bytes, idStart, isTree, number);
+    else this.#misname(number);
     if (!isTree) graph.setNamer(number, this.#tree);
-    if (!isTree && graph.targets?.has(number) !== true) return;
-    graph.trees.fresh.push(number);
-    if (graph.names !== undefined)
-      graph.trees.freshNames.push(graph.names.numberOf(bytes, nameStart, nameEnd));
+    if (isTree || graph.targets?.has(number) === true) this.#keep(number, bytes, nameStart, nameEnd);
   }
 
   gone(bytes: Uint8Array, mode: number, nameStart: number, nameEnd: number, idStart: number): void {
@@ -229,6 +236,12 @@ export class GraphSink implements TreeSink {
 
   unread(entry: number): void {
     this.#onUnread(this.#numberOf(entry));
+  }
+
+  #keep(number: number, bytes: Uint8Array, nameStart: number, nameEnd: number): void {
+    const { trees, names } = this.#graph;
+    trees.fresh.push(number);
+    if (names !== undefined) trees.freshNames.push(names.numberOf(bytes, nameStart, nameEnd));
   }
 
   #misname(number: number): void {
@@ -253,6 +266,47 @@ export class GraphSink implements TreeSink {
     removeAll(fresh, freshNames, freshAt, (at) => equal.has(key(fresh, freshNames, at)));
     removeAll(gone, goneNames, this.#goneAt, (at) => equal.has(key(gone, goneNames, at)));
   }
+}
+
+/**
+ * The ids named last, with their numbers, in memory that a processor keeps at hand: full trees of one folder lie side by
+ * side in a pack and name mostly the same, so that most lookups in the whole table are spared.
+ */
+class RecentIds {
+  readonly #idBytes: number;
+  readonly #ids: Uint8Array;
+  /** Twice the number, and one more for what was named as a tree; `NOWHERE` in an empty slot. */
+  readonly #numbers = new Int32Array(RECENT_SLOTS).fill(NOWHERE);
+
+  constructor(idBytes: number) {
+    this.#idBytes = idBytes;
+    this.#ids = new Uint8Array(RECENT_SLOTS * idBytes);
+  }
+
+  /** The number of an id that was named in the same way not long ago; `NOWHERE` when it was not. */
+  find(bytes: Uint8Array, at: number, isTree: boolean): number {
+    const slot = slotOf(bytes, at);
+    const number = this.#numbers[slot]!;
+    if (number === NOWHERE || (number & 1) !== (isTree ? 1 : 0)) return NOWHERE;
+    const from = slot * this.#idBytes;
+    for (let index = 0; index < this.#idBytes; index++)
+      if (this.#ids[from + index] !== bytes[at + index]) return NOWHERE;
+    return number >> 1;
+  }
+
+  add(bytes: Uint8Array, at: number, isTree: boolean, number: number): void {
+    const slot = slotOf(bytes, at);
+    this.#numbers[slot] = number * 2 + (isTree ? 1 : 0);
+    const from = slot * this.#idBytes;
+    for (let index = 0; index < this.#idBytes; index++) this.#ids[from + index] = bytes[at + index]!;
+  }
+}
+
+/** 14 bits: with 20 bytes of an id and 4 of its number 384 KiB. */
+const RECENT_SLOTS = 1 << 14;
+
+function slotOf(bytes: Uint8Array, at: number): number {
+  return ((bytes[at]! << 6) | (bytes[at + 1]! >> 2)) & (RECENT_SLOTS - 1);
 }
 
 /** Takes pairs out of two lists that run side by side, from a place on. */
