@@ -28,6 +28,11 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => await (await import('./fetch.ts')).fetchCommand(words),
   },
   {
+    name: 'hook',
+    summary: "scan what a commit or a push brings, from git's hooks",
+    run: async (words) => await (await import('./hook.ts')).hookCommand(words),
+  },
+  {
     name: 'merge',
     summary: 'join the reports of all shards of a scan',
     run: async (words) => await (await import('./merge.ts')).mergeCommand(words),
