@@ -16,6 +16,8 @@ export interface Location {
   readonly kind: 'file' | 'blob' | 'staged' | 'message' | 'ref' | 'reflog' | 'stdin' | 'diff';
   /** Repository-relative, with `/`. Undefined for a message, a ref, or a blob without a name. Hostile text. */
   readonly path: string | undefined;
+  /** For what was unpacked from a container: the path of the outermost file, while `path` goes on inside it. */
+  readonly container?: string;
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;

@@ -71,6 +71,7 @@ function locate(view: UnitView, span: Span): Location {
   return {
     kind: origin.kind,
     path: pathOf(origin),
+    ...(view.unit.container === undefined ? {} : { container: view.unit.container }),
     startLine: start.line,
     startColumn: start.column,
     endLine: end.line,

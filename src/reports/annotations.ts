@@ -10,7 +10,7 @@ import { counted, printable } from '../base/printable.ts';
 import type { Finding } from '../findings/finding.ts';
 import { SEVERITY_ORDER } from '../findings/finding.ts';
 import type { ScanReport } from './report.ts';
-import { placeName, shortId, splitFindings, suppressionText } from './report.ts';
+import { insideText, openablePlace, placeName, shortId, splitFindings, suppressionText } from './report.ts';
 
 /** The runner's limit for each level and step. */
 export const MAX_ANNOTATIONS = 10;
@@ -66,7 +66,8 @@ function withinLimit(all: readonly Annotation[], level: Annotation['level']): An
 }
 
 function findingAnnotation(finding: Finding): Annotation {
-  const { location, rule, introduction } = finding;
+  const { rule, introduction } = finding;
+  const location = openablePlace(finding.location);
   const level = finding.severity === 'medium' ? 'warning' : finding.severity === 'low' ? 'notice' : 'error';
   const where = location.path === undefined ? ` In the ${placeName(location, introduction?.commit)}.` : '';
   const since = introduction === undefined ? '' : ` Introduced by commit ${shortId(introduction.commit)}.`;
@@ -75,7 +76,7 @@ function findingAnnotation(finding: Finding): Annotation {
   return {
     level,
     title: rule.name,
-    message: `${finding.preview}: ${rule.description} Now: ${rule.revoke}${where}${since}${note} (${rule.id}, ${finding.fingerprint})`,
+    message: `${finding.preview}: ${rule.description} Now: ${rule.revoke}${insideText(finding.location)}${where}${since}${note} (${rule.id}, ${finding.fingerprint})`,
     path: location.path,
     startLine: location.path === undefined ? undefined : location.startLine,
     endLine: location.path === undefined ? undefined : location.endLine,

@@ -14,7 +14,7 @@ import type { Finding } from '../findings/finding.ts';
 import { jsonText } from './json-text.ts';
 import { placeKeys } from './place-keys.ts';
 import type { ScanReport } from './report.ts';
-import { placeName, shortId } from './report.ts';
+import { insideText, openablePlace, placeName, shortId } from './report.ts';
 import { skipLine } from './text.ts';
 
 /** GitLab: info, minor, major, critical, blocker. */
@@ -33,11 +33,12 @@ export function codeQualityReport(report: ScanReport): string {
 }
 
 function entryOf(finding: Finding, key: string): object {
-  const { location, rule, introduction } = finding;
+  const { rule, introduction } = finding;
+  const location = openablePlace(finding.location);
   const since = introduction === undefined ? '' : ` Introduced by commit ${shortId(introduction.commit)}.`;
   const gone = finding.inHead === false ? ' No longer in HEAD, but in the history.' : '';
   return {
-    description: `${rule.name} (${finding.preview}). ${rule.description} Now: ${rule.revoke}${since}${gone}`,
+    description: `${rule.name} (${finding.preview}). ${rule.description} Now: ${rule.revoke}${insideText(finding.location)}${since}${gone}`,
     check_name: rule.id,
     fingerprint: digest(key),
     severity: SEVERITY[finding.severity],

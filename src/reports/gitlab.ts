@@ -16,7 +16,7 @@ import type { Finding } from '../findings/finding.ts';
 import { jsonText } from './json-text.ts';
 import { placeKeys } from './place-keys.ts';
 import type { ScanReport } from './report.ts';
-import { placeName, spreadText } from './report.ts';
+import { openablePlace, placeName, spreadText } from './report.ts';
 import { skipLine } from './text.ts';
 
 /** The version of the schema that the document names. */
@@ -95,9 +95,9 @@ function vulnerability(finding: Finding, key: string, receipt: Receipt): object 
     details: detailsOf(finding),
     location: {
       // a message has no file; its place stands in for one, or GitLab would take all messages for one place
-      file: placeName(location, introduction?.commit),
-      start_line: location.startLine,
-      end_line: location.endLine,
+      file: placeName(openablePlace(location), introduction?.commit),
+      start_line: openablePlace(location).startLine,
+      end_line: openablePlace(location).endLine,
       commit: {
         sha: introduction?.commit ?? receipt.resolved.head ?? NO_COMMIT,
         ...(introduction === undefined || introduction.author === '' ? {} : { author: introduction.author }),

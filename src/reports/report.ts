@@ -3,6 +3,7 @@
  * result of a scan to text, without a clock, a file or a network.
  */
 
+import { printable } from '../base/printable.ts';
 import type { Receipt } from '../base/receipt.ts';
 import type { Severity } from '../base/scan-request.ts';
 import type { Finding, Location, SecretPart, Suppression } from '../findings/finding.ts';
@@ -103,6 +104,21 @@ export function placeName(location: Location, commit: string | undefined): strin
   if (location.kind === 'ref') return 'name of a ref';
   if (location.kind === 'reflog') return 'message of a reflog';
   return location.path ?? `blob ${location.blob === undefined ? '(unknown)' : shortId(location.blob)}`;
+}
+
+/**
+ * The place of a finding as viewers of files take it: what stands inside a container is at the beginning of the file that
+ * can be opened.
+ */
+export function openablePlace(location: Location): Location {
+  const { container } = location;
+  if (container === undefined) return location;
+  return { ...location, path: container, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+}
+
+/** Where inside a container a finding stands, as a sentence to put behind others; empty for most. Hostile text. */
+export function insideText({ container, path, startLine }: Location): string {
+  return container === undefined ? '' : ` Inside: ${printable(path ?? container)}:${startLine}.`;
 }
 
 /** The first ten digits of an object id. */

@@ -12,7 +12,7 @@ import type { Finding, RuleText, Suppression } from '../findings/finding.ts';
 
 import { jsonText } from './json-text.ts';
 import type { ScanReport } from './report.ts';
-import { placeName, shortId } from './report.ts';
+import { insideText, openablePlace, placeName, shortId } from './report.ts';
 
 /** The fixed address of the schema that the document names. */
 export const SARIF_SCHEMA_URI = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -113,6 +113,7 @@ function sarifResult(
   occurrence: Map<string, number>,
 ): object {
   const { location, rule, introduction } = finding;
+  const openable = openablePlace(location);
   const key = `${finding.fingerprint}\0${location.path ?? ''}`;
   const count = (occurrence.get(key) ?? 0) + 1;
   occurrence.set(key, count);
@@ -123,20 +124,27 @@ function sarifResult(
     ruleIndex: ruleIndex.get(rule.id) ?? -1,
     level: LEVEL[finding.severity],
     message: {
-      text: `${rule.name} (${finding.preview}). ${rule.description} Now: ${rule.revoke}${since}${gone}`,
+      text: `${rule.name} (${finding.preview}). ${rule.description} Now: ${rule.revoke}${insideText(location)}${since}${gone}`,
     },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri(location.path ?? placeName(location, introduction?.commit)) },
+          artifactLocation: { uri: toUri(openable.path ?? placeName(location, introduction?.commit)) },
           region: {
-            startLine: location.startLine,
-            startColumn: location.startColumn,
-            endLine: location.endLine,
-            endColumn: location.endColumn,
+            startLine: openable.startLine,
+            startColumn: openable.startColumn,
+            endLine: openable.endLine,
+            endColumn: openable.endColumn,
             snippet: { text: finding.line },
           },
         },
+        ...(location.container === undefined
+          ? {}
+          : {
+              logicalLocations: [
+                { fullyQualifiedName: `${location.path}:${location.startLine}`, kind: 'member' },
+              ],
+            }),
       },
     ],
     ...(finding.standing === undefined ? {} : { baselineState: BASELINE_STATE[finding.standing] }),

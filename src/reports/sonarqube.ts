@@ -12,7 +12,7 @@ import type { Finding, RuleText } from '../findings/finding.ts';
 import { SEVERITY_ORDER } from '../findings/finding.ts';
 import { jsonText } from './json-text.ts';
 import type { ScanReport } from './report.ts';
-import { placeName, shortId } from './report.ts';
+import { insideText, openablePlace, placeName, shortId } from './report.ts';
 
 /** Severity of the standard experience. */
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -59,15 +59,19 @@ function ruleOf(rule: RuleText, severity: Severity): object {
 }
 
 function issueOf(finding: Finding): object {
-  const { location, rule, introduction } = finding;
-  const inTree = location.kind === 'file';
-  const line = inTree ? '' : ` In line ${location.startLine} of the version that was scanned.`;
+  const { rule, introduction } = finding;
+  const location = openablePlace(finding.location);
+  const inTree = location.kind === 'file' && location.container === undefined;
+  const line =
+    inTree || location.container !== undefined
+      ? ''
+      : ` In line ${location.startLine} of the version that was scanned.`;
   const since = introduction === undefined ? '' : ` Introduced by commit ${shortId(introduction.commit)}.`;
   const gone = finding.inHead === false ? ' No longer in HEAD, but in the history.' : '';
   return {
     ruleId: rule.id,
     primaryLocation: {
-      message: `${rule.name} (${finding.preview}). Now: ${rule.revoke}${line}${since}${gone}`,
+      message: `${rule.name} (${finding.preview}). Now: ${rule.revoke}${insideText(finding.location)}${line}${since}${gone}`,
       filePath: placeName(location, introduction?.commit),
       ...(inTree
         ? {

@@ -75,7 +75,7 @@ function findingRow(finding: Finding, context: SummaryContext): string {
   const commit = introduction?.commit ?? context.headCommit;
   const link =
     context.repositoryUrl !== undefined && commit !== undefined && location.path !== undefined
-      ? `[${markdownText(place)}](${context.repositoryUrl}/blob/${commit}/${linkPath(location.path)}#L${location.startLine})`
+      ? `[${markdownText(place)}](${context.repositoryUrl}/blob/${commit}/${linkPath(location.container ?? location.path)}${location.container === undefined ? `#L${location.startLine}` : ''})`
       : markdownText(place);
   const since =
     introduction === undefined
