@@ -17,7 +17,7 @@ import type {
 import { parseReferences } from '../../../src/fetch/references/parse-references.ts';
 import { jsonFailure, stsFailure } from '../../servers/aws/aws-fault.ts';
 import { addGitHubRole, allowing } from '../../servers/aws/github-role.ts';
-import { failing } from '../../servers/faults.ts';
+import { failing, redirecting } from '../../servers/faults.ts';
 import { workflowRun } from '../../servers/oidc-claims.ts';
 import { type OidcIssuer, startOidcIssuer } from '../../servers/oidc-issuer.ts';
 import { ACCOUNT, type AwsWorld, REGION, startAwsWorld } from '../aws-world.ts';
@@ -466,6 +466,31 @@ describe('trouble on the way', () => {
     const { error } = onlyFailure(await fetchAll('A = aws:app/db'));
     expect(error.code).toBe('upstream-malformed');
     expect(error.message).not.toContain('log in');
+  });
+
+  it('is told when an answer is of too much, or ends in the middle', async () => {
+    world.secrets.put({ name: 'app/db', value: 'v' });
+    world.cloud.secretsManager.fail({ kind: 'oversize', bytes: 20 * 2 ** 20 });
+    const large = onlyFailure(await fetchAll('A = aws:app/db'));
+    expect(large.error.code).toBe('upstream-malformed');
+    world.cloud.secretsManager.fail({ kind: 'truncate' }, { times: 9 });
+    const { error } = onlyFailure(await fetchAll('A = aws:app/db'));
+    expect(error.message).toBe("AWS Secrets Manager in eu-central-1 gave an answer that is not one of AWS's");
+  });
+
+  it('never leads a request to another host: a redirect is not followed', async () => {
+    world.secrets.put({ name: 'app/db', value: 'v' });
+    const stranger = await startAwsWorld(issuer);
+    try {
+      for (const status of [301, 307, 308]) {
+        world.cloud.sts.fail(redirecting(`${stranger.cloud.sts.url}/`, status), { times: 9 });
+        const { error } = onlyFailure(await fetchAll('A = aws:app/db'));
+        expect(error.code).toBe('upstream-malformed');
+      }
+      expect(stranger.cloud.sts.requests).toEqual([]);
+    } finally {
+      await stranger.close();
+    }
   });
 
   it('is refused when an address without TLS is not on this machine', async () => {
