@@ -9,6 +9,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describeError, InputError, TacetError } from './base/errors.ts';
+import { printable } from './base/printable.ts';
 import type { Confidence, ScanRequest, Severity } from './base/scan-request.ts';
 import { scanActionInputs } from './options/scan-options.ts';
 import { annotationsOf } from './reports/annotations.ts';
@@ -41,6 +42,7 @@ interface Settings {
   readonly minConfidence: Confidence | undefined;
   readonly ruleFiles: readonly string[];
   readonly disabledRules: readonly string[];
+  readonly depths: { readonly decodeDepth: number; readonly archiveDepth: number };
   readonly sarifFile: string | undefined;
 }
 
@@ -66,8 +68,21 @@ function readSettings(inputs: InputReader, workspace: string): Settings {
     minConfidence: inputs.choice('min-confidence', CONFIDENCES),
     ruleFiles: inputs.lines('rules').map((file) => resolve(workspace, file)),
     disabledRules: inputs.list('disable-rule'),
+    depths: {
+      decodeDepth: depthOf(inputs, 'decode-depth'),
+      archiveDepth: depthOf(inputs, 'archive-depth'),
+    },
     sarifFile: sarif === undefined ? undefined : resolve(workspace, sarif),
   };
+}
+
+/** An input that is a number of levels. @throws InputError `option-invalid`. */
+function depthOf(inputs: InputReader, name: string): number {
+  const text = inputs.text(name) ?? '5';
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  throw new InputError('option-invalid', `the input ${name} is "${printable(text)}", expected a number`, {
+    hint: `set ${name}: 5, or 0 to switch it off`,
+  });
 }
 
 async function scanEvent(
@@ -83,6 +98,7 @@ async function scanEvent(
     why: event.why,
     ruleFiles: settings.ruleFiles,
     disabledRules: settings.disabledRules,
+    ...settings.depths,
     minConfidence: settings.minConfidence,
     honourMarks: event.honourMarks,
     config: { believesHead: event.honourMarks },

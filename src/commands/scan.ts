@@ -109,6 +109,8 @@ async function requestOf(
     honourMarks: !values.has('ignore-marks'),
     ...configOf(values),
     ...(threads === undefined ? {} : { threads: Number(threads) }),
+    decodeDepth: Number(textOf(values, 'decode-depth') ?? 5),
+    archiveDepth: Number(textOf(values, 'archive-depth') ?? 5),
     memoryBytes: Number(textOf(values, 'memory') ?? 512) * 1024 * 1024,
     maxFindings: Number(textOf(values, 'max-findings') ?? 10_000),
     ...storeOf(values),

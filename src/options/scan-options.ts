@@ -27,6 +27,22 @@ const rules = {
     'YAML files with rules of your own, beside the built-in ones. Their patterns run in linear time.',
 } as const;
 
+const decodeDepth = {
+  name: 'decode-depth',
+  kind: 'number',
+  default: '5',
+  description:
+    'How often what was decoded (base64, hexadecimal digits, escapes, compression in them) is decoded again; 0 decodes nothing.',
+} as const;
+
+const archiveDepth = {
+  name: 'archive-depth',
+  kind: 'number',
+  default: '5',
+  description:
+    'How deep archives and documents inside one another are opened; 0 opens none and scans them as the bytes they are.',
+} as const;
+
 /** The options of `tacet scan`, in the order in which help shows them. */
 export const scanCliOptions: readonly CliOption[] = [
   {
@@ -163,6 +179,8 @@ export const scanCliOptions: readonly CliOption[] = [
     description:
       'Scan a history with so many threads. Default: one a core, at most 8; one for a small history.',
   },
+  { ...decodeDepth, metavar: 'N', group: 'Bounds' },
+  { ...archiveDepth, metavar: 'N', group: 'Bounds' },
   {
     name: 'memory',
     kind: 'number',
@@ -212,6 +230,8 @@ export const scanActionInputs: readonly ActionOption[] = [
   minConfidence,
   rules,
   disableRule,
+  decodeDepth,
+  archiveDepth,
   {
     name: 'sarif-file',
     kind: 'text',
