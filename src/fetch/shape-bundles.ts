@@ -1,8 +1,8 @@
 /**
  * From the outcomes of a bundle's requests to its entries, in the form in which the composer handles references.
  *
- * All values that a bundle was given are masked, also those of which it exports a part or what a template made of them.
- * Names that come out of values are checked here, as those of references are before any network.
+ * What a template has put into other texts is masked on its own too, though it is not exported. Names that come out of
+ * values are checked here, as those of references are before any network.
  */
 
 import { BugError, InputError, TacetError } from '../base/errors.ts';
@@ -51,21 +51,12 @@ export async function shapeBundle(bundle: Bundle, outcomeOf: OutcomeOf): Promise
       const request = bundle.requests[entry.request];
       const value = values[entry.request];
       if (request === undefined || value === undefined) throw new BugError('an entry comes from no value');
-      return {
-        kind: 'value',
-        reference: standIn(bundle, request, entry.name),
-        mask: { exported: entry.value, payload: entry.value, mode: 'full' },
-        value,
-        group: bundle.place,
-        variable: entry.variable,
-      };
+      const mask = { exported: entry.value, payload: entry.value, mode: 'full' } as const;
+      if (entry.isHidden === true) return { kind: 'hidden', mask };
+      const reference = standIn(bundle, request, entry.name);
+      return { kind: 'value', reference, mask, value, group: bundle.place, variable: entry.variable };
     });
-    const hidden = values.flatMap((value): Selected[] =>
-      value === undefined
-        ? []
-        : [{ kind: 'hidden', mask: { exported: value.secret, payload: value.secret, mode: 'full' } }],
-    );
-    return [...shaped, ...hidden, ...failures];
+    return [...shaped, ...failures];
   } catch (error) {
     const [first] = bundle.requests;
     if (!(error instanceof TacetError) || error instanceof BugError || first === undefined) throw error;

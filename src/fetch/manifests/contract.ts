@@ -33,6 +33,8 @@ export interface ShapedEntry {
   readonly value: Secret;
   /** The request that it comes from in the first place: its version is shown. */
   readonly request: number;
+  /** It is not exported, but masked: a template has put it into other texts. */
+  readonly isHidden?: true;
 }
 
 /** A Secret of Kubernetes, without its data. */

@@ -58,7 +58,8 @@ async function shaped(
       return typeof value === 'string' ? Secret.fromText(value) : Secret.fromBytes(value);
     }),
   );
-  return Object.fromEntries(entries.map(({ name, value }) => [name, value.reveal()]));
+  const exported = entries.filter(({ isHidden }) => isHidden !== true);
+  return Object.fromEntries(exported.map(({ name, value }) => [name, value.reveal()]));
 }
 
 const data = (remote: string): string => secret(`data:\n  - secretKey: out\n    remoteRef: ${remote}`);

@@ -72,7 +72,16 @@ export function shapeSecret(
     for (const [key, bytes] of entriesOf(part, value)) data.set(key, { bytes, request });
   }
   const made = template === undefined ? data : templated(template, data, place);
-  return [...made].map(([name, { bytes, request }]) => ({ name, value: Secret.fromBytes(bytes), request }));
+  const entryOf = ([name, { bytes, request }]: readonly [string, Held]): ShapedEntry => ({
+    name,
+    value: Secret.fromBytes(bytes),
+    request,
+  });
+  const used = made === data ? [] : [...data].filter(([key, held]) => made.get(key) !== held);
+  return [
+    ...[...made].map(entryOf),
+    ...used.map((one): ShapedEntry => ({ ...entryOf(one), isHidden: true })),
+  ];
 }
 
 function entriesOf(part: Part, value: Secret): ReadonlyMap<string, Uint8Array> {
