@@ -66,7 +66,7 @@ export class HistoryRoute {
     if (!source.isPlainStore) return;
     source.walker = walkStore;
     if (request.resume !== undefined && !this.#seesMore())
-      this.#resume = await Resume.open(
+      this.#resume = Resume.open(
         {
           request: request.resume,
           ruleset,
@@ -133,11 +133,11 @@ export class HistoryRoute {
   }
 
   /** The bytes of the resume receipt of this scan; undefined when none is wanted, or there is nothing to rely on. */
-  async leave(savedAt: string): Promise<Uint8Array | undefined> {
+  leave(savedAt: string): Uint8Array | undefined {
     const { source, receipt } = this.#scan;
     const { commits, objects, bytes } = receipt;
     const before = this.#before;
-    return await this.#resume?.leave({
+    return this.#resume?.leave({
       searched: this.#searched,
       judged: source.judged,
       findings: this.#after.flatMap((after, index) => {

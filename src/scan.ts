@@ -125,7 +125,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     const attributed = await (history?.attribute(collector) ?? attribute(collector, source.repository));
     const findings = await applyPolicies(attributed, policies, (reason) => receipt.drop(reason));
     const sealed = sealReceipt(effective, ruleset, source, receipt, findings, startedAtMs, environment.now());
-    const resume = await history?.leave(sealed.startedAt);
+    const resume = history?.leave(sealed.startedAt);
     return {
       findings,
       receipt: {

@@ -60,9 +60,9 @@ export class Resume {
   }
 
   /** Decides about the earlier receipt; what is ignored goes on the scan's receipt. */
-  static async open(start: ResumeStart, receipt: ReceiptBuilder): Promise<Resume> {
+  static open(start: ResumeStart, receipt: ReceiptBuilder): Resume {
     const { request, configDigest } = start;
-    const state = await repositoryState(start.repository);
+    const state = repositoryState(start.repository);
     const answer = readEarlier(request, configDigest);
     if (answer !== undefined && answer.kind === 'ignored')
       receipt.note('receipt-ignored', `everything is scanned, the earlier receipt is ignored: ${answer.why}`);
@@ -92,13 +92,13 @@ export class Resume {
   }
 
   /** The receipt that this scan leaves; undefined when it is to leave none, or has learned nothing to rely on. */
-  async leave(end: ResumeEnd): Promise<Uint8Array | undefined> {
+  leave(end: ResumeEnd): Uint8Array | undefined {
     const { request, ruleset, configDigest, repository } = this.#start;
     if (!request.save || request.key === undefined) return undefined;
     const objects = this.#objects(end);
     if (objects === undefined) return undefined;
     // what moved meanwhile may or may not have been seen
-    const isStill = this.isUnchanged || (await repositoryState(repository)) === this.#state;
+    const isStill = this.isUnchanged || repositoryState(repository) === this.#state;
     const walk = this.isUnchanged ? this.earlier?.walk : end.walk;
     const coverage: Coverage = {
       ...objects,
