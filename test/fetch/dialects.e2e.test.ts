@@ -14,7 +14,9 @@ import { requireNode24, type SkippableTest } from '../node24.ts';
 import type { JobResult, StepSpec } from '../runner/contract.ts';
 import { runJob } from '../runner/job.ts';
 import { type Allowance, assertNoLeak } from '../runner/leak-check.ts';
-import { workflowRun } from '../servers/oidc-claims.ts';
+import { startDoppler } from '../servers/doppler/doppler-server.ts';
+import { startInfisical } from '../servers/infisical/infisical-server.ts';
+import { subjectOf, workflowRun } from '../servers/oidc-claims.ts';
 import { type OidcIssuer, startOidcIssuer } from '../servers/oidc-issuer.ts';
 import { type AwsWorld, REGION, startAwsWorld } from './aws-world.ts';
 import { startVaultWorld, type VaultWorld } from './vault-world.ts';
@@ -359,6 +361,83 @@ spec:
     );
     expect(vault.vault.requests).toEqual([]);
     expect(issuer.requests).toEqual([]);
+  });
+
+  it('gets the secrets of several stores of one manifest, and gives back what each gave', async (test) => {
+    const [doppler, infisical] = await Promise.all([startDoppler(), startInfisical()]);
+    const trust = { issuer: issuer.issuer, subject: subjectOf(issuer.run) };
+    const audience = 'https://github.invalid/octo-org';
+    doppler.addIdentity({ id: 'doppler-id', audience, ...trust, configs: ['shop/prd'] });
+    doppler.setConfig('shop/prd', { DB_PASSWORD: password.value, DB_USER: 'app-user', API: 'not-asked-for' });
+    infisical.addIdentity({
+      id: 'infisical-id', issuer: issuer.issuer, boundAudiences: audience, boundSubject: trust.subject, projects: ['p-1'],
+    }); // biome-ignore format: one identity
+    infisical.addProject({
+      id: 'p-1',
+      slug: 'shop',
+      folders: { 'prod:/back': { secrets: { KEY: apiKey.value } } },
+    });
+    aws.secrets.put({ name: 'app/db', value: JSON.stringify({ 'a.b': 'aws-literal-key', port: 5432 }) });
+    aws.parameters.put({ name: '/app/licence', value: 'aws-parameter-value' });
+    const store = (name: string, provider: string): string =>
+      `---\napiVersion: external-secrets.io/v1\nkind: SecretStore\nmetadata: { name: ${name} }\nspec: { provider: { ${provider} } }\n`;
+    mkdirSync(join(workspace, 'deploy'));
+    writeFileSync(
+      join(workspace, 'deploy', 'all.yaml'),
+      [
+        store(
+          'sm',
+          `aws: { service: SecretsManager, region: ${REGION}, prefix: app/, auth: { jwt: { serviceAccountRef: { name: x } } } }`,
+        ),
+        store('ps', `aws: { service: ParameterStore, region: ${REGION} }`),
+        store(
+          'dop',
+          'doppler: { project: shop, config: prd, auth: { oidcConfig: { identity: doppler-id } } }',
+        ),
+        store(
+          'inf',
+          `infisical: { hostAPI: '${infisical.url}/api', secretsScope: { projectSlug: shop, environmentSlug: prod, secretsPath: /back } }`,
+        ),
+        `---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: all }
+spec:
+  secretStoreRef: { name: sm }
+  data:
+    - { secretKey: literal, remoteRef: { key: db, property: a.b } }
+    - { secretKey: port, remoteRef: { key: db, property: port } }
+    - { secretKey: licence, remoteRef: { key: /app/licence }, sourceRef: { storeRef: { name: ps } } }
+    - { secretKey: key, remoteRef: { key: KEY }, sourceRef: { storeRef: { name: inf } } }
+  dataFrom:
+    - { find: { name: { regexp: '^DB_' } }, sourceRef: { storeRef: { name: dop } } }
+`,
+      ].join(''),
+    );
+    try {
+      const job = await run(test, {
+        with: {
+          manifest: './deploy/all.yaml', role: aws.role, 'doppler-api': doppler.url, 'infisical-identity': 'infisical-id',
+          'allowed-hosts': new URL(infisical.url).host,
+        }, // biome-ignore format: inputs
+      });
+      expect(job.steps[0]?.annotations).toEqual([]);
+      expect(job.steps[0]?.outputs).toEqual({
+        literal: 'aws-literal-key',
+        port: '5432',
+        licence: 'aws-parameter-value',
+        key: apiKey.value,
+        DB_PASSWORD: password.value,
+        DB_USER: 'app-user',
+      });
+      // one session of AWS for all of its secrets, and one login elsewhere each
+      expect(aws.calls().filter((call) => call === 'AssumeRoleWithWebIdentity')).toHaveLength(1);
+      expect(doppler.sessions.map(({ isLive }) => isLive)).toEqual([false]);
+      expect(infisical.sessions.map(({ isLive }) => isLive)).toEqual([false]);
+      assertNoLeak([password, apiKey], job, { allow: [{ surface: 'output' }, { surface: 'printed' }] });
+    } finally {
+      await Promise.all([doppler.close(), infisical.close()]);
+    }
   });
 
   it('is told every mistake in every file, with line and column, before any network', async (test) => {
