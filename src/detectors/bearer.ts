@@ -7,8 +7,8 @@ import { whyNoValue } from './assignment/is-value.ts';
 import { worthOf } from './assignment/worth.ts';
 import type { Detector } from './contract.ts';
 
-/** `b64token` of RFC 6750, at least 16 characters of it. */
-const TOKEN = /^[ \t]*["']?([A-Za-z0-9._~+/-]{16,1024}={0,2})(?![A-Za-z0-9._~+/=-])/;
+/** `b64token` of RFC 6750, at least 16 characters of it; some issuers put an id and a bar before it (Facebook, Laravel). */
+const TOKEN = /^[ \t]*["']?((?:\d{5,20}\|)?[A-Za-z0-9._~+/-]{16,1024}={0,2})(?![A-Za-z0-9._~+/=|-])/;
 const REACH_BYTES = 1100;
 
 /** The detector. */

@@ -69,7 +69,39 @@ function isInsideToken(before: number, beforeThat: number): boolean {
 /** Roles that are made to be shipped in a browser: Supabase's `anon`. */
 const PUBLIC_ROLES: ReadonlySet<unknown> = new Set(['anon', 'authenticated_anon', 'public']);
 
+/**
+ * Audiences that name a service and nobody's project, in words; the claim itself is part of the token and is not shown.
+ * AWS and Azure: their pages on federation with OIDC; Kubernetes: service account tokens; Sigstore; Supabase.
+ */
+const AUDIENCES: ReadonlyMap<unknown, string> = new Map([
+  ['sts.amazonaws.com', 'AWS'],
+  ['api://AzureADTokenExchange', 'Azure'],
+  ['https://management.azure.com', 'Azure'],
+  ['https://management.azure.com/', 'Azure'],
+  ['https://graph.microsoft.com', 'Microsoft Graph'],
+  ['https://vault.azure.net', 'Azure Key Vault'],
+  ['https://kubernetes.default.svc', 'a Kubernetes cluster'],
+  ['https://kubernetes.default.svc.cluster.local', 'a Kubernetes cluster'],
+  ['sigstore', 'Sigstore'],
+  ['authenticated', 'signed-in users'],
+]);
+
+function audienceOf({ aud }: JwtClaims['payload']): string | undefined {
+  const first: unknown = Array.isArray(aud) ? aud[0] : aud;
+  const known = AUDIENCES.get(first);
+  return known === undefined ? undefined : `for ${known}`;
+}
+
 function weightOf({ payload }: JwtClaims, nowMs: number | undefined): Partial<Detection> {
+  const weight = weightByTime(payload, nowMs);
+  const audience = audienceOf(payload);
+  return audience === undefined ? weight : { ...weight, detail: `${weight.detail}; ${audience}` };
+}
+
+function weightByTime(
+  payload: JwtClaims['payload'],
+  nowMs: number | undefined,
+): Partial<Detection> & { readonly detail: string } {
   const expiry = expiryOf(payload);
   const day = expiry === undefined ? undefined : new Date(expiry).toISOString().slice(0, 10);
   if (expiry !== undefined && nowMs !== undefined && expiry < nowMs) {

@@ -36,6 +36,19 @@ describe('a JSON web token', () => {
     ]);
   });
 
+  it('tells for which service it is, when that is one that everybody knows', () => {
+    const day = { exp: nowMs / 1000 + 90_000 };
+    expect(find(engine, jwt({ aud: 'sts.amazonaws.com', ...day }))).toMatchObject([
+      { detail: 'expires 2026-01-02; for AWS' },
+    ]);
+    expect(find(engine, jwt({ aud: ['https://kubernetes.default.svc', 'x'], ...day }))).toMatchObject([
+      { detail: 'expires 2026-01-02; for a Kubernetes cluster' },
+    ]);
+    expect(find(engine, jwt({ aud: 'https://internal.acme.dev', ...day }))).toMatchObject([
+      { detail: 'expires 2026-01-02' },
+    ]);
+  });
+
   it('with a role weighs what the role is worth', () => {
     expect(find(engine, jwt({ iss: 'supabase', role: 'anon', exp: nowMs / 1000 + 90_000 }))).toMatchObject([
       { severity: 'low' },
