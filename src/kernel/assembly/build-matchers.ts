@@ -15,10 +15,8 @@ import {
   HEAD_SHIFT,
   HEADS,
   IS_LONG,
-  IS_PAIR,
   IS_SHORT_HERE,
   IS_SHORT_NEXT,
-  IS_THREE,
   KEY,
   KEY_MASK,
   keyAt,
@@ -52,7 +50,7 @@ export let longWanted: bool = false;
 
 /** The bytes the tables of a program take, at most. */
 export function programBytes(literals: u32, letters: u32): u32 {
-  const tables: u32 = (1 << LONG_TABLE_BITS) + 2 * (1 << SHORT_TABLE_BITS);
+  const tables: u32 = (1 << LONG_TABLE_BITS) + 4 * (1 << SHORT_TABLE_BITS);
   const heads: u32 = 5 * (4 << headBits(2 * literals));
   const entries: u32 = 2 * literals * <u32>ENTRY_BYTES;
   // Text and mask in eights: at most seven bytes more than the letters, twice.
@@ -81,12 +79,9 @@ export function buildMatchers(at: usize, literals: u32, letters: usize, starts: 
     store<u32>(matcher, 32 - heads, HEAD_SHIFT);
     store<u32>(matcher, <u32>place, HEADS);
     place += 4 << heads;
-    if (isPair) continue;
     store<u32>(matcher, <u32>place, TABLE);
     place += 1 << (matcher == LONG ? LONG_TABLE_BITS : SHORT_TABLE_BITS);
   }
-  store<u32>(PAIR, load<u32>(SHORT, TABLE), TABLE);
-  store<u32>(GATED_PAIR, load<u32>(GATED, TABLE), TABLE);
   entriesEnd = place;
   textsEnd = place + 2 * literals * ENTRY_BYTES;
   shortMarked = countMarks(literals, starts, flags) <= MAX_MARKS;
@@ -110,7 +105,7 @@ function addLiteral(id: u32, letters: usize, length: u32, exact: bool, gated: bo
   }
   if (length == 2) {
     addEntry(gated ? GATED_PAIR : PAIR, id, letters, 0, length, text);
-    markCases(gated ? GATED : SHORT, load<u16>(letters), 2, exact);
+    markCases(gated ? GATED_PAIR : PAIR, load<u16>(letters), 2, exact);
     return;
   }
   const place = rarestPlace(letters, length, 3, false);
@@ -120,7 +115,7 @@ function addLiteral(id: u32, letters: usize, length: u32, exact: bool, gated: bo
 }
 
 /**
- * Marks bytes in a table of three, in each case that they may have: two bytes with each byte that may stand behind them.
+ * Marks two or three bytes in the table of a matcher, in each case that they may have: three by their hash, two as they are.
  * These tables are not folded: in the case that they ask for, short literals are much rarer.
  */
 function markCases(matcher: usize, bytes: u32, width: u32, exact: bool): void {
@@ -133,8 +128,8 @@ function markCases(matcher: usize, bytes: u32, width: u32, exact: bool): void {
       key ^= 0x20 << (8 * at);
     }
     if (!fits) continue;
-    if (width == 3) markThree(matcher, key, IS_THREE);
-    else for (let byte: u32 = 0; byte < 256; byte++) markThree(matcher, key | (byte << 16), IS_PAIR);
+    const at = width == 3 ? (key * MULTIPLIER) >> (32 - SHORT_TABLE_BITS) : key & 0xffff;
+    store<u8>(load<u32>(matcher, TABLE) + at, 1);
   }
 }
 
@@ -142,11 +137,6 @@ function markCases(matcher: usize, bytes: u32, width: u32, exact: bool): void {
 @inline
 function isLetter(byte: u32): bool {
   return (byte | 0x20) - 0x61 < 26;
-}
-
-function markThree(matcher: usize, key: u32, what: u8): void {
-  const at: usize = load<u32>(matcher, TABLE) + ((key * MULTIPLIER) >> (32 - SHORT_TABLE_BITS));
-  store<u8>(at, load<u8>(at) | what);
 }
 
 /** How many marks the short literals without a gate would take in the table of LONG: see `markShort`. */

@@ -16,10 +16,8 @@ import {
   HEAD_SHIFT,
   HEADS,
   IS_LONG,
-  IS_PAIR,
   IS_SHORT_HERE,
   IS_SHORT_NEXT,
-  IS_THREE,
   KEY,
   KEY_MASK,
   keyAt,
@@ -171,11 +169,14 @@ function longByte(table: usize, key: u32): u32 {
   return load<u8>(table + ((key * MULTIPLIER) >> (32 - LONG_TABLE_BITS)));
 }
 
-/**
- * Reports the literals of two matchers with one table, keys of three bytes and of two, whose keys are looked for at every
- * byte of `[from, to)`, four at a time.
- */
+/** Reports the literals of two matchers, with keys of three bytes and of two, that lie in `[from, to)`. */
 export function findEverywhere(threes: usize, pairs: usize, from: usize, to: usize): void {
+  if (load<u32>(pairs, COUNT) == 0) findThrees(threes, from, to);
+  else findThreesAndPairs(threes, pairs, from, to);
+}
+
+/** Looks for keys of three bytes at every byte, four at a time. */
+function findThrees(threes: usize, from: usize, to: usize): void {
   const table: usize = load<u32>(threes, TABLE);
   const stop = min(to, ownTo + 256);
   for (let p = from; p < stop; p += 4) {
@@ -185,17 +186,33 @@ export function findEverywhere(threes: usize, pairs: usize, from: usize, to: usi
       shortByte(table, <u32>(eight >> 8)) |
       shortByte(table, <u32>(eight >> 16)) |
       shortByte(table, <u32>(eight >> 24));
-    if (found != 0) probeFour(threes, pairs, p, from, to);
+    if (found == 0) continue;
+    for (let q = p; q < p + 4; q++) if (shortByte(table, load<u32>(q)) != 0) probe(threes, q, from, to);
   }
 }
 
-/** Looks closer at the four places of a step of `findEverywhere`. */
-function probeFour(threes: usize, pairs: usize, p: usize, from: usize, to: usize): void {
+/** The same for keys of two bytes, too. */
+function findThreesAndPairs(threes: usize, pairs: usize, from: usize, to: usize): void {
   const table: usize = load<u32>(threes, TABLE);
-  for (let q = p; q < p + 4; q++) {
-    const marks = shortByte(table, load<u32>(q));
-    if ((marks & IS_THREE) != 0) probe(threes, q, from, to);
-    if ((marks & IS_PAIR) != 0) probe(pairs, q, from, to);
+  const pairTable: usize = load<u32>(pairs, TABLE);
+  const stop = min(to, ownTo + 256);
+  for (let p = from; p < stop; p += 4) {
+    const eight = load<u64>(p);
+    const found: u32 =
+      shortByte(table, <u32>eight) |
+      shortByte(table, <u32>(eight >> 8)) |
+      shortByte(table, <u32>(eight >> 16)) |
+      shortByte(table, <u32>(eight >> 24)) |
+      pairByte(pairTable, <u32>eight) |
+      pairByte(pairTable, <u32>(eight >> 8)) |
+      pairByte(pairTable, <u32>(eight >> 16)) |
+      pairByte(pairTable, <u32>(eight >> 24));
+    if (found == 0) continue;
+    for (let q = p; q < p + 4; q++) {
+      const key = load<u32>(q);
+      if (shortByte(table, key) != 0) probe(threes, q, from, to);
+      if (pairByte(pairTable, key) != 0) probe(pairs, q, from, to);
+    }
   }
 }
 
@@ -203,6 +220,12 @@ function probeFour(threes: usize, pairs: usize, p: usize, from: usize, to: usize
 @inline
 function shortByte(table: usize, key: u32): u32 {
   return load<u8>(table + (((key & 0xffffff) * MULTIPLIER) >> (32 - SHORT_TABLE_BITS)));
+}
+
+// @ts-ignore: decorator
+@inline
+function pairByte(table: usize, key: u32): u32 {
+  return load<u8>(table + (key & 0xffff));
 }
 
 /** Reports the literals of two bytes without a gate, and those of three and four when they are many, in `[from, to)`. */
