@@ -25,13 +25,16 @@ import type { DoctorWorld } from './doctor/doctor.ts';
 import { type Asked, type FetchFailure, type FetchReport, type FetchRequest, fetchSecrets } from './fetch.ts';
 import { type WatchSettings, watchLease } from './guard/watch-list.ts';
 import { GithubIdentity } from './identity/github-identity.ts';
-import { LeaseBook, leaseSlot } from './leases/contract.ts';
+import { type Lease, LeaseBook, leaseSlot } from './leases/contract.ts';
 import { makeFolder, planFolder } from './leases/folder.ts';
+import { RENEWER_WORD, readTask, startRenewer, whenGone } from './leases/renewer.ts';
 import { LeaseSafe } from './leases/sealed-leases.ts';
 import { readAudit, readRotation, readWatchSettings } from './policy-inputs.ts';
 import type { ProviderSet } from './provider-set.ts';
 import type { Provider } from './providers/contract.ts';
 import { proxySecrets } from './providers/network.ts';
+import { VAULT_SYSTEM } from './providers/vault/lease-facts.ts';
+import { realPace } from './providers/vault/settings.ts';
 import type { StoreSettings } from './references/store-settings.ts';
 import { fetchLog, fetchSummary } from './report-text.ts';
 
@@ -46,6 +49,8 @@ interface Settings {
   readonly audit: boolean;
   /** Whether everything is checked and nothing fetched. */
   readonly doctor: boolean;
+  /** Whether leases of Vault are renewed while the job runs. */
+  readonly renews: boolean;
 }
 
 async function main(environment: Environment, signal: AbortSignal): Promise<number> {
@@ -56,7 +61,11 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
     conceal: maskOnRunner,
     saveState: (all) => saveState(leaseSlot, all),
   });
-  const leases = new LeaseBook((all) => safe.save(all));
+  const recorded: Lease[] = [];
+  const leases = new LeaseBook((all) => {
+    recorded.splice(0, recorded.length, ...all);
+    return safe.save(all);
+  });
   const identity = new GithubIdentity({
     environment,
     eventName: environment.GITHUB_EVENT_NAME ?? '',
@@ -87,11 +96,33 @@ async function main(environment: Environment, signal: AbortSignal): Promise<numb
       if (lease !== undefined) await leases.add(lease);
     },
   });
+  if (settings.renews && report.kind === 'exported') await renewBeside(recorded, safe.path);
   if (settings.audit) {
     const text = auditText(report, { nowMs: Date.now(), environment });
     setOutputs([[AUDIT_OUTPUT, await writeAudit(text, runnerTemp(environment))]]);
   }
   return tell(report);
+}
+
+/** Has what Vault gave renewed by a process of its own until post takes the sealed record. */
+async function renewBeside(recorded: readonly Lease[], until: string): Promise<void> {
+  const facts = recorded.flatMap((lease) =>
+    lease.kind === 'revocable' && lease.system === VAULT_SYSTEM ? [lease.facts] : [],
+  );
+  if (facts.length === 0) return;
+  await startRenewer({ facts, until }, process.argv[1] ?? '');
+  log('tacet: the leases of Vault are renewed until the job ends');
+}
+
+/** What the process of `renewBeside` does. */
+async function renewUntilTheEnd(): Promise<void> {
+  const task = await readTask(process.stdin);
+  if (task === undefined) return;
+  const { keepAlive } = await import('./providers/vault/renewal.ts');
+  const world = { environment: process.env, pace: realPace, onEnd: () => undefined };
+  const alive = keepAlive(task.facts, world);
+  await whenGone(task.until);
+  await alive.stop();
 }
 
 /** Checks everything and fetches nothing; the code for it is loaded only then. Returns the exit status. */
@@ -116,10 +147,11 @@ async function readSettings(environment: Environment): Promise<Settings> {
   const rotation = readRotation(inputs, references, bundles.length > 0, Date.now());
   const audit = readAudit(inputs, references);
   const doctor = inputs.flag('doctor');
+  const renews = inputs.flag('vault-renew');
   inputs.requireValid();
   const names = namesFor(destination);
   const request = { references, bundles, names, minMaskChars, publicKeys, neverMask, rotation };
-  return { request, providers, destination, watch, audit, doctor };
+  return { request, providers, destination, watch, audit, doctor, renews };
 }
 
 /** `3 secrets`, `2 secrets and what 1 entry makes of them`. */
@@ -166,6 +198,11 @@ async function tellFailure({ names, error, advice }: FetchFailure): Promise<void
 function withHint(error: unknown): string {
   const hint = error instanceof TacetError && error.hint !== undefined ? `\n${error.hint}` : '';
   return `${describeError(error)}${hint}`;
+}
+
+if (process.argv[2] === RENEWER_WORD) {
+  await renewUntilTheEnd();
+  process.exit(0);
 }
 
 const controller = new AbortController();

@@ -186,6 +186,13 @@ export const fetchActionInputs: readonly ActionOption[] = [
       'Vault: have every answer wrapped for this many seconds, from 1 to 3600, and check where it was made before it is unwrapped. Default: not wrapped.',
   },
   {
+    name: 'vault-renew',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Vault: have the token and the leases renewed while the steps of the job run, by a process beside them that ends with the job.',
+  },
+  {
     name: 'vault-inline-auth',
     kind: 'flag',
     default: 'false',
@@ -196,7 +203,7 @@ export const fetchActionInputs: readonly ActionOption[] = [
     name: 'vault-lease-duration',
     kind: 'number',
     description:
-      'Vault: have the token and the leases renewed at once so that they live for this many seconds, the length of the job, from 60 to 432000. Nothing renews them later: the step has ended by then.',
+      'Vault: have the token and the leases renewed at once so that they live for this many seconds, the length of the job, from 60 to 432000. What Vault does not give at once, vault-renew can ask for again.',
   },
   {
     name: 'vault-revoke-certificates',

@@ -22,6 +22,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'fetch/providers/aws/sts.ts': 'the id token, to STS',
   'fetch/providers/json-client.ts': 'id tokens and access tokens, while a request is written',
   'fetch/providers/aws/clients.ts': 'session credentials, to the SDK that signs with them',
+  'fetch/leases/renewer.ts': 'what has to be renewed, over a pipe to the process that does',
   'fetch/leases/sealed-leases.ts': 'what post has to revoke, encrypted',
   'fetch/providers/vault/client.ts': 'the token and the body, to Vault',
   'fetch/providers/vault/envelope.ts': 'the fields of an answer that are no secrets',

@@ -324,3 +324,35 @@ describe('a private Vault', () => {
     }
   });
 });
+
+describe('a job that is longer than its leases', () => {
+  it('has them renewed beside its steps, and still nothing is live when it ends', async (test) => {
+    world.database.role('short', 7);
+    // the step is answered once somebody has asked for a renewal
+    let renewed = (): void => undefined;
+    const until = new Promise<void>((resolve) => {
+      renewed = resolve;
+    });
+    world.vault.fail(
+      { kind: 'hold', at: 'start', until },
+      {
+        times: 9,
+        when: ({ path }) => {
+          if (path.includes('leases/renew')) renewed();
+          return path.includes('sys/health');
+        },
+      },
+    );
+    const job = await runVaultJob(test, {
+      with: { secrets: 'DB = vault:database/creds/short#password', 'vault-renew': 'true' },
+      next: [{ run: `await fetch('${world.vault.url}/v1/sys/health'); console.log('the step has ended');` }],
+    });
+    expect(job.conclusion).toBe('success');
+    expect(job.visibleLog).toContain('the leases of Vault are renewed until the job ends');
+    expect(world.vault.calls()).toContain('POST sys/leases/renew');
+    expect(job.visibleLog).toContain('Vault token revoked, and with it 1 lease (database/creds/short)');
+    expectNothingLive();
+    assertNothingLeaks(job, [], OUTPUT);
+    expect(job.files.filter(({ place }) => place === 'temp')).toEqual([]);
+  });
+});

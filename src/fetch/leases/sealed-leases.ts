@@ -49,6 +49,11 @@ export class LeaseSafe {
     this.#path = join(realPath(world.temp), `tacet-leases-${randomBytes(16).toString('hex')}`);
   }
 
+  /** Where the file is, once there is one. */
+  get path(): string {
+    return this.#path;
+  }
+
   /** Stores all leases. Throws `InputError` `export-refused` when the file cannot be written. */
   async save(leases: readonly Lease[]): Promise<void> {
     if (leases.some(({ kind }) => kind !== 'folder')) {
