@@ -26,6 +26,9 @@ if (kernel !== 'scalar' && kernel !== 'wasm' && kernel !== 'wasm-simd')
   throw new Error(`--kernel ${kernel}: expected scalar, wasm or wasm-simd`);
 const seed = Number(values.seed);
 const inputs = Number(values.inputs);
+/** Where nobody watches, a line after so many. */
+const INPUTS_PER_LINE = 250_000;
+let told = 0;
 const startedAt = performance.now();
 console.log(`${inputs} inputs, seed ${seed}, ${kernel} kernel`);
 try {
@@ -36,6 +39,10 @@ try {
     implementation: kernel,
     onProgress: (done) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done} inputs`);
+      else if (done >= told + INPUTS_PER_LINE) {
+        told = done;
+        console.log(`${done} inputs so far`);
+      }
     },
   });
   if (process.stderr.isTTY) process.stderr.write('\r');
