@@ -13,7 +13,6 @@ import { fetchActionInputs } from '../../options/fetch-options.ts';
 import type { Environment } from '../../runner/event-facts.ts';
 import { InputReader } from '../../runner/inputs.ts';
 import { runnerEncodings } from '../../runner/mask-encoders.ts';
-import { askToolkit } from '../../runner/oidc.ts';
 import { readPayload } from '../../runner/payload.ts';
 import { type Asked, readAsked } from '../asked-inputs.ts';
 import { type FetchFailure, type FetchReport, type FetchRequest, fetchSecrets } from '../fetch.ts';
@@ -25,6 +24,7 @@ import { VAULT_SYSTEM } from '../providers/vault/lease-facts.ts';
 import { keepAlive } from '../providers/vault/renewal.ts';
 import { realPace } from '../providers/vault/settings.ts';
 import { fetchLog } from '../report-text.ts';
+import { askGithub } from './ask-github.ts';
 import { ChildEnvironment } from './child-environment.ts';
 import { ChildMasks } from './child-masks.ts';
 import { giveBack } from './give-back.ts';
@@ -155,7 +155,7 @@ function identityFor(command: FetchCommand, world: FetchCommandWorld, masks: Chi
       environment,
       eventName: environment.GITHUB_EVENT_NAME ?? '',
       payload: readPayload(environment.GITHUB_EVENT_PATH),
-      ask: askToolkit,
+      ask: askGithub(environment, masks.add),
       sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       random: Math.random,
       now,

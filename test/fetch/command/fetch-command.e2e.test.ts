@@ -210,6 +210,31 @@ describe('tacet fetch', () => {
     expect(noToken.stderr).toContain('there is no id token for the audience');
   });
 
+  it('asks GitHub for the token within a step, and prints no mask command', async () => {
+    const words = [
+      'fetch',
+      '--vault-address',
+      world.vault.url,
+      '--vault-role',
+      'deploy',
+      '--quiet',
+      '--secret',
+      'P=vault:secret/app#password',
+    ];
+    const env = { GITHUB_ACTIONS: 'true', ...issuer.environment };
+    const result = await tacet([...words, '--', process.execPath, '-e', 'console.log(process.env.P)'], {
+      cwd: folder,
+      env,
+    });
+    expect(result).toMatchObject({ status: 0, stdout: '***\n', stderr: '' });
+    const refused = await tacet([...words, '--', 'true'], {
+      cwd: folder,
+      env: { ...env, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'wrong' },
+    });
+    expect(refused.stderr).toContain('GitHub refused an id token');
+    expectNothingLiveOrLeaked(result, refused);
+  });
+
   it('sends no token to a service that it is not meant for', async () => {
     token = await issuer.mint('https://elsewhere.example');
     const result = await run(vaultWords('--secret', 'A=vault:secret/app#password', '--', 'true'));
