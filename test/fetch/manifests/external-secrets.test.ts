@@ -156,6 +156,9 @@ data:
     await expect(
       shaped(secret('dataFrom: [{ extract: { key: k } }]'), { k: '{"a b":"1","a_b":"2"}' }),
     ).rejects.toThrow(/two keys become one/);
+    const doubling = '{ regexp: { source: "^.*$", target: "$0$0" } }';
+    const bomb = secret(`dataFrom: [{ extract: { key: k }, rewrite: [${`${doubling},`.repeat(40)}] }]`);
+    await expect(shaped(bomb, { k: '{"key":"v"}' })).rejects.toThrow(/more than 4096/);
     await expect(shaped(secret('dataFrom: [{ extract: { key: k } }]'), { k: 'text' })).rejects.toThrow(
       /no JSON object/,
     );
@@ -212,6 +215,10 @@ dataFrom: [{ extract: { key: k } }]
     expect(await one('{{ toString 12 }}')).toBe('12');
     await expect(one('{{ fromJson "{}" }}')).rejects.toThrow(/use toJson|a map/);
     await expect(one('{{ b64dec "?" }}')).rejects.toThrow(/no base64/);
+    await expect(one(`{{ .k ${'| replace "a" "aaaaaaaaaa" '.repeat(30)} }}`)).rejects.toThrow(
+      /makes more than/,
+    );
+    await expect(one(`{{ .k ${'| quote '.repeat(60)} }}`)).rejects.toThrow(/makes more than/);
     await expect(one('{{ printf "%x" .k }}')).rejects.toThrow(/printf knows/);
   });
 });

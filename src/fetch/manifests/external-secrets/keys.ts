@@ -21,6 +21,9 @@ export type Rewrite =
   | { readonly kind: 'regexp'; readonly source: RE2JS; readonly target: string }
   | { readonly kind: 'transform'; readonly template: Template };
 
+/** Far above the 253 characters of a key; a rewriting that makes more is made to fill memory. */
+const MAX_KEY_CHARS = 4096;
+
 /** Compiles an expression of Go. Undefined when it is none. */
 export function compileExpression(source: string): RE2JS | undefined {
   try {
@@ -51,8 +54,14 @@ function rewriteKey(key: string, rewrite: Rewrite, place: string): string {
   while (matcher.find()) {
     result += key.slice(at, matcher.start()) + expanded(target, (group) => groupOf(matcher, group));
     at = matcher.end();
+    if (result.length > MAX_KEY_CHARS) break;
   }
-  return result + key.slice(at);
+  result += key.slice(at);
+  if (result.length <= MAX_KEY_CHARS) return result;
+  throw new InputError(
+    'reference-invalid',
+    `${place}: a rewriting makes a key of more than ${MAX_KEY_CHARS} characters`,
+  );
 }
 
 type Matcher = ReturnType<RE2JS['matcher']>;

@@ -81,6 +81,9 @@ const OTHER_FUNCTIONS: Readonly<Record<string, Call>> = {
   printf: (words, place) => formatted(words, place),
 };
 
+/** A Secret of Kubernetes holds a mebibyte; a template that makes more is made to fill memory. */
+const MAX_TEXT_CHARS = 1024 * 1024;
+
 /** The names of all functions. */
 export const FUNCTIONS: ReadonlySet<string> = new Set(
   [...Object.keys(TEXT_FUNCTIONS), ...Object.keys(OTHER_FUNCTIONS)].sort(),
@@ -92,9 +95,22 @@ export function callFunction(name: string, words: readonly TemplateValue[], plac
   if (text !== undefined) {
     const [count, call] = text;
     if (words.length !== count) throw wrong(place, `${name} takes ${count} arguments, found ${words.length}`);
-    return call(...words.map((word) => asText(word, name, place)));
+    const texts = words.map((word) => asText(word, name, place));
+    const [first = '', second = '', third = ''] = texts;
+    // the one function whose result can be much longer than what it is given
+    if (name === 'replace') requireSize((third.split(first).length - 1) * second.length, place);
+    return bounded(call(...texts), place);
   }
-  return OTHER_FUNCTIONS[name]?.(words, place) ?? '';
+  return bounded(OTHER_FUNCTIONS[name]?.(words, place) ?? '', place);
+}
+
+function bounded(value: TemplateValue, place: string): TemplateValue {
+  if (typeof value === 'string') requireSize(value.length, place);
+  return value;
+}
+
+function requireSize(chars: number, place: string): void {
+  if (chars > MAX_TEXT_CHARS) throw wrong(place, `the template makes more than ${MAX_TEXT_CHARS} characters`);
 }
 
 /** A value as `{{ }}` prints it. Throws `InputError` for maps, lists and numbers that Go writes in another way. */
@@ -131,6 +147,7 @@ function indented(words: readonly TemplateValue[], name: string, place: string):
   if (words.length !== 2 || typeof spaces !== 'number' || text === undefined || spaces < 0 || spaces > 200)
     throw wrong(place, `${name} takes a number of spaces and a text`);
   const pad = ' '.repeat(spaces);
+  requireSize(asText(text, name, place).split('\n').length * spaces, place);
   return pad + asText(text, name, place).replaceAll('\n', `\n${pad}`);
 }
 
