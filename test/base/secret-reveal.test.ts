@@ -44,6 +44,8 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'fetch/exporters/kubernetes-file.ts': 'the Secret of Kubernetes that was asked for, mode 0600',
   'fetch/command/child-masks.ts': 'the forms to blot out of the output of a child process',
   'fetch/manifests/open-value.ts': 'what a manifest or the lines of another action make of a value',
+  'resume/sealed-file.ts': 'the key of receipts is fed to a keyed hash',
+  'shards/repository-list.ts': 'the token goes to the API of GitHub',
 };
 
 describe('a secret', () => {
