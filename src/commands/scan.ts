@@ -6,6 +6,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DeniedError, InputError } from '../base/errors.ts';
 import { ProgressLine } from '../base/progress.ts';
+import { whyNoReceipt } from '../base/resume-input.ts';
 import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
 import { helpText } from '../options/help.ts';
 import type { OptionValues } from '../options/parse.ts';
@@ -233,6 +234,8 @@ async function saveResume(receipt: Uint8Array | undefined, file: string | undefi
   if (file === undefined) return;
   if (receipt !== undefined) return await writeWhole(resolve(file), receipt);
   const hasKey = (process.env[KEY_VARIABLE] ?? '').trim() !== '';
-  const why = hasKey ? 'this scan has nothing that a later one can rely on' : `${KEY_VARIABLE} is not set`;
+  const why =
+    whyNoReceipt(process.env) ??
+    (hasKey ? 'this scan has nothing that a later one can rely on' : `${KEY_VARIABLE} is not set`);
   process.stderr.write(`tacet: no receipt is saved: ${why}\n`);
 }
