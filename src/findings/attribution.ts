@@ -99,7 +99,10 @@ async function trace(
       ...finding,
       introduction,
       // what only a tag of a tree holds, or lies where a broken history ends, was not counted
-      spread: spread === undefined || spread.commits === 0 ? undefined : spread,
+      spread:
+        spread === undefined || spread.commits === 0
+          ? undefined
+          : { commits: spread.commits, paths: spread.paths },
       inHead: inHead === undefined ? undefined : headPlace !== undefined,
       headPlace,
     };
