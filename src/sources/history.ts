@@ -278,6 +278,7 @@ export class HistorySource implements Source {
     if (this.walker === undefined || this.#context.part !== undefined) return undefined;
     if (this.#walked !== undefined && [...suspects].every((oid) => this.#walkedFor.has(oid)))
       return this.#walked;
+    this.#context.onProgress({ phase: 'listing', objects: 0, totalObjects: undefined, bytes: 0 });
     const answer = await this.walker(this.repository, suspects);
     if (answer.kind === 'walked') {
       this.#walked = answer.history;
