@@ -10,29 +10,39 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describeError, InputError, TacetError } from './base/errors.ts';
 import { printable } from './base/printable.ts';
+import { readReceipt, receiptKey, whyNoReceipt } from './base/resume-input.ts';
 import type { Confidence, ScanRequest, Severity } from './base/scan-request.ts';
+import type { Secret } from './base/secret.ts';
 import { scanActionInputs } from './options/scan-options.ts';
 import { annotationsOf } from './reports/annotations.ts';
 import { jsonReport } from './reports/json.ts';
 import type { ScanReport, Verdict } from './reports/report.ts';
 import { meetsSeverity, rangeText, splitFindings, verdictOf } from './reports/report.ts';
 import { sarifReport } from './reports/sarif.ts';
-import { summaryReport } from './reports/summary.ts';
+import { type SummaryContext, summaryReport } from './reports/summary.ts';
 import { textReport } from './reports/text.ts';
 import { annotate, inGroup, isDebug, log } from './runner/commands.ts';
-import type { EventScan, EventScanMode } from './runner/event.ts';
+import type { EventFacts, EventScan, EventScanMode } from './runner/event.ts';
 import { scanOfEvent } from './runner/event.ts';
 import { readEventFacts, repositoryUrl, runnerTemp } from './runner/event-facts.ts';
 import { InputReader } from './runner/inputs.ts';
 import { setOutputs } from './runner/outputs.ts';
 import { writeSummary } from './runner/summary.ts';
 import { type ScanResult, scan } from './scan.ts';
+import type { WantedSurfaces } from './surfaces/surfaces.ts';
 
 const MODES: readonly EventScanMode[] = ['auto', 'change', 'history', 'tree'];
 const CONFIDENCES: readonly Confidence[] = ['hint', 'possible', 'likely', 'proven'];
 type FailOn = Severity | 'never';
 const FAIL_ON: readonly FailOn[] = ['low', 'medium', 'high', 'critical', 'never'];
 const MAX_FINDINGS = 10_000;
+
+/** Resume receipts: files, and the key. */
+interface ReceiptInputs {
+  readonly since: string | undefined;
+  readonly save: string | undefined;
+  readonly key: Secret | undefined;
+}
 
 /** What the inputs say. */
 interface Settings {
@@ -44,6 +54,8 @@ interface Settings {
   readonly disabledRules: readonly string[];
   readonly depths: { readonly decodeDepth: number; readonly archiveDepth: number };
   readonly sarifFile: string | undefined;
+  readonly receipts: ReceiptInputs;
+  readonly surfaces: WantedSurfaces;
 }
 
 async function main(): Promise<number> {
@@ -56,7 +68,7 @@ async function main(): Promise<number> {
   if (event.kind === 'nothing') return await nothingToScan(event.why);
   for (const notice of event.notices) log(`Note: ${notice}`);
   const report = await scanEvent(event, settings);
-  await deliver(report, settings, facts.sha);
+  await deliver(report, settings, facts);
   return isFailure(report, failOnOf(report, settings)) ? 1 : 0;
 }
 
@@ -73,6 +85,16 @@ function readSettings(inputs: InputReader, workspace: string): Settings {
       archiveDepth: depthOf(inputs, 'archive-depth'),
     },
     sarifFile: sarif === undefined ? undefined : resolve(workspace, sarif),
+    receipts: {
+      since: inputs.text('since-receipt'),
+      save: inputs.text('save-receipt'),
+      key: receiptKey(inputs.text('receipt-key'), 'receipt-key'),
+    },
+    surfaces: {
+      comment: inputs.flag('comment'),
+      checkRun: inputs.flag('check-run'),
+      codeScanning: inputs.flag('upload-sarif'),
+    },
   };
 }
 
@@ -103,6 +125,7 @@ async function scanEvent(
     honourMarks: event.honourMarks,
     config: { believesHead: event.honourMarks },
     maxFindings: MAX_FINDINGS,
+    ...(await resumeOf(settings.receipts)),
   };
   return await scan(request, {
     now: () => Date.now(),
@@ -112,8 +135,22 @@ async function scanEvent(
   });
 }
 
+/** What an earlier scan has left, and what this one is to leave. */
+async function resumeOf({ since, save, key }: ReceiptInputs): Promise<Pick<ScanRequest, 'resume'>> {
+  if (since === undefined && save === undefined) return {};
+  const ignoreBecause = whyNoReceipt(process.env);
+  return {
+    resume: {
+      since: since === undefined ? undefined : await readReceipt(since),
+      key,
+      save: save !== undefined && ignoreBecause === undefined,
+      ignoreBecause,
+    },
+  };
+}
+
 /** Reports to every place: log, annotations, files, outputs, summary. A place that fails fails the step. */
-async function deliver(report: ScanResult, settings: Settings, sha: string | undefined): Promise<void> {
+async function deliver(report: ScanResult, settings: Settings, facts: EventFacts): Promise<void> {
   const folder = join(runnerTemp(process.env), 'tacet', `scan-${process.pid}`);
   const files = {
     sarif: settings.sarifFile ?? join(folder, 'tacet.sarif'),
@@ -121,12 +158,15 @@ async function deliver(report: ScanResult, settings: Settings, sha: string | und
     receipt: join(folder, 'receipt.json'),
   };
   const kind = report.receipt.resolved.kind;
-  await writeWhole(files.sarif, sarifReport(report, { category: `tacet/${kind}` }));
+  const sarif = sarifReport(report, { category: `tacet/${kind}` });
+  await writeWhole(files.sarif, sarif);
   await writeWhole(files.report, jsonReport(report));
   await writeWhole(files.receipt, `${JSON.stringify(report.receipt, null, 2)}\n`);
   await inGroup('tacet: what was found and what was scanned', () =>
     log(textReport(report, { colour: false, quiet: false, showSecrets: false })),
   );
+  const { save } = settings.receipts;
+  if (save !== undefined && report.resume !== undefined) await writeWhole(resolve(save), report.resume);
   for (const annotation of annotationsOf(report))
     annotate({ ...annotation, path: workspacePath(annotation.path) });
   setOutputs([
@@ -137,9 +177,32 @@ async function deliver(report: ScanResult, settings: Settings, sha: string | und
     ['report-path', files.report],
     ['receipt-path', files.receipt],
   ]);
-  const headCommit = report.receipt.resolved.head ?? sha;
-  writeSummary(summaryReport(report, { repositoryUrl: repositoryUrl(process.env), headCommit }));
+  const headCommit = report.receipt.resolved.head ?? facts.sha;
+  const summary = { repositoryUrl: repositoryUrl(process.env), headCommit };
+  writeSummary(summaryReport(report, summary));
+  await showElsewhere(report, settings, facts, summary, sarif);
   log(closingLine(verdictOf(report), report, failOnOf(report, settings)));
+}
+
+/** Comment, check run, code scanning: what is refused is said, and decides nothing. */
+async function showElsewhere(
+  report: ScanResult,
+  settings: Settings,
+  facts: EventFacts,
+  summary: SummaryContext,
+  sarif: string,
+): Promise<void> {
+  const { surfaces } = settings;
+  if (!Object.values(surfaces).some(Boolean)) return;
+  if (facts.token === undefined) return log('Note: without a token nothing can be shown on GitHub');
+  const { showOnGitHub } = await import('./surfaces/surfaces.ts');
+  const isFailing = isFailure(report, failOnOf(report, settings));
+  const { payload, token } = facts;
+  const content = { environment: process.env, token, payload, report, summary, sarif, isFailure: isFailing };
+  for (const { kind, text } of await showOnGitHub(surfaces, content)) {
+    if (kind === 'refused') annotate({ level: 'warning', title: 'tacet', message: text });
+    else log(`tacet: ${text}`);
+  }
 }
 
 /** Annotations want paths relative to the repository; a tree scan of a sub-folder is relative to the workspace already. */
@@ -176,7 +239,7 @@ async function nothingToScan(why: string): Promise<number> {
 }
 
 /** Writes a file whole or not at all. Throws `InputError` when it cannot be written. */
-async function writeWhole(file: string, text: string): Promise<void> {
+async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
   const beside = `${file}.${process.pid}.part`;
   try {
     await mkdir(dirname(file), { recursive: true });

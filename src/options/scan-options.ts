@@ -233,17 +233,54 @@ export const scanActionInputs: readonly ActionOption[] = [
   decodeDepth,
   archiveDepth,
   {
+    name: 'since-receipt',
+    kind: 'text',
+    description:
+      'For a scan of the whole history: the resume receipt of an earlier one, of which only what is new is looked at again. Ignored on pull requests, and without receipt-key.',
+  },
+  {
+    name: 'save-receipt',
+    kind: 'text',
+    description:
+      'For a scan of the whole history: where to write a resume receipt for since-receipt. Not written on pull requests, nor without receipt-key.',
+  },
+  {
+    name: 'receipt-key',
+    kind: 'text',
+    description: 'A secret of at least 16 characters, with which resume receipts are authenticated.',
+  },
+  {
     name: 'sarif-file',
     kind: 'text',
     description:
       'Where to write the SARIF report. Default: a file under RUNNER_TEMP, named by the output sarif-path.',
   },
   {
+    name: 'comment',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Keep one comment on the pull request: written when something is found, turned to all-clear when it is gone. Needs pull-requests: write.',
+  },
+  {
+    name: 'check-run',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Make a check run with every finding on its line, where the runner shows ten. Needs checks: write.',
+  },
+  {
+    name: 'upload-sarif',
+    kind: 'flag',
+    default: 'false',
+    description: 'Upload the SARIF report to code scanning. Needs security-events: write.',
+  },
+  {
     name: 'token',
     kind: 'text',
     default: '${{ github.token }}',
     description:
-      'Used to fetch the commits that the checkout left out, from this repository alone. contents: read is enough.',
+      'Used to fetch the commits that the checkout left out, from this repository alone, and to write what comment, check-run and upload-sarif ask for. contents: read is enough for a scan.',
   },
 ];
 

@@ -33,7 +33,7 @@ export function annotationsOf(report: ScanReport): readonly Annotation[] {
   const ranked = [...splitFindings(report.findings).blocking].sort(
     (a, b) => SEVERITY_ORDER.indexOf(b.severity) - SEVERITY_ORDER.indexOf(a.severity),
   );
-  const findings = ranked.map(findingAnnotation);
+  const findings = ranked.map(annotationOf);
   const incomplete = report.receipt.skips
     .filter((skip) => skip.incomplete)
     .map((skip) =>
@@ -65,7 +65,8 @@ function withinLimit(all: readonly Annotation[], level: Annotation['level']): An
   return [...all.slice(0, MAX_ANNOTATIONS - 1), plain(level, 'More findings', more)];
 }
 
-function findingAnnotation(finding: Finding): Annotation {
+/** One finding as an annotation. */
+export function annotationOf(finding: Finding): Annotation {
   const { rule, introduction } = finding;
   const location = openablePlace(finding.location);
   const level = finding.severity === 'medium' ? 'warning' : finding.severity === 'low' ? 'notice' : 'error';

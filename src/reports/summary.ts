@@ -38,14 +38,18 @@ const TITLE: Readonly<Record<Verdict, string>> = {
   incomplete: '⚠️ tacet: the scan is incomplete',
 };
 
-/** The summary as Markdown, ending in a line end. */
-export function summaryReport(report: ScanReport, context: SummaryContext): string {
+/** The summary as Markdown, ending in a line end, in about `maxBytes`: rows that do not fit are counted. */
+export function summaryReport(
+  report: ScanReport,
+  context: SummaryContext,
+  maxBytes = MAX_SUMMARY_BYTES,
+): string {
   const { blocking: findings, others } = splitFindings(report.findings);
   const head = [`## ${TITLE[verdictOf(report)]}`, ''];
   if (findings.length > 0)
     head.push(`**${counted(findings.length, 'finding')}**: ${severityCounts(findings)}.`, '');
   const tail = [...firstSteps(findings), ...notCounted(others), ...scanned(report)];
-  const budget = MAX_SUMMARY_BYTES - Buffer.byteLength([...head, ...tail].join('\n'));
+  const budget = maxBytes - Buffer.byteLength([...head, ...tail].join('\n'));
   return `${[...head, ...table(findings, context, budget), ...tail].join('\n')}\n`;
 }
 

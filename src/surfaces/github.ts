@@ -1,0 +1,76 @@
+/**
+ * GitHub's REST API for the places where a scan shows itself: a comment, a check run, code scanning.
+ *
+ * Promise: nothing that happens here changes the verdict. What is refused becomes a sentence that names the permission
+ * that is missing; the text of an answer never reaches the log. The token goes to the server of the run alone.
+ * Facts: github-actions.md sections 4 and 5.
+ */
+
+import { getOctokit } from '@actions/github';
+import type { Secret } from '../base/secret.ts';
+import { isSecureUrl } from '../runner/event-facts.ts';
+
+/** The official client. */
+export type GitHubClient = ReturnType<typeof getOctokit>;
+
+/** Where to show a scan. */
+export interface GitHubPlace {
+  readonly client: GitHubClient;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** What became of one place. The text is for the log and holds nothing of an answer. */
+export interface Shown {
+  readonly kind: 'shown' | 'refused';
+  readonly text: string;
+}
+
+const TIMEOUT_MS = 30_000;
+
+/** The client for the repository of this run; undefined when the runner does not say where that is. */
+export function githubPlace(
+  environment: Readonly<Record<string, string | undefined>>,
+  token: Secret,
+): GitHubPlace | undefined {
+  const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = environment;
+  const [owner, repo, ...rest] = repository.split('/');
+  if (!owner || !repo || rest.length > 0 || !URL.canParse(api) || !isSecureUrl(new URL(api)))
+    return undefined;
+  const client = getOctokit(token.reveal(), { baseUrl: api, request: { fetch: limited } });
+  return { client, owner, repo };
+}
+
+const limited: typeof fetch = (input, init) =>
+  fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+
+/** Runs one of the places; every failure becomes a sentence. `permission` is what it needs: `checks: write`. */
+export async function show(name: string, permission: string, act: () => Promise<string>): Promise<Shown> {
+  try {
+    return { kind: 'shown', text: `${name}: ${await act()}` };
+  } catch (error) {
+    return { kind: 'refused', text: `${name} was not written: ${reasonOf(error, permission)}` };
+  }
+}
+
+function reasonOf(error: unknown, permission: string): string {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  switch (status) {
+    case 401:
+      return 'the token is not valid';
+    case 403:
+      return `the token may not do that; the job needs "permissions: ${permission}" (a pull request from a fork never has it)`;
+    case 404:
+      return `the token cannot see it; the job needs "permissions: ${permission}"`;
+    case 413:
+      return 'it is too large for GitHub';
+    case 422:
+      return 'GitHub does not take its content';
+    case 429:
+      return 'the limit of requests is reached';
+    default:
+      return typeof status === 'number' && status >= 500
+        ? `GitHub answered ${status}`
+        : 'GitHub could not be reached in time';
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * The scan action on GitHub's own surfaces: one comment that is kept, a check run with everything on its line, code
+ * scanning; and that a missing permission costs the place and never the verdict.
+ */
+
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SHIPPED } from './bundle.ts';
+import { createRepository, type TestRepository } from './git.ts';
+import { mint } from './mint.ts';
+import { requireNode24, type SkippableTest } from './node24.ts';
+import { runJob } from './runner/job.ts';
+import { assertNoLeak } from './runner/leak-check.ts';
+import { type GitHttpServer, startGitHttp } from './servers/git-http.ts';
+import type { TokenGrant } from './servers/github/access.ts';
+import type { RepositoryState } from './servers/github/repository-state.ts';
+import { type GitHubApi, startGitHubApi } from './servers/github-api.ts';
+
+const REPOSITORY = 'octo/app';
+const ALL = {
+  'pull-requests': 'write',
+  checks: 'write',
+  contents: 'read',
+  'security-events': 'write',
+} as const;
+const WANTED = { comment: 'true', 'check-run': 'true', 'upload-sarif': 'true' };
+const planted = { label: 'planted token', value: mint('ghp_{mint:github-crc32:30}') };
+const leak = `const client = connect("${planted.value}");\n`;
+
+let api: GitHubApi;
+let server: GitHttpServer;
+let origin: TestRepository;
+let state: RepositoryState;
+let workspace: string;
+let base: string;
+
+beforeEach(async () => {
+  [api, server, origin] = await Promise.all([
+    startGitHubApi(),
+    startGitHttp(),
+    createRepository({ bare: true }),
+  ]);
+  server.serve(REPOSITORY, { gitDir: origin.gitDir });
+  state = api.addRepository({ name: REPOSITORY, visibility: 'public', gitDir: origin.gitDir });
+  workspace = realpathSync(mkdtempSync(join(tmpdir(), 'tacet-workspace-')));
+  base = await origin.commit({ ref: 'main', files: { 'a.ts': 'a\n' } });
+});
+afterEach(async () => {
+  await Promise.all([api.close(), server.close(), origin.remove()]);
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+/** Opens pull request 7 of the branch `topic`, or follows its branch. */
+async function pullRequest(files: Readonly<Record<string, string>>) {
+  const tip = await origin.commit({
+    ref: 'topic',
+    ...(state.pulls.size === 0 ? { parents: [base] } : {}),
+    files,
+  });
+  if (state.pulls.size > 0) state.pulls.clear();
+  const refs = await origin.openPullRequest(7, 'main', 'topic');
+  state.openPull({
+    number: 7,
+    base: { ref: 'main', sha: refs.baseSha },
+    head: { ref: 'topic', sha: tip },
+    mergeSha: refs.mergeSha,
+  });
+  return refs;
+}
+
+async function run(
+  test: SkippableTest,
+  refs: { readonly baseSha: string; readonly headSha: string; readonly mergeSha: string },
+  permissions: TokenGrant['permissions'] = ALL,
+) {
+  const token = mint('ghs_{mint:github-crc32:30}');
+  server.allowToken(token);
+  api.allowToken({ token, permissions });
+  const job = await runJob({
+    workspace,
+    node: requireNode24(test),
+    event: {
+      name: 'pull_request',
+      payload: {
+        repository: { default_branch: 'main', full_name: REPOSITORY },
+        pull_request: {
+          number: 7,
+          commits: 1,
+          head: { sha: refs.headSha, ref: 'topic', repo: { full_name: REPOSITORY } },
+          base: { sha: refs.baseSha, ref: 'main', repo: { full_name: REPOSITORY } },
+        },
+      },
+    },
+    github: {
+      token,
+      repository: REPOSITORY,
+      sha: refs.mergeSha,
+      ref: 'refs/pull/7/merge',
+      server_url: server.url,
+      api_url: api.url,
+    },
+    permissions: { contents: 'read' },
+    steps: [{ id: 'tacet', uses: SHIPPED, with: WANTED }],
+  });
+  assertNoLeak([planted], job, { allow: [{ surface: 'file', at: /^workspace:/ }] });
+  return job;
+}
+
+describe('on GitHub a scan', () => {
+  it('keeps one comment, which turns to all-clear', async (test) => {
+    const first = await run(test, await pullRequest({ 'src/leak.ts': leak }));
+    expect(first.conclusion).toBe('failure');
+    const own = () => state.comments.filter(({ author }) => author === 'github-actions[bot]');
+    expect(own()).toHaveLength(1);
+    expect(own()[0]?.body).toContain('secrets found');
+    expect(own()[0]?.body).not.toContain(planted.value);
+
+    const again = await run(test, await pullRequest({ 'src/other.ts': 'fine\n' }));
+    expect(again.conclusion).toBe('failure');
+    expect(own()).toHaveLength(1);
+
+    await origin.setBranch(
+      'topic',
+      await origin.commit({ ref: 'rewritten', parents: [base], files: { b: 'b\n' } }),
+    );
+    const last = await run(test, await pullRequest({ 'src/more.ts': 'fine\n' }));
+    expect(last.conclusion).toBe('success');
+    expect(own().map(({ body }) => body.includes('no secrets found'))).toEqual([true]);
+  });
+
+  it('takes no comment for its own that somebody else wrote', async (test) => {
+    const refs = await pullRequest({ 'src/leak.ts': leak });
+    await run(test, refs);
+    const [own] = state.comments.splice(0);
+    const mark = own?.body.split('\n')[0] ?? '';
+    expect(mark).toContain('tacet:scan');
+    state.addComment({ issue: 7, author: 'mallory', body: `${mark}\nall is well` });
+    await run(test, refs);
+    expect(state.comments.map(({ author, body }) => [author, body.includes('all is well')])).toEqual([
+      ['mallory', true],
+      ['github-actions[bot]', false],
+    ]);
+  });
+
+  it('shows 300 findings in a check run, in batches, and uploads them', async (test) => {
+    const lines = Array.from({ length: 300 }, () => `connect("${mint('ghp_{mint:github-crc32:30}')}");\n`);
+    const refs = await pullRequest({ 'src/many.ts': lines.join('') });
+    const job = await run(test, refs);
+    const [check] = state.checkRuns;
+    expect(check).toMatchObject({ name: 'tacet', headSha: refs.headSha, conclusion: 'failure' });
+    expect(check?.annotations).toHaveLength(300);
+    expect(job.steps[0]?.annotations.filter(({ kind }) => kind === 'error')).toHaveLength(10);
+    const [upload] = state.sarifUploads;
+    expect(upload).toMatchObject({ commitSha: refs.headSha, ref: 'refs/pull/7/head', errors: [] });
+    expect(job.steps[0]?.summary).toContain('300 findings');
+  });
+
+  it('says which permission is missing, and stays red', async (test) => {
+    const job = await run(test, await pullRequest({ 'src/leak.ts': leak }), { contents: 'read' });
+    expect(job.conclusion).toBe('failure');
+    const said = JSON.stringify(job.steps[0]?.annotations);
+    for (const permission of ['pull-requests: write', 'checks: write', 'security-events: write'])
+      expect(said).toContain(permission);
+    expect(state.comments).toEqual([]);
+  });
+
+  it('that is clean writes no comment, and a green check', async (test) => {
+    const job = await run(test, await pullRequest({ 'src/fine.ts': 'fine\n' }));
+    expect(job.conclusion).toBe('success');
+    expect(state.comments).toEqual([]);
+    expect(state.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['success']);
+  });
+
+  it('is as red or green as before when the API is down', async (test) => {
+    const refs = await pullRequest({ 'src/leak.ts': leak });
+    await api.close();
+    expect((await run(test, refs)).conclusion).toBe('failure');
+    api = await startGitHubApi();
+  });
+});
