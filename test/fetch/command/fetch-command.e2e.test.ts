@@ -235,6 +235,34 @@ describe('tacet fetch', () => {
     expectNothingLiveOrLeaked(result, refused);
   });
 
+  it('takes a manifest, too', async () => {
+    writeFileSync(
+      join(folder, 'es.yaml'),
+      `apiVersion: external-secrets.io/v1
+kind: SecretStore
+metadata: { name: s }
+spec: { provider: { vault: { server: '${world.vault.url}', path: secret } } }
+---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: e }
+spec: { secretStoreRef: { name: s }, dataFrom: [{ extract: { key: app } }] }
+`,
+    );
+    const result = await run(
+      vaultWords(
+        '--manifest',
+        'es.yaml',
+        '--',
+        process.execPath,
+        '-e',
+        'console.log(process.env.password, process.env.user)',
+      ),
+    );
+    expect(result).toMatchObject({ status: 0, stdout: '*** ***\n' });
+    expectNothingLiveOrLeaked(result);
+  });
+
   it('sends no token to a service that it is not meant for', async () => {
     token = await issuer.mint('https://elsewhere.example');
     const result = await run(vaultWords('--secret', 'A=vault:secret/app#password', '--', 'true'));
@@ -266,3 +294,24 @@ function signalled(words: readonly string[], program: string, signal: NodeJS.Sig
     child.on('close', (status, ended) => resolve({ status, signal: ended, stdout, stderr }));
   });
 }
+
+describe('tacet import', () => {
+  it('prints a step for a step, and tells by its status whether all was translated', async () => {
+    const step = (secrets: string): string =>
+      `jobs:\n  a:\n    steps:\n      - uses: hashicorp/vault-action@v3\n        with: { url: 'https://v', method: jwt, exportEnv: false, secrets: '${secrets}' }\n`;
+    writeFileSync(join(folder, 'good.yml'), step('kv/a b'));
+    writeFileSync(join(folder, 'half.yml'), step('kv/a *'));
+    writeFileSync(
+      join(folder, 'none.yml'),
+      'jobs: { a: { steps: [{ uses: actions/checkout@v4 }] } }\n# uses: x\n',
+    );
+    const good = await run(['import', 'good.yml']);
+    expect(good).toMatchObject({ status: 0, stderr: '' });
+    expect(good.stdout).toContain('      b = vault:kv/a#b');
+    const half = await run(['import', 'half.yml', '--from', 'workflow']);
+    expect(half.status).toBe(1);
+    expect(half.stdout).toContain('#   half.yml:4:9, secrets, entry 1: the fields of *');
+    expect((await run(['import', 'none.yml', '--from', 'workflow'])).status).toBe(2);
+    expect((await run(['import', 'absent.yml'])).stderr).toContain('cannot be read (Error ENOENT)');
+  });
+});
