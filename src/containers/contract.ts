@@ -104,6 +104,13 @@ export class ContainerBudget {
     this.#tell(problem, place);
   }
 
+  /** Notes that a member is larger than the room: what was unpacked for nothing counts, or many would take for ever. */
+  refuse(place: string): void {
+    this.#bytesLeft -= this.room;
+    this.#isOver ||= this.#bytesLeft <= 0;
+    this.#tell('container-limit', place);
+  }
+
   /** Counts a member of so many bytes; false, and everything ends, when that is beyond a bound. */
   take(place: string, sizeBytes: number): boolean {
     if (this.#isOver) return false;

@@ -51,7 +51,7 @@ export function* unitsInside(
   }
 }
 
-/** A diff shows lines, and a message is text: neither has a file's bytes. */
+/** A diff shows lines, and messages and names are text: none has a file's bytes. */
 function isStored({ kind }: Origin): boolean {
   return kind !== 'diff' && kind !== 'message' && kind !== 'ref' && kind !== 'reflog';
 }

@@ -121,7 +121,7 @@ function* readStream(
   const compression = kind as Compression;
   if (!STREAMS.has(compression)) throw new BugError(`no reader for a container of kind ${kind}`);
   const { bytes: unpacked, status } = decompress(bytes, compression, budget.room);
-  if (status === 'too-large') budget.problem('container-limit', '');
+  if (status === 'too-large') budget.refuse('');
   else if (status === 'cut') budget.problem('container-damaged', '');
   else if (status === 'unsupported') budget.problem('container-unsupported', '');
   if (unpacked.length > 0 && budget.take('', unpacked.length)) yield { path: '', bytes: unpacked };

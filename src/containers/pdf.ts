@@ -69,7 +69,7 @@ function textOfStream(
   let content: Uint8Array = buffer.subarray(start, end);
   if (/\/(?:FlateDecode|Fl)\b/.test(dictionary)) {
     const unpacked = decompress(content, 'zlib', budget.room);
-    if (unpacked.status === 'too-large') budget.problem('container-limit', path);
+    if (unpacked.status === 'too-large') budget.refuse(path);
     if (unpacked.status === 'cut' && unpacked.bytes.length === 0) budget.problem('container-damaged', path);
     content = unpacked.bytes;
   }

@@ -126,7 +126,7 @@ function* unpackEntry(
     compression === undefined
       ? unpackLzma(packed, budget.room)
       : decompress(packed, compression, budget.room);
-  if (status === 'too-large') budget.problem('container-limit', path);
+  if (status === 'too-large') budget.refuse(path);
   else if (status === 'cut') budget.problem('container-damaged', path);
   else if (status === 'unsupported') budget.problem('container-unsupported', path);
   if (budget.take(path, unpacked.length) && unpacked.length > 0) yield { path, bytes: unpacked };
