@@ -154,6 +154,31 @@ describe('tacet fetch', () => {
     expectNothingLiveOrLeaked(result);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'gives the leases back also when nobody reads its output any more',
+    async () => {
+      const program = `console.log('ready'); setInterval(() => console.log('more'), 5);`;
+      const words = vaultWords(
+        '--secret',
+        'P=vault:database/creds/app#password',
+        '--',
+        process.execPath,
+        '-e',
+        program,
+      );
+      const child = spawn(process.execPath, [CLI, ...words], {
+        cwd: folder,
+        env: { PATH: process.env.PATH, CI_TOKEN: token },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      child.stdout.once('data', () => child.stdout.destroy());
+      const status = await new Promise((resolve) => child.on('exit', resolve));
+      expect(status).not.toBe(0);
+      expectNothingLiveOrLeaked();
+      expect(world.database.credentials).toHaveLength(1);
+    },
+  );
+
   it('runs nothing when a secret is missing, and when there is no such command', async () => {
     const missing = await run(
       vaultWords(
