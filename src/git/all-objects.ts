@@ -70,8 +70,10 @@ const CHECK = ['cat-file', '--buffer', '--batch-check=%(objectname) %(objecttype
 export async function* listAllObjects(git: Git): AsyncGenerator<ListedObject> {
   const seen = new SeenObjects();
   const history = await listHistory(git);
+  let isWhole = true;
   for await (const step of readSteps(git, history)) {
-    if (step.kind === 'change' && step.after !== undefined && seen.add(step.after))
+    if (step.kind === 'unreadable') isWhole = false;
+    else if (step.after !== undefined && seen.add(step.after))
       yield { kind: 'blob', oid: step.after, path: decodeUtf8(step.path) };
   }
   const walk = git.start(['rev-list', '--objects', '--missing=print', '--all', '--reflog']);
@@ -85,18 +87,25 @@ export async function* listAllObjects(git: Git): AsyncGenerator<ListedObject> {
     }
     await pumping;
     const ends = await Promise.all([walk.exited, check.exited]);
-    if (git.signal?.aborted === true || ends.every((end) => end.status === 0)) return;
+    if (git.signal?.aborted === true || (isWhole && ends.every((end) => end.status === 0))) return;
   } finally {
     walk.stop();
     check.stop();
   }
-  yield { kind: 'walk-broken' };
-  yield* listStore(git, seen);
+  yield* listRest(git, seen);
 }
 
-/** Every object in the store, reachable or not, that was not listed yet. */
-function listStore(git: Git, seen: SeenObjects): AsyncGenerator<ListedObject> {
-  return listOthers(git, (oid) => !seen.add(oid));
+/**
+ * Every object in the store, reachable or not, that was not listed yet, behind `walk-broken`. Where git does not list even
+ * one (its HEAD is damaged, say), `store-unlisted` alone: nobody may say then that anything was looked at instead.
+ */
+async function* listRest(git: Git, seen: SeenObjects): AsyncGenerator<ListedObject> {
+  const rest = listOthers(git, (oid) => !seen.add(oid));
+  const first = await rest.next();
+  if (first.done === true || first.value.kind !== 'store-unlisted') yield { kind: 'walk-broken' };
+  if (first.done === true) return;
+  yield first.value;
+  yield* rest;
 }
 
 /** Every commit, tag and blob of the store that is not known; blobs without a path. Then, where git fails, `store-unlisted`. */

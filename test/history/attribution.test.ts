@@ -153,7 +153,7 @@ describe('a finding of a history', () => {
     const report = { findings, receipt: (await scanHistory(repository)).receipt };
     const texts = [
       jsonReport(report),
-      sarifReport(report, {}),
+      sarifReport(report, { category: 'test' }),
       markdownReport(report),
       csvReport(report),
       textReport(report, { colour: false, quiet: false, showSecrets: false }),

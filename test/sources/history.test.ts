@@ -125,6 +125,36 @@ describe('a history', () => {
     },
   );
 
+  it('whose HEAD is damaged is not said to have been looked at', async () => {
+    await using repository = await createRepository();
+    await repository.commit({ files: { a: '1' } });
+    await writeFile(`${repository.gitDir}/HEAD`, 'this is no HEAD\n');
+    const { units, receipt } = await collect(history(repository));
+    expect(units).toEqual([]);
+    expect(notesOf(receipt)).toEqual(['store-unlisted']);
+    expect(skipsOf(receipt)).toEqual({ unreadable: 1 });
+  });
+
+  it('yields the names of refs and the messages of reflogs', async () => {
+    await using repository = await createRepository();
+    await repository.commit({ files: { a: '1' } });
+    await repository.setBranch('other', 'HEAD');
+    await repository.git([
+      'update-ref',
+      '--create-reflog',
+      '-m',
+      'pull: somewhere',
+      'refs/heads/third',
+      'HEAD',
+    ]);
+    const { units } = await collect(history(repository));
+    const texts = units.flatMap((unit) =>
+      unit.origin.kind === 'message' || 'path' in unit.origin ? [] : [textOf(unit)],
+    );
+    expect(texts[0]).toBe('refs/heads/main\nrefs/heads/other\nrefs/heads/third');
+    expect(texts[1]?.split('\n')).toContain('pull: somewhere');
+  });
+
   it('counts the refs of another work tree, too', async () => {
     await using repository = await createRepository();
     await repository.commit({ files: { a: '1' } });
