@@ -29,14 +29,16 @@ export interface Run {
   /** NaN where it cannot be known. */
   readonly cpuMs: number;
   readonly stdout: string;
+  readonly status: number;
 }
 
 /** Runs that took turns with others. */
 export interface Runs {
   readonly wallMs: readonly number[];
   readonly cpuMs: readonly number[];
-  /** What the last one wrote. */
+  /** What the last one wrote, and how it ended. */
   readonly stdout: string;
+  readonly status: number;
 }
 
 /** GNU time: `-f` gives what is asked for, `-o` where. */
@@ -72,7 +74,7 @@ export async function run({ words, cwd, environment, statuses = [0] }: Program):
     const wallMs = performance.now() - startedAt;
     if (status === null || !statuses.includes(status))
       throw new Error(`${words.slice(0, 3).join(' ')} … ended with status ${String(status)}`);
-    return { wallMs, cpuMs: cpuOf(figures), stdout: Buffer.concat(parts).toString('utf8') };
+    return { wallMs, cpuMs: cpuOf(figures), stdout: Buffer.concat(parts).toString('utf8'), status };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -91,12 +93,13 @@ export async function takeTurnsWith(
   rounds: number,
   works: readonly (() => Promise<Run>)[],
 ): Promise<readonly Runs[]> {
-  const all = works.map(() => ({ wallMs: [] as number[], cpuMs: [] as number[], stdout: '' }));
+  const all = works.map(() => ({ wallMs: [] as number[], cpuMs: [] as number[], stdout: '', status: 0 }));
   for (let round = 0; round <= rounds; round++) {
     for (const [index, work] of works.entries()) {
-      const { wallMs, cpuMs, stdout } = await work();
+      const { wallMs, cpuMs, stdout, status } = await work();
       const runs = all[index]!;
       runs.stdout = stdout;
+      runs.status = status;
       if (round === 0) continue;
       runs.wallMs.push(wallMs);
       runs.cpuMs.push(cpuMs);

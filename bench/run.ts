@@ -7,7 +7,7 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { arch, cpus, platform } from 'node:os';
+import { arch, cpus, loadavg, platform } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CLI } from '../test/dist.ts';
@@ -80,8 +80,12 @@ const machine = {
   node: process.versions.node,
   system: `${platform()} ${arch()}`,
   cores: cpus().length,
+  /** How many others wanted a core when it began: above zero, wall times say little. */
+  loadBefore: Number((loadavg()[0] ?? 0).toFixed(1)),
 };
-console.log(`Node ${machine.node}, ${machine.system}, ${machine.cores} cores`);
+console.log(
+  `Node ${machine.node}, ${machine.system}, ${machine.cores} cores, load ${machine.loadBefore} before the first run`,
+);
 const answers: Answer[] = [];
 for (const definition of DEFINITIONS)
   if (positionals.length === 0 || positionals.includes(definition.name))
