@@ -123,13 +123,20 @@ function receipt(node: JsonNode): Receipt {
     digests: { ruleset: digests.get('ruleset').text(DIGEST), config: digests.get('config').text(DIGEST) },
     rules: node.get('rules').count(),
     shard: node.get('shard').optional(shard),
-    startedAt: node.get('startedAt').text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+    startedAt: time(node.get('startedAt')),
     durationMs: node.get('durationMs').count(),
   };
   resolved.get('kind').text();
   resolved.get('why').text();
   // everything above has been checked to be what the type says; what is not known here stays as it was
   return { ...(node.fields() as unknown as Receipt), ...checked } as Receipt;
+}
+
+/** A time as `toISOString` writes it. */
+function time(node: JsonNode): string {
+  const text = node.text(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  if (Number.isNaN(Date.parse(text))) throw node.expected('a time');
+  return text;
 }
 
 function shard(node: JsonNode): NonNullable<Receipt['shard']> {

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ResumeRequest, ScanRequest } from '../../src/base/scan-request.ts';
 import { Secret } from '../../src/base/secret.ts';
-import { unseal } from '../../src/resume/sealed-file.ts';
+import { coveredObjects, readCoverage } from '../../src/resume/coverage.ts';
+import { seal, unseal } from '../../src/resume/sealed-file.ts';
 import type { TestRepository } from '../git.ts';
 import { mint } from '../mint.ts';
 import { fc } from '../property.ts';
@@ -234,6 +235,29 @@ describe('an earlier receipt', () => {
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => unseal(bytes, KEY).kind === 'refused'),
+    );
+  });
+
+  it('whose key holder wrote anything into it is used or ignored, never with an error (fuzz)', async () => {
+    await using repository = await leakyHistory('header', 6);
+    const receipt = await saved(repository);
+    const opened = unseal(receipt, KEY);
+    if (opened.kind !== 'sealed') throw new Error();
+    const header = JSON.parse(Buffer.from(opened.header).toString());
+    const digest = header.digests.config;
+    expect(readCoverage(receipt, KEY, digest).kind).toBe('usable');
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(header)), fc.jsonValue(), (name, value) => {
+        const changed = Buffer.from(JSON.stringify({ ...header, [name]: value }));
+        const answer = readCoverage(seal(changed, [opened.rest], KEY), KEY, digest);
+        if (answer.kind === 'usable') coveredObjects(answer.coverage);
+      }),
+      { numRuns: 400 },
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.uint8Array({ maxLength: 50 }), (bytes, rest) => {
+        expect(readCoverage(seal(bytes, [rest], KEY), KEY, digest).kind).toBe('ignored');
+      }),
     );
   });
 });
