@@ -55,8 +55,11 @@ export async function openRange(
 ): Promise<RangeSource> {
   const repository = await openRepository(target.repository, { ...outside, signal: context.signal });
   const { git } = repository;
-  const head = await resolveCommit(repository, target.to);
-  const base = target.from === undefined ? undefined : await resolveCommit(repository, target.from);
+  // two processes at the same time: each takes some 6 ms, and a pull request has 250 for everything
+  const [head, base] = await Promise.all([
+    resolveCommit(repository, target.to),
+    target.from === undefined ? undefined : resolveCommit(repository, target.from),
+  ]);
   const list = await listCommits(git, { include: [head], exclude: base === undefined ? [] : [base] });
   if (!list.complete && list.commits.length === 0)
     throw new InputError('revision-unknown', 'git cannot list the commits of this range', {
