@@ -108,9 +108,9 @@ export interface ScanRequest {
   readonly honourMarks: boolean;
   /** Where configuration comes from; undefined: none is read. */
   readonly config?: ConfigRequest;
-  /** How many threads a history is scanned with; undefined: as many as the machine and the history suggest. */
+  /** How many threads a history or a tree is scanned with; undefined: as many as the machine and its size suggest. */
   readonly threads?: number;
-  /** About how much memory a scan of a history may take, in bytes, git's own processes apart. Default 512 MiB. */
+  /** About how much memory a scan of a history or a tree may take, in bytes, git's own processes apart. Default 512 MiB. */
   readonly memoryBytes?: number;
   /** Whether the scan of a history looks at what no ref, HEAD or reflog reaches, too. Default: not. */
   readonly hasUnreachable?: boolean;

@@ -177,7 +177,7 @@ export const scanCliOptions: readonly CliOption[] = [
     metavar: 'N',
     group: 'Bounds',
     description:
-      'Scan a history with so many threads. Default: one a core, at most 8; one for a small history.',
+      'Scan a history or a tree with so many threads. Default: one a core, at most 8; one for what is small.',
   },
   { ...decodeDepth, metavar: 'N', group: 'Bounds' },
   { ...archiveDepth, metavar: 'N', group: 'Bounds' },
@@ -188,7 +188,7 @@ export const scanCliOptions: readonly CliOption[] = [
     default: '512',
     group: 'Bounds',
     description:
-      'About how much memory the scan of a history may take, git apart. With less, larger objects are read through git.',
+      'About how much memory the scan of a history or a tree may take, git apart. With less, larger objects are read through git.',
   },
   {
     name: 'quiet',
