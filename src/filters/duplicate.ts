@@ -56,7 +56,12 @@ export function duplicateFilter(matches: readonly Match[]): Filter {
       const from = Math.max(0, at - MAX_NEIGHBOURS);
       const rival = matches
         .slice(from, at + MAX_NEIGHBOURS + 1)
-        .find((other) => other !== match && overlaps(other, match) && isMoreSpecific(other, match));
+        .find(
+          (other) =>
+            other !== match &&
+            (overlaps(other, match) || holdsAsPart(other, match)) &&
+            isMoreSpecific(other, match),
+        );
       if (rival === undefined) return undefined;
       return {
         reason: 'duplicate',
@@ -71,6 +76,13 @@ function overlaps(a: Match, b: Match): boolean {
   if (a.encoded !== undefined && b.encoded !== undefined && a.encoded.view === b.encoded.view)
     return overlaps(a.encoded.match, b.encoded.match);
   return a.secret.start < b.secret.end && b.secret.start < a.secret.end;
+}
+
+/** Whether a match was composed with a partner that stands where the other one does: such parts bear a rule's id. */
+function holdsAsPart({ parts }: Match, { secret }: Match): boolean {
+  return Object.entries(parts).some(
+    ([name, { start, end }]) => name.includes('-') && start < secret.end && secret.start < end,
+  );
 }
 
 /** By kind of detector, then confidence, then length, then the rule's place in the table: one of two always wins. */

@@ -131,6 +131,27 @@ describe('a credential in a file as people keep it', () => {
   });
 });
 
+/** Id and key of one credential, as people keep them: the line on which the one finding stands. */
+const PAIRS: readonly (readonly [whose: string, text: string])[] = [
+  ['AWS', 'aws_access_key_id = {mint:aws-access-key-id:AKIA}\naws_secret_access_key = {base64:40}\n'],
+  ['Twilio, the account', 'TWILIO_ACCOUNT_SID=AC{hex:32}\nTWILIO_AUTH_TOKEN={hex:32}\n'],
+  ['Twilio, a key', 'TWILIO_API_KEY=SK{hex:32}\nTWILIO_API_SECRET={base62:32}\n'],
+  ['MongoDB Atlas', 'CLIENT_ID=mdb_sa_id_{hex:24}\nCLIENT_SECRET=mdb_sa_sk_{base64url:40}\n'],
+  ['Razorpay', 'RAZORPAY_KEY_ID=rzp_live_{base62:14}\nRAZORPAY_KEY_SECRET={base62:24}\n'],
+  ['Alibaba Cloud', 'ALIBABA_ACCESS_KEY_ID=LTAI5t{base62:18}\nALIBABA_ACCESS_KEY_SECRET={base62:30}\n'],
+  ['Google', 'client_id={digits:12}-{alnum:32}.apps.googleusercontent.com\nclient_secret=GOCSPX-{base64url:28}\n'],
+  ['Ramp', 'RAMP_CLIENT_ID=ramp_id_{base62:40}\nRAMP_CLIENT_SECRET=ramp_sec_{base62:48}\n'],
+  ['Scaleway', 'SCW_ACCESS_KEY=SCW{chars:A-Z0-9:17}\nSCW_SECRET_KEY={uuid}\n'],
+  ['Exoscale', 'EXOSCALE_API_KEY=EXO{hex:24}\nEXOSCALE_API_SECRET={base64url:43}\n'],
+]; // biome-ignore format: one line for each case
+
+describe('an id and its key', () => {
+  it.each(PAIRS)('of %s are one finding, which stands at the key', (_whose, text) => {
+    for (let round = 0; round < 3; round++)
+      expect(reported('.env', Buffer.from(mint(text))).map(({ line }) => line)).toEqual([2]);
+  });
+});
+
 /** What is no secret, and the file: random where the real thing is. */
 const QUIET: readonly (readonly [what: string, path: string, text: string])[] = [
   ['an integrity hash of a lock file', 'package-lock.json', '{"packages":{"a":{"resolved":"https://r.dev/a.tgz","integrity":"sha512-{base64:86}=="}}}\n'],
