@@ -35,7 +35,8 @@ export function matchOf(view: UnitView, secret: string, changes: Partial<Match> 
   for (let index = 0; index < nth; index++) start = text.indexOf(needle, start + 1);
   if (start < 0) throw new Error('the text does not hold the sample secret');
   const span: Span = { start, end: start + needle.length };
-  const rule = { id: 'sample-token' } as CompiledRule;
+  const source = '(?<secret>abcd[0-9A-Z]+)';
+  const rule = { id: 'sample-token', detector: 'pattern', source } as CompiledRule;
   return {
     rule,
     secret: span,
