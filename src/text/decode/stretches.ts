@@ -24,8 +24,7 @@ export interface EscapeMark {
   readonly ignoreCase: boolean;
   readonly kind: number;
   /**
-   * Whether an object that holds it must be looked at whole: what it says holds for lines that are far away, or the
-   * escapes that go with it are no marks themselves.
+   * Whether an object that holds it must be looked at whole: what it says holds for lines that are far away.
    */
   readonly isAnchor: boolean;
 }
@@ -44,23 +43,29 @@ const backslash = (text: string): EscapeMark => ({
   isAnchor: false,
 });
 
+/** What secrets and their surroundings have beside letters and digits, and some of these, for what is escaped throughout. */
+const CHARACTERS = [...'!"#$%&\'()*+,-./:;<=>?@[]^_`{|}~0123456789aeioustAE'].map((character) =>
+  character.charCodeAt(0),
+);
+const hexOf = (code: number): string => code.toString(16).padStart(2, '0');
+
 /**
- * The marks. Of percent-encoding those of the characters that secrets and their surroundings have and addresses must
- * escape, and some letters and digits for what is escaped throughout; of character references those of ASCII and the
- * names that occur in values. A mark of three bytes costs the kernel some hundred entries: no more than needed.
+ * The marks. Those of three and four bytes cost the kernel hundreds of entries, and with 8,192 of all short literals
+ * together a pass of its own, which doubles its time (`kernel/assembly/build-matchers.ts`; a test counts them). So of
+ * percent-encoding there are those of the characters that base64 has and addresses escape and of the underscore; of
+ * `\x` the rows of the marks and of the underscore. All others are as long as their escapes, or nearly.
  */
 export const ESCAPE_MARKS: readonly EscapeMark[] = [
-  ...['%21', '%22', '%23', '%24', '%25', '%26', '%2b', '%2d', '%2f', '%3a', '%3d', '%40', '%5f', '%0a'].map(
-    percent,
-  ),
-  ...['%31', '%41', '%61', '%65', '%6f', '%73'].map(percent),
-  ...['&#x', '&#3', '&#4', '&#5', '&#6', '&#9', '&#10', '&#11', '&#12'].map(reference),
+  ...['%2b', '%2f', '%3d', '%5f', '%22%3a', '%27%3a', '%252b', '%252f', '%253d', '%255f'].map(percent),
+  ...CHARACTERS.flatMap((code) => [`&#${code};`, `&#x${hexOf(code)};`]).map(reference),
   ...['&amp;', '&quot;', '&apos;', '&equals;', '&plus;', '&sol;', '&colon;', '&commat;', '&lowbar;'].map(
     reference,
   ),
-  ...['&dollar;', '&excl;', '&num;', '&percnt;', '&period;', '&hyphen;', '&newline;'].map(reference),
-  ...['\\u00', '\\u{', '\\U0000', '\\x2', '\\x3', '\\x4', '\\x5', '\\x6', '\\x7'].map(backslash),
-  { text: '=3d', ignoreCase: true, kind: QUOTED, isAnchor: true },
+  ...['&dollar;', '&excl;', '&percnt;', '&period;', '&hyphen;', '&newline;'].map(reference),
+  ...['\\u002', '\\u003', '\\u004', '\\u005', '\\u006', '\\u007', '\\U0000', '\\x2', '\\x5'].map(backslash),
+  ...CHARACTERS.map(hexOf)
+    .flatMap((digits) => [...new Set([digits, digits.toUpperCase()])])
+    .map((digits) => backslash(`\\u{${digits}}`)),
   { text: 'quoted-printable', ignoreCase: true, kind: QUOTED, isAnchor: true },
 ];
 
@@ -71,7 +76,6 @@ const MAX_PART_BYTES = 1024 * 1024;
 
 const LF = 0x0a;
 const CR = 0x0d;
-const EQUALS = 0x3d;
 
 /** A stretch with the kinds of escapes in it. */
 export interface EscapedStretch extends Span {
@@ -92,7 +96,7 @@ export function stretchesAround(bytes: Uint8Array, marks: readonly MetMark[]): r
     let last = stretches.at(-1);
     // a stretch that was grown holds all marks within it already
     if (last !== undefined && at < last.end && (last.kinds & kind) !== 0) continue;
-    let { start, end } = text.length > 10 ? partBehind(bytes, at + text.length) : lineAround(bytes, at, kind);
+    let { start, end } = kind === QUOTED ? partBehind(bytes, at + text.length) : lineAround(bytes, at);
     let kinds = kind;
     const grown = kind === QUOTED ? { start, end, kinds } : grow(bytes, start, end, kinds);
     ({ start, end, kinds } = grown);
@@ -128,7 +132,7 @@ function grow(bytes: Uint8Array, from: number, to: number, known: number): Escap
       for (let at = stretch.start; at < stretch.end; at++) {
         const kind = markKindAt(bytes, at);
         if (kind === 0) continue;
-        const line = lineAround(bytes, at, kind);
+        const line = lineAround(bytes, at);
         if (line.end < start || line.start > end) continue;
         if ((kinds & kind) === 0 || line.start < start || line.end > end) isGrown = true;
         kinds |= kind;
@@ -146,29 +150,40 @@ function grow(bytes: Uint8Array, from: number, to: number, known: number): Escap
 function markKindAt(bytes: Uint8Array, at: number): number {
   const byte = bytes[at];
   if (byte !== 0x25 && byte !== 0x26 && byte !== 0x5c) return 0;
-  for (const { codes, ignoreCase, kind } of MARK_CODES) {
-    if (codes[0] !== byte) continue;
-    let same = 1;
-    while (same < codes.length) {
-      const own = bytes[at + same]!;
-      if (own !== codes[same] && !(ignoreCase && own >= 0x41 && own <= 0x5a && (own | 0x20) === codes[same]))
-        break;
-      same++;
-    }
-    if (same === codes.length) return kind;
+  let node = TRIE;
+  for (let place = at; ; place++) {
+    const next = node.next.get(bytes[place] ?? -1);
+    if (next === undefined) return 0;
+    if (next.kind !== 0) return next.kind;
+    node = next;
   }
-  return 0;
 }
 
-const MARK_CODES = ESCAPE_MARKS.filter(({ kind }) => kind !== QUOTED).map(({ text, ignoreCase, kind }) => ({
-  codes: Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
-  ignoreCase,
-  kind,
-}));
+interface TrieNode {
+  kind: number;
+  readonly next: Map<number, TrieNode>;
+}
 
-/** The line of a mark as far as reach goes, its line end included; of quoted-printable with the lines it is joined to. */
-function lineAround(bytes: Uint8Array, at: number, kind: number): Span {
-  if (kind === QUOTED) return softLinesAround(bytes, at);
+/** The marks by their bytes, letters in either case where that is asked for. No mark is the beginning of another. */
+const TRIE = buildTrie();
+
+function buildTrie(): TrieNode {
+  const root: TrieNode = { kind: 0, next: new Map() };
+  for (const { text, ignoreCase, kind } of ESCAPE_MARKS) {
+    let node = root;
+    for (const letter of text) {
+      const lower = node.next.get(letter.charCodeAt(0)) ?? { kind: 0, next: new Map<number, TrieNode>() };
+      node.next.set(letter.charCodeAt(0), lower);
+      if (ignoreCase) node.next.set(letter.toUpperCase().charCodeAt(0), lower);
+      node = lower;
+    }
+    if (kind !== QUOTED) node.kind = kind;
+  }
+  return root;
+}
+
+/** The line of a mark as far as reach goes, its line end included. */
+function lineAround(bytes: Uint8Array, at: number): Span {
   let start = at;
   const lowest = Math.max(0, at - REACH_BYTES);
   while (start > lowest && !isLineEnd(bytes[start - 1])) start--;
@@ -179,34 +194,11 @@ function lineAround(bytes: Uint8Array, at: number, kind: number): Span {
   return { start, end };
 }
 
-/** The lines that soft line breaks join to the one around a place. */
-function softLinesAround(bytes: Uint8Array, at: number): Span {
-  let start = lineStart(bytes, at);
-  while (start > 0 && at - start < MAX_PART_BYTES && isSoftBreak(bytes, start - 1))
-    start = lineStart(bytes, start - 1);
-  let end = lineEnd(bytes, at);
-  while (end < bytes.length && end - at < MAX_PART_BYTES && isSoftBreak(bytes, end))
-    end = lineEnd(bytes, end + 1);
-  return { start, end };
-}
-
-function lineStart(bytes: Uint8Array, at: number): number {
-  const lowest = Math.max(0, at - MAX_PART_BYTES);
-  let start = at;
-  while (start > lowest && bytes[start - 1] !== LF) start--;
-  return start;
-}
-
 function lineEnd(bytes: Uint8Array, at: number): number {
   const highest = Math.min(bytes.length, at + MAX_PART_BYTES);
   let end = at;
   while (end < highest && bytes[end] !== LF) end++;
   return end;
-}
-
-/** Whether the line feed at a place ends a line that goes on. */
-function isSoftBreak(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === LF && bytes[bytes[at - 1] === CR ? at - 2 : at - 1] === EQUALS;
 }
 
 /** What follows a header that says quoted-printable: to the next boundary of the message. */
