@@ -8,6 +8,7 @@ import { DeniedError } from '../../../src/base/errors.ts';
 import { type DoctorReport, examine } from '../../../src/fetch/doctor/doctor.ts';
 import { doctorSummary } from '../../../src/fetch/doctor/report.ts';
 import { LeaseBook } from '../../../src/fetch/leases/contract.ts';
+import { AwsListProvider } from '../../../src/fetch/providers/aws/list-provider.ts';
 import { AwsProvider } from '../../../src/fetch/providers/aws/provider.ts';
 import { AzureProvider } from '../../../src/fetch/providers/azure/provider.ts';
 import type { Provider } from '../../../src/fetch/providers/contract.ts';
@@ -114,6 +115,34 @@ describe('the doctor at AWS', () => {
     expect(summary).toContain('repository_id  74');
     expect(summary).toContain('An id token for sts.amazonaws.com was issued.');
     expect(summary).not.toMatch(/eyJ[\w-]{10,}/);
+  });
+
+  it('lists prefixes and tags without reading, and prints a policy by what they have in common', async () => {
+    for (const name of ['prod/a', 'prod/b'])
+      world.secrets.put({ name, value: 'never-read-value', tags: { team: 'payments' } });
+    const lists = new AwsListProvider({
+      role: world.role,
+      region: REGION,
+      audience: 'sts.amazonaws.com',
+      sessionSeconds: 900,
+      sessionName: 'tacet-doctor',
+      maxAttempts: 1,
+      environment: {},
+    });
+    const report = await examineWith(lists, 'A = aws:prod/*?team=payments\nB = aws:none/*');
+    expect(said(report)).toEqual([
+      `ok signing in as ${world.role} to list secrets`,
+      expect.stringMatching(/^ok listing aws:prod\/\*\?team=payments: 2 secrets/),
+      expect.stringMatching(/^failed listing aws:none\/\*: .* finds no secret/),
+    ]);
+    const policy = JSON.parse(report.privileges[0]?.slice(1).join('\n') ?? '');
+    expect(policy.Statement[1]).toEqual({
+      Effect: 'Allow',
+      Action: 'secretsmanager:GetSecretValue',
+      Resource: `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:prod/*`,
+      Condition: { StringEquals: { 'secretsmanager:ResourceTag/team': 'payments' } },
+    });
+    expect(world.calls()).not.toContain('GetSecretValue');
   });
 
   it('names the permission that the role lacks for a secret', async () => {

@@ -9,23 +9,27 @@
 import type { SecretListEntry, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { RE2JS } from 're2js';
 import { BugError, InputError, UpstreamError } from '../../../base/errors.ts';
+import { counted } from '../../../base/printable.ts';
 import { Secret } from '../../../base/secret.ts';
 import type { AwsSecretListLocator, Locator } from '../../references/reference.ts';
 import { textOf } from '../../secrets/fetched-value.ts';
-import type {
-  LocatorOutcome,
-  LocatorRequest,
-  Provider,
-  ProviderContext,
-  ProviderFailure,
-  ProviderMistake,
-  ProviderReport,
+import {
+  type Diagnosis,
+  type DoctorCheck,
+  failedCheck,
+  type LocatorOutcome,
+  type LocatorRequest,
+  type Provider,
+  type ProviderContext,
+  type ProviderFailure,
+  type ProviderMistake,
+  type ProviderReport,
 } from '../contract.ts';
-import { isRegion } from './arn.ts';
+import { isRegion, type Role } from './arn.ts';
 import { AwsClients } from './clients.ts';
 import { AwsProvider } from './provider.ts';
 import { readServiceError } from './service-error.ts';
-import { signIn } from './session.ts';
+import { fetchingRole, signIn } from './session.ts';
 import type { AwsSettings } from './settings.ts';
 
 /** What one page of ListSecrets holds at most. */
@@ -84,6 +88,61 @@ export class AwsListProvider implements Provider {
       clients.close();
     }
   }
+
+  async diagnose(requests: readonly LocatorRequest[], context: ProviderContext): Promise<Diagnosis> {
+    const { region, environment, maxAttempts } = this.#settings;
+    const role = fetchingRole(this.#settings);
+    if (role === undefined || region === undefined)
+      throw new BugError('the AWS provider was used without having been checked');
+    const clients = new AwsClients(environment, maxAttempts);
+    const what = `signing in as ${role.arn} to list secrets`;
+    try {
+      const signed = await signIn({ region, policy: LIST_POLICY }, this.#settings, clients, context);
+      if (signed.kind === 'refused') return { checks: [failedCheck(what, signed.failure)], privileges: [] };
+      const client = await clients.secretsManager(region, signed.credentials);
+      const checks: DoctorCheck[] = [{ what, verdict: 'ok', text: '', advice: [] }];
+      for (const request of requests) {
+        const found = await list(asList(request), client, context.signal);
+        checks.push(listedCheck(request, found));
+      }
+      return { checks, privileges: standingListPolicy(requests.map(locatorOf), role, region) };
+    } finally {
+      clients.close();
+    }
+  }
+}
+
+function listedCheck({ written }: LocatorRequest, found: Found | ProviderFailure): DoctorCheck {
+  const what = `listing ${written}`;
+  if (!('secrets' in found)) return failedCheck(what, found);
+  const text = `${counted(found.secrets.length, 'secret')}; whether they can be read shows only when they are read`;
+  return { what, verdict: 'ok', text, advice: [] };
+}
+
+/** The standing policy for prefixes and tags: what the secrets have in common is known beforehand, not their names. */
+function standingListPolicy(
+  locators: readonly AwsSecretListLocator[],
+  role: Role,
+  region: string,
+): readonly string[] {
+  const everywhere = ['secretsmanager:ListSecrets', 'secretsmanager:BatchGetSecretValue'];
+  const statements = locators.map(({ prefix = '', tags }) => {
+    const pairs = Object.entries(tags).map(([key, value]) => [`secretsmanager:ResourceTag/${key}`, value]);
+    return {
+      Effect: 'Allow',
+      Action: 'secretsmanager:GetSecretValue',
+      Resource: `arn:${role.partition}:secretsmanager:${region}:${role.account}:secret:${prefix}*`,
+      ...(pairs.length === 0 ? {} : { Condition: { StringEquals: Object.fromEntries(pairs) } }),
+    };
+  });
+  const policy = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: everywhere, Resource: '*' }, ...statements],
+  };
+  return [
+    `The least that ${role.arn} needs for prefixes and tags, as an IAM policy (and kms:Decrypt for keys of your own):`,
+    ...JSON.stringify(policy, null, 2).split('\n'),
+  ];
 }
 
 /**
