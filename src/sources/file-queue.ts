@@ -14,12 +14,13 @@ const MAX_FILES_AHEAD = 65_536;
 
 /** A queue of files that fills itself. */
 export class FileQueue {
-  /** Files that are listed and not taken, from `#first` on. */
+  /** Files in the order of the listing; those taken are forgotten, and number `#taken`. */
   readonly #files: (FilePlace | undefined)[] = [];
   #taken = 0;
   #isListed = false;
   #isStopped = false;
   #wake: () => void = () => undefined;
+  #resume: () => void = () => undefined;
   #tell: ((files: readonly FilePlace[]) => void) | undefined;
   readonly #listing: Promise<void>;
 
@@ -47,12 +48,8 @@ export class FileQueue {
     }
     const file = this.#files[this.#taken];
     this.#files[this.#taken++] = undefined;
+    if (!this.#isFull) this.#resume();
     return file;
-  }
-
-  /** Whether `next` need not wait. */
-  get isReady(): boolean {
-    return this.#taken < this.#files.length;
   }
 
   /** Tells of every file that is not taken yet, now and when it becomes known. */
@@ -64,6 +61,11 @@ export class FileQueue {
   /** Ends the listing; to be called when the rest is not wanted. */
   stop(): void {
     this.#isStopped = true;
+    this.#resume();
+  }
+
+  get #isFull(): boolean {
+    return this.#files.length - this.#taken > MAX_FILES_AHEAD;
   }
 
   async #list(parts: AsyncIterable<readonly FilePlace[]>): Promise<void> {
@@ -72,10 +74,8 @@ export class FileQueue {
         for (const file of part) this.#files.push(file);
         this.#tell?.(part);
         this.#wake();
-        do {
-          await setImmediate();
-          if (this.#isStopped) return;
-        } while (this.#files.length - this.#taken > MAX_FILES_AHEAD);
+        await (this.#isFull ? new Promise<void>((resume) => (this.#resume = resume)) : setImmediate());
+        if (this.#isStopped) return;
       }
     } finally {
       this.#isListed = true;
