@@ -154,7 +154,9 @@ function isMadeOfWords(secret: string, isFormat: boolean): boolean {
   // two pieces at most: what follows `sk_live_` may be words that are joined like a prefix
   const body = secret.replace(/^(?:[A-Za-z0-9]{2,12}[_-]){1,2}/, '');
   if (body.length < (isFormat ? 16 : 8)) return false;
-  const { wordShare, longestWord } = surpriseOf(body);
+  const { wordShare, longestWord, bitsPerChar } = surpriseOf(body);
+  // words by chance in random text leave the rest as surprising as it was
+  if (bitsPerChar >= 5) return false;
   if (body.length < 16) return !/\d/.test(body) && wordShare >= 0.75 && longestWord >= 5;
   return wordShare >= 0.6 && longestWord >= 5;
 }
