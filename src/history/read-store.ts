@@ -30,8 +30,8 @@ import { TreeForest, TreeParser, type TreeSink } from './tree-forest.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /** For the chunks of packs and the few objects that are in memory at a time. */
-const WALK_MEMORY_BYTES = 160 * MEBIBYTE;
-const CACHE_BYTES = 64 * MEBIBYTE;
+const WALK_MEMORY_BYTES = 128 * MEBIBYTE;
+const CACHE_BYTES = 32 * MEBIBYTE;
 /** A larger tree, commit or tag is none that git could work with. */
 const MAX_OBJECT_BYTES = 24 * MEBIBYTE;
 const ROOTS_PER_BREATH = 500;
