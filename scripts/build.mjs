@@ -54,6 +54,7 @@ const results = await Promise.all([
     entryPoints: { cli: 'src/cli.ts' },
     outdir: out,
     chunkNames: 'cli/[name]-[hash]',
+    mainFields: ['module', 'main'],
   }),
   // a thread of either of them: one file, found beside its entry
   build({
