@@ -87,9 +87,12 @@ console.log(
   `Node ${machine.node}, ${machine.system}, ${machine.cores} cores, load ${machine.loadBefore} before the first run`,
 );
 const answers: Answer[] = [];
-for (const definition of DEFINITIONS)
-  if (positionals.length === 0 || positionals.includes(definition.name))
-    answers.push(await answer(definition));
+for (const definition of DEFINITIONS) {
+  if (positionals.length > 0 && !positionals.includes(definition.name)) continue;
+  answers.push(await answer(definition));
+  // after each, so that a run that is broken off leaves what it had
+  if (values.record !== undefined) record(values.record);
+}
 
 const missed = answers.flatMap(({ figures }) => figures).filter((figure) => !isMet(figure)).length;
 if (missed > 0) console.log(`\n${missed} aims missed`);
