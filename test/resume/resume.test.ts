@@ -72,7 +72,7 @@ const EVENTS: Readonly<Record<string, (repository: TestRepository, number: numbe
   nothing: () => Promise.resolve(),
 };
 
-describe('a scan that builds on an earlier one', () => {
+describe('a scan that builds on an earlier one', { timeout: 60_000 }, () => {
   it('reports what a scan of everything reports, whatever happened in between (property)', async () => {
     const script = fc.array(fc.constantFrom(...Object.keys(EVENTS)), { minLength: 1, maxLength: 6 });
     await fc.assert(
@@ -163,7 +163,7 @@ describe('a scan that builds on an earlier one', () => {
   });
 });
 
-describe('an earlier receipt', () => {
+describe('an earlier receipt', { timeout: 60_000 }, () => {
   it('holds no secret', async () => {
     await using repository = await leakyHistory('no secret', 30);
     const { findings } = await scanOf(historyOf(repository));
