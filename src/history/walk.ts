@@ -1,7 +1,7 @@
 /**
  * Walks a history in the store's own files: from what git says refs, HEADs and reflogs name, over commits, tags and trees,
- * to every object that they reach. Several times cheaper than `git rev-list --objects`, and what it finds is kept, so that
- * secrets are traced to commits without another walk.
+ * to every object that they reach. It takes about as much time as `git rev-list --objects` (0.65 of it on git/git, 1.2 on
+ * spree) and a third of its memory, and what it finds is kept, so that nothing is walked again to trace secrets to commits.
  *
  * What it promises: that an object is reached says that a chain of objects which were read leads to it; that nothing is
  * missing says that every object which is named is in the store, and that all commits, tags and trees among them could be

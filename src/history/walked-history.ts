@@ -4,7 +4,7 @@
  * The commit that *introduced* a blob is the first one, in the order of `git/commit-order.ts`, whose tree leads to it; the
  * path is the first, by bytes, that the blob has in that commit. A secret *lives* in a commit whose tree leads to a blob that
  * holds it, and under every path that such a blob has in any commit. `git/introductions.ts` gives the same answers from
- * what git says of every commit, at a hundred times the price.
+ * what git says of every commit, which takes far longer.
  */
 
 import type { HistoryObject, LookedAt, WalkedHistory } from '../git/all-objects.ts';
