@@ -60,7 +60,9 @@ describe('a baseline', () => {
     const scan = await tacet(['scan'], at);
     expect(scan.status).toBe(1);
     expect(scan.stdout).toContain('new.ts:1:');
-    expect(scan.stdout).toContain('known.ts:1  GitHub personal access token (classic): let pass by .tacet-baseline:');
+    expect(scan.stdout).toContain(
+      'known.ts:1  GitHub personal access token (classic): let pass by .tacet-baseline:',
+    );
     expect((await tacet(['scan', '--no-config', '--format', 'json'], at)).stdout).not.toContain('"silences"');
   });
 
