@@ -1,78 +1,165 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  extend
+} from "./chunk-LDUYJJND.mjs";
+import {
+  isDopplerPlace,
+  isGcpProject,
+  isInfisicalPlace,
+  nearest,
+  openText,
+  parseReferences,
+  parseVaultRead,
+  quotedWord
+} from "./chunk-ELLI7JYQ.mjs";
+import {
+  checkReferences,
+  failedCheck,
+  fetchSecrets,
+  maskOnRunner,
+  parseMaxAges,
+  storeKey,
+  unreadCheck
+} from "./chunk-QV2MPJIH.mjs";
+import "./chunk-UOS64YUV.mjs";
+import {
+  watchLease
+} from "./chunk-KK7R62S3.mjs";
+import "./chunk-JBXFWNWC.mjs";
+import {
+  textOf
+} from "./chunk-C7GLFCC6.mjs";
+import {
+  AZURE_CLOUDS,
   AwsClients,
+  DEFAULT_UNIVERSE,
+  TOKEN_SECONDS,
+  accessAdvice,
+  addressOf,
+  addressOf2,
   ageKeyMistake,
   assumeRole,
+  azureCloud,
+  crc32c,
+  exchangeToken,
+  exchangeToken2,
+  explainAzureCall,
+  explainEntra,
+  explainGoogleCall,
+  explainLogin as explainLogin3,
+  explainSession,
   explainSts,
+  hostOf,
+  hostRefusal,
+  idTokenAudience,
+  idTokenAudience2,
+  impersonate,
   isBatchable,
+  isGuid,
+  isHostOf,
+  isPath,
   isRegion,
+  isServiceAccount,
+  isTenant,
+  isUniverse,
   locateFile,
+  logIn,
   networkFailure,
+  parseIdentityProvider,
   parseRole,
   placeOfParameter,
+  placeOfRole,
   placeOfSecret,
+  principalTitle,
+  readChallenge,
+  readGoogleError,
   readServiceError,
+  requestReason,
+  resourceOf,
+  serviceRefusal,
   sessionPolicy,
   splitIntoSessions
-} from "./chunk-2R5EK27T.mjs";
+} from "./chunk-EZUMT23Y.mjs";
 import {
-  CallFailure,
-  DEFAULT_AUTH_MOUNT,
+  LineMistake,
+  LineScanner,
+  RE2JS,
+  parseAzureVault
+} from "./chunk-3OPRIXMA.mjs";
+import {
   DopplerApi,
   INFISICAL_CLOUD,
   InfisicalApi,
-  JsonClient,
   LeaseBook,
   LeaseSafe,
-  VaultClient,
-  VaultConnection,
-  WRAP_SECONDS,
-  annotate,
-  cleanPath,
-  commandLine,
-  corruptAnswer,
-  counted,
   dopplerFacts,
-  explainCall,
   explainDownload,
   explainHidden,
   explainLogin,
   explainLogin2,
   explainMissing,
   explainRead,
-  explainRefusal,
-  explainTrouble,
   field,
-  inGroup,
-  isDebug,
   isProjectId,
   isSecureUrl,
   leaseSlot,
-  log,
   makeFolder,
-  markdownCode,
-  markdownText,
-  momentText,
-  parseJsonText,
   planFolder,
-  printable,
-  readAuthority,
   readPayload,
-  readSecretMembers,
-  realPace,
   runnerTemp,
   saveState,
-  serverPlace,
   textIn,
   troubleFailure,
   troubleFailure2,
-  vaultLease,
-  versionGone,
-  writeAndFlush,
   writeFacts,
   writeSummary
-} from "./chunk-CXLWLUTA.mjs";
+} from "./chunk-D42PE5B2.mjs";
+import {
+  markdownCode,
+  markdownText
+} from "./chunk-R3DBWOH7.mjs";
+import {
+  annotate,
+  inGroup,
+  isDebug,
+  log,
+  writeAndFlush
+} from "./chunk-CR22F2D4.mjs";
+import {
+  counted,
+  printable
+} from "./chunk-6OB33QKQ.mjs";
+import {
+  explainRefusal,
+  explainTrouble,
+  fieldAt,
+  numberAt,
+  textAt,
+  versionGone
+} from "./chunk-OWN5OGW2.mjs";
+import {
+  CallFailure,
+  DEFAULT_AUTH_MOUNT,
+  JsonClient,
+  LEASE_SECONDS,
+  VAULT_SYSTEM,
+  VaultClient,
+  VaultConnection,
+  WRAP_SECONDS,
+  cleanPath,
+  corruptAnswer,
+  momentText,
+  proxySecrets,
+  readAuthority,
+  readSecretMembers,
+  realPace,
+  serverPlace,
+  vaultLease
+} from "./chunk-LH7QM42B.mjs";
+import {
+  decodeClaims
+} from "./chunk-OSBMRQRE.mjs";
 import {
   BugError,
   DeniedError,
@@ -80,29 +167,102 @@ import {
   Secret,
   TacetError,
   UpstreamError,
-  decodeClaims,
   describeError,
-  fieldAt,
-  listAt,
-  numberAt,
-  pasteable,
-  proxySecrets,
-  shellWord,
-  textAt,
-  tokenLines
-} from "./chunk-ADMKWRIA.mjs";
+  parseJsonText
+} from "./chunk-3KRHTFI6.mjs";
 import {
   getInput
 } from "./chunk-UVQL6IPV.mjs";
 import "./chunk-ABD7D3BL.mjs";
+
+// src/options/fetch-dialect-options.ts
+var fetchDialectInputs = [
+  {
+    name: "secret-ids",
+    kind: "list",
+    description: "As aws-secretsmanager-get-secrets has it: names, ARNs and prefixes (app*), one a line, each with an alias before a comma if wanted. Exported as variables. In place of secrets."
+  },
+  {
+    name: "parse-json-secrets",
+    kind: "flag",
+    default: "false",
+    description: "With secret-ids: one variable for each key of a JSON secret."
+  },
+  {
+    name: "name-transformation",
+    kind: "choice",
+    values: ["uppercase", "lowercase", "none"],
+    default: "uppercase",
+    description: "With secret-ids: how the names of variables are written."
+  },
+  {
+    name: "auto-select-family-attempt-timeout",
+    kind: "text",
+    description: "With secret-ids: taken and without effect; connections to far regions wait long enough by themselves."
+  },
+  {
+    name: "url",
+    kind: "text",
+    description: "As hashicorp/vault-action has it: the address of the server. With it secrets is read as that action reads it (path key | NAME ;), role is the role of the JWT login, and the inputs below are those of that action."
+  },
+  {
+    name: "method",
+    kind: "text",
+    description: "With url: jwt. Other ways to sign in need a stored credential and are refused."
+  },
+  { name: "path", kind: "text", description: "With url: where the JWT login is mounted. Default: jwt." },
+  { name: "namespace", kind: "text", description: "With url: the namespace of Vault." },
+  {
+    name: "jwtGithubAudience",
+    kind: "text",
+    description: "With url: the audience of the id token. Default: the address of the repository's owner."
+  },
+  {
+    name: "jwtTtl",
+    kind: "text",
+    description: "With url: taken and without effect, as with the id token of the job there."
+  },
+  {
+    name: "caCertificate",
+    kind: "text",
+    description: "With url: certificates of further CAs to trust, as base64 of PEM, or PEM."
+  },
+  {
+    name: "exportEnv",
+    kind: "flag",
+    default: "true",
+    description: "With url: set variables besides the outputs."
+  },
+  {
+    name: "ignoreNotFound",
+    kind: "flag",
+    default: "false",
+    description: "With url: go on, with a warning, when a path is not there."
+  },
+  {
+    name: "secretEncodingType",
+    kind: "choice",
+    values: ["base64", "hex", "utf8"],
+    description: "With url: decode every value from this encoding."
+  }
+];
 
 // src/options/fetch-options.ts
 var fetchActionInputs = [
   {
     name: "secrets",
     kind: "list",
-    required: true,
-    description: "What to fetch, one reference a line: NAME = aws:secret-name#json.field, aws-ssm:/path/name, gcp:secret-name, azure:vault/secret-name. See the reference syntax."
+    description: "What to fetch, one reference a line: NAME = aws:secret-name#json.field, aws-ssm:/path/name, gcp:secret-name, azure:vault/secret-name, ref+vault://path#/key. See the reference syntax. Required unless manifest or secret-ids is given."
+  },
+  {
+    name: "manifest",
+    kind: "list",
+    description: "Files of the workspace with External Secrets manifests (ExternalSecret with its SecretStore or ClusterSecretStore), one a line. The identity of the job takes the place of the authentication of the cluster."
+  },
+  {
+    name: "allowed-hosts",
+    kind: "list",
+    description: "Hosts, with a port unless it is 443, that a manifest or a reference may name as the server of Vault or Infisical or as a key vault. Others receive no token unless they are those of the inputs."
   },
   {
     name: "role",
@@ -125,6 +285,16 @@ var fetchActionInputs = [
     kind: "number",
     default: "900",
     description: "AWS: how many seconds the session of the role may last, from 900 to 43200. It is used to fetch and never exported."
+  },
+  {
+    name: "role-chain",
+    kind: "list",
+    description: "AWS: roles to assume from there, one from the other, one a line; the last one fetches. Their sessions last an hour at most."
+  },
+  {
+    name: "allowed-account-ids",
+    kind: "list",
+    description: "AWS: the accounts whose roles may be assumed, so that a wrong role is found before any network."
   },
   {
     name: "gcp-provider",
@@ -238,6 +408,23 @@ var fetchActionInputs = [
     description: "Vault: have every answer wrapped for this many seconds, from 1 to 3600, and check where it was made before it is unwrapped. Default: not wrapped."
   },
   {
+    name: "vault-renew",
+    kind: "flag",
+    default: "false",
+    description: "Vault: have the token and the leases renewed while the steps of the job run, by a process beside them that ends with the job."
+  },
+  {
+    name: "vault-inline-auth",
+    kind: "flag",
+    default: "false",
+    description: "OpenBao 2.4 and later: send the login with each read, so that there is no token at all. For secrets that make no lease: KV, static roles, transit."
+  },
+  {
+    name: "vault-lease-duration",
+    kind: "number",
+    description: "Vault: have the token and the leases renewed at once so that they live for this many seconds, the length of the job, from 60 to 432000. What Vault does not give at once, vault-renew can ask for again."
+  },
+  {
     name: "vault-revoke-certificates",
     kind: "flag",
     default: "false",
@@ -325,9 +512,9 @@ var fetchActionInputs = [
   {
     name: "file-format",
     kind: "choice",
-    values: ["dotenv", "json", "raw"],
+    values: ["dotenv", "json", "raw", "kubernetes"],
     default: "dotenv",
-    description: "How a file is written, with export: file. raw writes one file for each secret, byte for byte, into a folder."
+    description: "How a file is written, with export: file. raw writes one file for each secret, byte for byte, into a folder; kubernetes writes the finished Secret of each manifest."
   },
   {
     name: "min-mask-length",
@@ -339,61 +526,78 @@ var fetchActionInputs = [
     name: "public-keys",
     kind: "list",
     description: "Keys of JSON secrets whose values are no secrets and stay readable in the log: host, port."
-  }
+  },
+  {
+    name: "never-mask",
+    kind: "list",
+    description: "Texts that are never masked, whatever secret they are part of, so that logs stay readable and job outputs do not vanish: production, eu-central-1."
+  },
+  {
+    name: "leak-guard",
+    kind: "flag",
+    default: "true",
+    description: "At the end of the job, look for the fetched values, as they are and encoded, in the workspace, the git index and the step summaries on disk, and fail the job where one stands."
+  },
+  {
+    name: "guard-paths",
+    kind: "list",
+    description: "Further files and folders to look into, such as the paths of artifacts outside the workspace. Relative to the workspace or absolute."
+  },
+  {
+    name: "guard-allow",
+    kind: "list",
+    description: "Files and folders of the workspace where a fetched value may stand: .env, build/config. Everything below a folder counts."
+  },
+  {
+    name: "max-age",
+    kind: "list",
+    description: "How old secrets may be: 90d for all, NAME=30d for one (h, d, w). Also told is what is overdue by its own rotation, and what expires within a week."
+  },
+  {
+    name: "max-age-action",
+    kind: "choice",
+    values: ["warn", "fail"],
+    default: "warn",
+    description: "What to do about a secret that is too old, overdue or about to expire: warn, or fail and export nothing."
+  },
+  {
+    name: "doctor",
+    kind: "flag",
+    default: "false",
+    description: "Check everything and fetch nothing: ask for the id tokens, sign in, ask whether each secret could be read without reading it, and print the least permissions that are needed."
+  },
+  {
+    name: "audit",
+    kind: "flag",
+    default: "false",
+    description: "Write a JSON record of what was fetched: name, system, version, age, end, lease and destination of each secret, and never a value. Its path is the output audit-path."
+  },
+  ...fetchDialectInputs
 ];
-
-// src/base/nearest.ts
-function nearest(wrong, words) {
-  const limit = Math.min(3, Math.max(1, Math.floor(wrong.length / 3)));
-  let best;
-  let bestDistance = limit + 1;
-  for (const word of words) {
-    const distance = editDistance(wrong.toLowerCase(), word.toLowerCase());
-    if (distance < bestDistance) {
-      best = word;
-      bestDistance = distance;
-    }
-  }
-  return best ?? words.find((word) => wrong.length >= 3 && word.startsWith(wrong));
-}
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(value);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
 
 // src/runner/inputs.ts
 var InputReader = class {
   #declared;
   #mistakes = [];
-  constructor(declared) {
-    this.#declared = new Map(declared.map((input2) => [input2.name, input2]));
+  #read;
+  /** `read` gives an input as it stands, empty when it was not given; the runner's way unless said otherwise. */
+  constructor(declared, read = readInput) {
+    this.#read = read;
+    this.#declared = new Map(declared.map((input) => [input.name, input]));
   }
   /** The text, trimmed. A required input that is missing is a mistake. */
   text(name) {
-    return this.#given(name, getInput(name));
+    return this.#given(name, this.#read(name).trim());
   }
   /** The text with its line ends and white space, for inputs whose lines are counted. */
   untrimmed(name) {
-    const text = getInput(name, { trimWhitespace: false });
-    return this.#given(name, text.trim() === "" ? "" : text);
+    const text2 = this.#read(name);
+    return this.#given(name, text2.trim() === "" ? "" : text2);
   }
   /** The text as a secret that does not print. */
   secret(name) {
-    const text = this.text(name);
-    return text === void 0 ? void 0 : Secret.fromText(text);
+    const text2 = this.text(name);
+    return text2 === void 0 ? void 0 : Secret.fromText(text2);
   }
   /** One entry a line, trimmed, empty lines left out. Empty when not given. */
   lines(name) {
@@ -405,20 +609,20 @@ var InputReader = class {
   }
   /** `true` or `false` in any case. False when not given and without default. */
   flag(name) {
-    const text = this.text(name)?.toLowerCase();
-    if (text !== void 0 && text !== "true" && text !== "false")
-      this.mistake({ where: name, what: `takes true or false, found ${quoted(text)}` });
-    return text === "true";
+    const text2 = this.text(name)?.toLowerCase();
+    if (text2 !== void 0 && text2 !== "true" && text2 !== "false")
+      this.mistake({ where: name, what: `takes true or false, found ${quoted(text2)}` });
+    return text2 === "true";
   }
   /** One of the declared values. Undefined when not given, or when it is none of them (a mistake). */
   choice(name, values) {
-    const text = this.text(name);
-    const value = values.find((candidate) => candidate === text);
-    if (text !== void 0 && value === void 0) {
-      const near = nearest(text, values);
+    const text2 = this.text(name);
+    const value = values.find((candidate) => candidate === text2);
+    if (text2 !== void 0 && value === void 0) {
+      const near = nearest(text2, values);
       this.mistake({
         where: name,
-        what: `takes one of ${values.join(", ")}, found ${quoted(text)}`,
+        what: `takes one of ${values.join(", ")}, found ${quoted(text2)}`,
         hint: near === void 0 ? void 0 : `did you mean ${near}?`
       });
     }
@@ -426,13 +630,13 @@ var InputReader = class {
   }
   /** A whole number within the bounds. Undefined when not given, or when it is none (a mistake). */
   number(name, bounds) {
-    const text = this.text(name);
-    if (text === void 0) return void 0;
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    const text2 = this.text(name);
+    if (text2 === void 0) return void 0;
+    const value = /^\d{1,9}$/.test(text2) ? Number(text2) : Number.NaN;
     if (value >= bounds.min && value <= bounds.max) return value;
     this.mistake({
       where: name,
-      what: `takes a whole number from ${bounds.min} to ${bounds.max}, found ${quoted(text)}`
+      what: `takes a whole number from ${bounds.min} to ${bounds.max}, found ${quoted(text2)}`
     });
     return void 0;
   }
@@ -444,10 +648,10 @@ var InputReader = class {
   requireValid() {
     if (this.#mistakes.length > 0) throw mistakesError(this.#mistakes);
   }
-  #given(name, text) {
+  #given(name, text2) {
     const declared = this.#declared.get(name);
     if (declared === void 0) throw new BugError(`the input ${name} is read and not declared`);
-    if (text !== "") return text;
+    if (text2 !== "") return text2;
     if (declared.default !== void 0 && declared.default !== "" && !declared.default.includes("${{"))
       return declared.default;
     if (declared.required === true && !this.#mistakes.some(({ where }) => where === name))
@@ -455,6 +659,9 @@ var InputReader = class {
     return void 0;
   }
 };
+function readInput(name) {
+  return getInput(name, { trimWhitespace: false });
+}
 function mistakesError(mistakes) {
   const lines2 = mistakes.map(
     ({ where, what, hint }) => `${where}: ${what}${hint === void 0 ? "" : ` (${hint})`}`
@@ -463,50 +670,11 @@ function mistakesError(mistakes) {
   if (lines2.length === 1) return new InputError(code, lines2[0] ?? "");
   return new InputError(code, [`${lines2.length} mistakes in the inputs`, ...lines2].join("\n"));
 }
-function split(text, separator) {
-  return (text ?? "").split(separator).map((entry) => entry.trim()).filter((entry) => entry !== "");
+function split(text2, separator) {
+  return (text2 ?? "").split(separator).map((entry2) => entry2.trim()).filter((entry2) => entry2 !== "");
 }
-function quoted(text) {
-  return `"${printable(text.length > 60 ? `${text.slice(0, 60)}…` : text)}"`;
-}
-
-// src/runner/masks.ts
-var MaskedSecret = class _MaskedSecret {
-  #plan;
-  constructor(plan) {
-    this.#plan = plan;
-  }
-  /** The value to export. */
-  get secret() {
-    return this.#plan.secret;
-  }
-  /** How many forms are blotted out. */
-  get maskedForms() {
-    return this.#plan.forms.length;
-  }
-  /** The forms that are not, and why. */
-  get unmasked() {
-    return this.#plan.unmasked;
-  }
-  /** See `announceMasks`, which is this under the name that callers use. */
-  static async announce(plans, sink) {
-    for (const plan of plans) requireSound(plan);
-    await sink(plans.flatMap((plan) => plan.forms));
-    return plans.map((plan) => new _MaskedSecret(plan));
-  }
-};
-function announceMasks(plans, sink = maskOnRunner) {
-  return MaskedSecret.announce(plans, sink);
-}
-async function maskOnRunner(forms) {
-  const texts = new Set(forms.map((form) => form.reveal()));
-  texts.delete("");
-  if (texts.size === 0) return;
-  await writeAndFlush([...texts].map((text) => commandLine("add-mask", text)).join(""));
-}
-function requireSound(plan) {
-  if (plan.forms.length === 0 && !plan.unmasked.some((form) => form.isWholeValue))
-    throw new BugError("a value was to be exported without a mask and without a reason for that");
+function quoted(text2) {
+  return `"${printable(text2.length > 60 ? `${text2.slice(0, 60)}…` : text2)}"`;
 }
 
 // src/runner/event.ts
@@ -556,8 +724,8 @@ async function tryOnce(audience, world) {
   }
 }
 function explainToolkit(audience, cause) {
-  const text = cause instanceof Error ? cause.message : "";
-  const status2 = Number(/Error Code : (\d{3})\b/.exec(text)?.[1] ?? 0);
+  const text2 = cause instanceof Error ? cause.message : "";
+  const status2 = Number(/Error Code : (\d{3})\b/.exec(text2)?.[1] ?? 0);
   if (status2 >= 400 && status2 < 500 && status2 !== 408 && status2 !== 429) {
     const error = new DeniedError(
       "oidc-refused",
@@ -566,7 +734,7 @@ function explainToolkit(audience, cause) {
     );
     return { kind: "failed", error, retryable: false };
   }
-  const what = status2 > 0 ? `HTTP ${status2}` : text.includes("do not have ID Token field") ? "the answer held no token" : "the connection failed";
+  const what = status2 > 0 ? `HTTP ${status2}` : text2.includes("do not have ID Token field") ? "the answer held no token" : "the connection failed";
   return failed(audience, what);
 }
 function failed(audience, what) {
@@ -617,198 +785,310 @@ function unavailable(world) {
   });
 }
 
-// src/fetch/providers/azure/clouds.ts
-var AZURE_CLOUDS = ["public", "usgov", "china"];
-var CLOUDS = {
-  public: {
-    name: "public",
-    loginHost: "login.microsoftonline.com",
-    vaultSuffix: "vault.azure.net",
-    audience: "api://AzureADTokenExchange"
-  },
-  usgov: {
-    name: "usgov",
-    loginHost: "login.microsoftonline.us",
-    vaultSuffix: "vault.usgovcloudapi.net",
-    audience: "api://AzureADTokenExchangeUSGov"
-  },
-  china: {
-    name: "china",
-    loginHost: "login.chinacloudapi.cn",
-    vaultSuffix: "vault.azure.cn",
-    audience: "api://AzureADTokenExchangeChina"
+// src/runner/outputs.ts
+import { randomUUID } from "node:crypto";
+import { appendFileSync } from "node:fs";
+import { EOL } from "node:os";
+function setOutputs(entries) {
+  append("GITHUB_OUTPUT", entries);
+}
+function exportVariables(entries) {
+  append("GITHUB_ENV", entries);
+}
+function append(variable, entries) {
+  if (entries.length === 0) return;
+  const text2 = entries.map(fileCommand).join("");
+  const path = process.env[variable];
+  if (path === void 0 || path === "") {
+    throw new InputError("export-refused", `${variable} is not set, so there is nowhere to export to`, {
+      hint: "run this as a step of a GitHub Actions job"
+    });
   }
-};
-function azureCloud(name) {
-  return CLOUDS[name];
+  try {
+    appendFileSync(path, text2, { encoding: "utf8" });
+  } catch (cause) {
+    throw new InputError("export-refused", `the file that ${variable} names cannot be written`, { cause });
+  }
 }
-function cloudOfHost(host) {
-  return Object.values(CLOUDS).find(({ vaultSuffix }) => isHostOf(host, vaultSuffix));
-}
-function isHostOf(host, domain) {
-  return host === domain || host.endsWith(`.${domain}`);
+function fileCommand([name, value]) {
+  if (!/^[^\s=<]+$/.test(name)) throw new BugError('an output name holds white space, "=" or "<"');
+  const delimiter = `tacet_${randomUUID()}`;
+  if (value.includes(delimiter)) throw new BugError("a random delimiter occurs in the value it delimits");
+  return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`;
 }
 
-// src/fetch/references/scanner.ts
-var LineMistake = class extends Error {
-  hint;
-  constructor(what, hint) {
-    super(what);
-    this.name = "LineMistake";
-    this.hint = hint;
-  }
-};
-var LineScanner = class {
-  #text;
-  #at = 0;
-  constructor(text) {
-    this.#text = text;
-  }
-  /** Whether everything has been read. */
-  get isAtEnd() {
-    return this.#at >= this.#text.length;
-  }
-  /** The text from here to the end, without moving. */
-  get rest() {
-    return this.#text.slice(this.#at);
-  }
-  /** How far it has read, in characters: for `between`. */
-  get position() {
-    return this.#at;
-  }
-  /** The text from an earlier position to here, as written. */
-  since(position) {
-    return this.#text.slice(position, this.#at);
-  }
-  /** Moves over white space; returns whether there was any. */
-  skipSpace() {
-    const start = this.#at;
-    while (/[ \t]/.test(this.#text[this.#at] ?? "")) this.#at++;
-    return this.#at > start;
-  }
-  /** Moves over `expected` if it stands here. */
-  take(expected) {
-    if (!this.#text.startsWith(expected, this.#at)) return false;
-    this.#at += expected.length;
-    return true;
-  }
-  /** Reads what the pattern (sticky, made by the caller) matches here; undefined when it does not match. */
-  match(pattern) {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#text)?.[0];
-    if (found !== void 0) this.#at += found.length;
-    return found;
-  }
-  /**
-   * Reads up to, not including, the first unquoted and unescaped character of `ends`, or white space, or the end.
-   * Returns the text with quotes and escapes resolved; may be empty. Throws `LineMistake` for an open quote.
-   */
-  word(ends) {
-    let word = "";
-    while (!this.isAtEnd) {
-      const character = this.#text[this.#at] ?? "";
-      if (character === '"') word += this.#quoted();
-      else if (character === "\\") word += this.#escaped();
-      else if (ends.includes(character) || character === " " || character === "	") break;
-      else {
-        word += character;
-        this.#at++;
-      }
-    }
-    return word;
-  }
-  #quoted() {
-    let text = "";
-    this.#at++;
-    while (!this.isAtEnd) {
-      const character = this.#text[this.#at] ?? "";
-      if (character === '"') {
-        this.#at++;
-        return text;
-      }
-      if (character === "\\") text += this.#escaped();
-      else {
-        text += character;
-        this.#at++;
-      }
-    }
-    throw new LineMistake("a double quote is not closed", 'close it, or write \\" for a quote as such');
-  }
-  #escaped() {
-    const character = this.#text[this.#at + 1];
-    if (character === void 0) throw new LineMistake("the line ends in a backslash");
-    this.#at += 2;
-    return character;
-  }
-};
+// src/fetch/asked-inputs.ts
+import { readFileSync } from "node:fs";
 
-// src/fetch/references/azure-syntax.ts
-var VAULT = /^(?!.*--)[a-z][a-z0-9-]{1,22}[a-z0-9]$/;
-var HOST = /^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]{0,62}\.)+[a-z0-9-]{1,63}$/;
-var NAME = /^[0-9A-Za-z-]{1,127}$/;
-var VERSION = /^[0-9a-f]{32}$/i;
-var IDENTIFIER = /^https:\/\/([^/:?@]+)(?::443)?\/([a-z]+)\/([^/?]+)(?:\/([^/?]+))?\/?$/i;
-function parseAzureVault(text) {
-  const vault = text.toLowerCase().replace(/^https:\/\//, "").replace(/(?::443)?\/?$/, "");
-  return VAULT.test(vault) || HOST.test(vault) ? vault : void 0;
+// src/fetch/cloud-inputs.ts
+function readGcpSettings(inputs, environment) {
+  return {
+    provider: inputs.text("gcp-provider"),
+    audience: inputs.text("gcp-audience"),
+    serviceAccount: inputs.text("gcp-service-account"),
+    delegates: inputs.list("gcp-delegates"),
+    tokenSeconds: inputs.number("gcp-token-duration", TOKEN_SECONDS) ?? TOKEN_SECONDS.default,
+    project: inputs.text("gcp-project"),
+    quotaProject: inputs.text("gcp-quota-project"),
+    universe: inputs.text("gcp-universe") ?? DEFAULT_UNIVERSE,
+    reason: requestReason(environment),
+    client: { environment }
+  };
 }
-function parseAzureSecret(scanner) {
-  return parseLocator(scanner, "azure-secret", "azure");
+function readAzureSettings(inputs, environment) {
+  return {
+    tenant: inputs.text("azure-tenant-id"),
+    clientId: inputs.text("azure-client-id"),
+    cloud: inputs.choice("azure-cloud", AZURE_CLOUDS) ?? "public",
+    audience: inputs.text("azure-audience"),
+    vault: inputs.text("azure-vault"),
+    allowedHosts: inputs.list("azure-allowed-hosts"),
+    client: { environment }
+  };
 }
-function parseAzureCertificate(scanner) {
-  return parseLocator(scanner, "azure-certificate", "azure-cert");
-}
-function parseLocator(scanner, kind, system) {
-  const word = scanner.word("@#|");
-  if (word === "")
-    throw new LineMistake(
-      `no secret is named after ${system}:`,
-      `write ${system}:VAULT/NAME or ${system}:NAME`
-    );
-  const version = scanner.take("@") ? scanner.word("@#|") : void 0;
-  const parts = /^https?:/i.test(word) ? identifierParts(word, kind) : nameParts(word);
-  if (parts.version !== void 0 && version !== void 0)
-    throw new LineMistake(
-      "two versions",
-      "write the version at the end of the identifier or after @, not both"
-    );
-  const chosen = parts.version ?? version;
-  if (!NAME.test(parts.name)) {
-    throw new LineMistake(
-      "a name in Key Vault has letters, digits and dashes alone",
-      parts.name.includes("_") ? "Key Vault knows no underscore: most tools write a dash in its place" : void 0
-    );
+
+// src/fetch/manifests/aws-secret-ids.ts
+var PREFIX = /^[A-Za-z0-9/_+=.@-]{3,}\*$/;
+var NAME = /^[A-Za-z0-9/_+=.@-]{1,519}$/;
+var ARN = /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:([A-Za-z0-9/_+=.@-]{1,519})$/;
+var MAX_FOUND = 100;
+function readSecretIds(text2, options) {
+  const mistakes = [];
+  const entries = [];
+  const lines2 = text2.split(/\r\n|\n|\r/);
+  const seen = /* @__PURE__ */ new Set();
+  for (const [index, line] of lines2.entries()) {
+    const written = line.trim();
+    if (written === "" || seen.has(written)) continue;
+    seen.add(written);
+    const entry2 = readEntry(written, `secret-ids, line ${index + 1}`, options);
+    if ("what" in entry2) mistakes.push(entry2);
+    else entries.push(entry2);
   }
-  if (chosen !== void 0 && !VERSION.test(chosen))
-    throw new LineMistake("a version in Key Vault has 32 hexadecimal digits");
-  return { kind, vault: parts.vault, name: parts.name, version: chosen?.toLowerCase() };
+  if (entries.length === 0 && mistakes.length === 0)
+    mistakes.push({ place: "secret-ids", what: "names no secret", hint: void 0 });
+  return { bundles: entries.map((entry2) => bundleOf(entry2, options)), mistakes };
 }
-function nameParts(word) {
-  const [first = "", second, ...more] = word.split("/");
-  if (more.length > 0)
-    throw new LineMistake("too many slashes", "write VAULT/NAME, and the version after an @");
-  if (second === void 0) return { vault: void 0, name: first, version: void 0 };
-  return { vault: requireVault(first), name: second, version: void 0 };
-}
-function identifierParts(word, kind) {
-  const [, host = "", collection, name = "", version] = IDENTIFIER.exec(word) ?? [];
-  const wanted = kind === "azure-secret" ? ["secrets"] : ["certificates", "secrets"];
-  if (!wanted.includes(collection?.toLowerCase() ?? "")) {
-    throw new LineMistake(
-      "this is not the identifier of a secret",
-      `write https://VAULT.vault.azure.net/${wanted[0]}/NAME, with or without a version`
+function readEntry(written, place, options) {
+  const parts = written.split(",").map((part) => part.trim());
+  const alias = parts.length > 1 ? parts[0] ?? "" : void 0;
+  const id = (parts.length > 1 ? parts[1] : parts[0]) ?? "";
+  const wrong = (what, hint) => ({ place, what, hint });
+  if (parts.length > 2) return wrong("more than one comma", "write ALIAS, name");
+  if (alias !== void 0 && alias !== variableName(alias, options.transformation))
+    return wrong(
+      `${JSON.stringify(alias.slice(0, 40))} is no name of a variable in the name-transformation`,
+      `write ${variableName(alias, options.transformation).slice(0, 40)}`
     );
+  if (id.includes("*")) {
+    if (!PREFIX.test(id))
+      return wrong("a prefix has at least three characters and ends in its only *", "for example app/*");
+    return { alias: alias || void 0, name: void 0, request: requestOf(listOf(id), id, place) };
   }
-  return { vault: requireVault(host), name, version };
-}
-function requireVault(text) {
-  const vault = parseAzureVault(text);
-  if (vault === void 0)
-    throw new LineMistake(
-      "this is not the name of a vault",
-      "a vault has 3 to 24 letters, digits and dashes; write VAULT/NAME"
+  const arn = ARN.exec(id);
+  if (arn === null && !NAME.test(id))
+    return wrong(
+      "a secret name has letters, digits and /_+=.@- alone",
+      "or is an ARN, or ends in * as a prefix"
     );
-  return vault;
+  const name = arn === null ? id : (arn[1] ?? "").replace(/-[A-Za-z0-9]{6}$/, "");
+  return { alias, name, request: requestOf({ kind: "aws-secret", id, version: void 0 }, id, place) };
+}
+function listOf(id) {
+  return {
+    kind: "aws-secret-list",
+    prefix: id.slice(0, -1),
+    namePattern: void 0,
+    tags: {},
+    maxSecrets: MAX_FOUND
+  };
+}
+function requestOf(locator, written, place) {
+  return { locator, written, place, store: void 0, isOptional: false };
+}
+function bundleOf({ alias, name, request }, options) {
+  return {
+    place: request.place,
+    system: "aws",
+    requests: [request],
+    kubernetes: void 0,
+    shape: async ([value]) => {
+      if (value === void 0) return [];
+      const secrets = name === void 0 ? listed(openText(value, request.written)) : [[name, openText(value, request.written)]];
+      if (alias !== void 0 && secrets.length > 1)
+        throw new InputError(
+          "reference-invalid",
+          `${request.place}: one alias was given, and ${secrets.length} secrets begin so`,
+          { hint: "leave the alias out" }
+        );
+      const entries = secrets.flatMap(([secretName, text2]) => entriesOf(secretName, text2, alias, options));
+      for (const entry2 of entries)
+        if (options.isTaken(entry2.name))
+          throw new InputError("export-refused", `the variable ${entry2.name} holds something already`, {
+            hint: "give the secret an alias: ALIAS, name"
+          });
+      return entries;
+    }
+  };
+}
+function listed(text2) {
+  const node = parseJsonText(text2);
+  if (node?.kind !== "object") return [];
+  return [...node.members].map(([name, member]) => [name, member.kind === "string" ? member.value : ""]);
+}
+function entriesOf(secretName, text2, alias, { parsesJson, transformation }) {
+  const object = parsesJson ? objectOf(text2) : void 0;
+  const named = alias === void 0 || alias === "" && object === void 0 ? secretName : alias;
+  if (object === void 0) return [entry(variableName(named, transformation), text2)];
+  const entries = [];
+  const walk = (node, source, before) => {
+    for (const [key, member] of node.members) {
+      const name = [before, cleanName(key, transformation)].filter((part) => part !== "").join("_");
+      const value = member.kind === "string" ? member.value : source.slice(member.start, member.end);
+      const inner = objectOf(value);
+      if (inner === void 0) entries.push(entry(variableName(name, transformation), value));
+      else walk(inner, value, name);
+    }
+  };
+  walk(object, text2, variableName(named, transformation));
+  return entries;
+}
+function entry(name, value) {
+  return { name, value: Secret.fromText(value), request: 0 };
+}
+function objectOf(text2) {
+  const node = parseJsonText(text2);
+  return node?.kind === "object" ? node : void 0;
+}
+function variableName(text2, transformation) {
+  return cleanName(/^\d/.test(text2) ? `_${text2}` : text2, transformation);
+}
+function cleanName(text2, transformation) {
+  const clean = text2.replace(/[^A-Za-z0-9_]/g, "_");
+  if (transformation === "none") return clean;
+  return transformation === "uppercase" ? clean.toUpperCase() : clean.toLowerCase();
+}
+
+// src/fetch/manifests/vault-action-lines.ts
+function readVaultActionLines(text2, options) {
+  const { entries, mistakes } = parseVaultActionLines(text2);
+  return { bundles: entries.map((entry2) => bundleOf2(entry2, options)), mistakes };
+}
+function parseVaultActionLines(text2) {
+  const entries = [];
+  const mistakes = [];
+  const written = text2.split(";").map((part) => part.trim()).filter((part) => part !== "");
+  for (const [index, part] of written.entries()) {
+    const place = `secrets, entry ${index + 1}`;
+    try {
+      entries.push({ place, ...parseEntry(part) });
+    } catch (error) {
+      if (!(error instanceof LineMistake)) throw error;
+      mistakes.push({ place, what: error.message, hint: error.hint });
+    }
+  }
+  return { entries, mistakes };
+}
+function parseEntry(text2) {
+  const bar = text2.lastIndexOf("|");
+  const rename = bar < 0 ? void 0 : text2.slice(bar + 1).trim();
+  if (rename === "") throw new LineMistake("no name stands behind the |", "write path key | NAME ;");
+  const [path = "", selector = "", ...more] = (bar < 0 ? text2 : text2.slice(0, bar)).trim().split(/\s+/);
+  if (selector === "" || more.length > 0)
+    throw new LineMistake(
+      "an entry is a path, a key and perhaps a name",
+      "write path key | NAME ; entries end in a semicolon"
+    );
+  const selectorText = selector.replaceAll('"', "");
+  const read = readSelector(selectorText);
+  if (read === void 0)
+    throw new LineMistake(
+      "this selector needs JSONata, which is not read",
+      "write names joined by dots, one with other characters in back quotes, or * for all fields"
+    );
+  return { locator: locatorOf(path), path, selector: read, rename, selectorText };
+}
+function locatorOf(path) {
+  const at = path.indexOf("?");
+  const query = at < 0 ? "" : path.slice(at);
+  const bare = (at < 0 ? path : path.slice(0, at)).replace(/^\//, "");
+  const scanner = new LineScanner(`${quotedWord(bare)}${query}`);
+  const locator = parseVaultRead(scanner);
+  if (!scanner.isAtEnd) throw new LineMistake("the path holds a character that no path has");
+  return locator;
+}
+function readSelector(text2) {
+  if (text2 === "*" || text2 === "**") return { kind: "all", isUpper: text2 === "*" };
+  if (!text2.includes(".")) return { kind: "field", steps: [text2.replace(/^`(.*)`$/, "$1")] };
+  const steps = [];
+  const step = /(?:`([^`]+)`|([A-Za-z_][A-Za-z0-9_]*))(?:\.(?=.)|$)/y;
+  while (step.lastIndex < text2.length) {
+    const match = step.exec(text2);
+    if (match === null) return void 0;
+    steps.push(match[1] ?? match[2] ?? "");
+  }
+  return { kind: "field", steps };
+}
+function bundleOf2(entry2, options) {
+  const request = {
+    locator: entry2.locator,
+    written: entry2.path,
+    place: entry2.place,
+    store: void 0,
+    isOptional: options.ignoresNotFound
+  };
+  return {
+    place: entry2.place,
+    system: "vault",
+    requests: [request],
+    kubernetes: void 0,
+    shape: async ([value]) => {
+      if (value === void 0) return [];
+      const text2 = openText(value, entry2.path);
+      const fields = fieldsOf(text2);
+      if (fields === void 0)
+        throw new InputError("reference-invalid", `${entry2.place}: the answer of Vault has no fields`);
+      return entriesOf2(entry2, fields, text2, options);
+    }
+  };
+}
+function fieldsOf(text2) {
+  const outer = parseJsonText(text2);
+  if (outer?.kind !== "object") return void 0;
+  const inner = outer.members.get("data");
+  if (inner === void 0 || inner.kind === "null") return outer;
+  return inner.kind === "object" ? inner : void 0;
+}
+function entriesOf2(entry2, fields, text2, { encoding }) {
+  const { selector, rename, selectorText, place } = entry2;
+  const made = (name, variable, node2) => ({
+    name,
+    variable,
+    value: decoded(node2.kind === "string" ? node2.value : text2.slice(node2.start, node2.end), encoding),
+    request: 0
+  });
+  if (selector.kind === "all") {
+    return [...fields.members].map(([key, node2]) => {
+      const name = `${rename ?? ""}${key}`;
+      return made(outputKey(name, false), outputKey(name, selector.isUpper), node2);
+    });
+  }
+  let node = fields;
+  for (const step of selector.steps) node = node?.kind === "object" ? node.members.get(step) : void 0;
+  if (node === void 0)
+    throw new InputError("secret-not-found", `${place}: there is no field of this name at ${entry2.path}`, {
+      hint: "case counts; a KV secret of version 2 is asked for with data/ in its path"
+    });
+  if (rename !== void 0) return [made(rename, rename, node)];
+  return [made(outputKey(selectorText, false), outputKey(selectorText, true), node)];
+}
+function decoded(text2, encoding) {
+  if (encoding === void 0 || encoding === "utf8") return Secret.fromText(text2);
+  return Secret.fromBytes(Buffer.from(text2, encoding));
+}
+function outputKey(text2, isUpper) {
+  const clean = text2.replaceAll(".", "__").replace(/[^\p{L}\p{N}_-]/gu, "");
+  return isUpper ? clean.toUpperCase() : clean;
 }
 
 // src/fetch/providers/in-parallel.ts
@@ -825,212 +1105,1014 @@ async function inParallel(tasks, limit) {
   return results;
 }
 
-// src/fetch/providers/azure/settings.ts
-var GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-function isGuid(text) {
-  return GUID.test(text);
-}
-function isTenant(text) {
-  return isGuid(text) || /^(?=.{4,253}$)[a-z0-9](?:[a-z0-9-]{0,62}\.)+[a-z]{2,63}$/i.test(text);
-}
-function addressOf({ originOf }, host, path) {
-  return new URL(path, originOf?.(host) ?? `https://${host}`);
-}
+// src/fetch/providers/aws/diagnose.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
 
-// src/fetch/providers/azure/entra.ts
-var SPREADING_CODES = /* @__PURE__ */ new Set([70021, 700213, 70025]);
-var SPREADING_WAITS_MS = [2e3, 6e3];
-function idTokenAudience({ audience, cloud }) {
-  return audience ?? azureCloud(cloud).audience;
-}
-async function exchangeToken(idToken, resourceHost, settings, client, signal) {
-  const nowMs = (settings.client.now ?? Date.now)();
-  const path = `/${encodeURIComponent(settings.tenant ?? "")}/oauth2/v2.0/token`;
-  const request = {
-    method: "POST",
-    url: addressOf(settings, azureCloud(settings.cloud).loginHost, path),
-    body: {
-      kind: "form",
-      fields: {
-        client_id: settings.clientId ?? "",
-        scope: `https://${resourceHost}/.default`,
-        grant_type: "client_credentials",
-        client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
-        client_assertion: idToken.secret
-      }
+// src/fetch/providers/aws/explain-secret.ts
+var SERVICE = {
+  "aws-secret": "AWS Secrets Manager",
+  "aws-parameter": "AWS Parameter Store",
+  "aws-credentials": "AWS STS"
+};
+function explainSecret(error, { request, locator, place }, role) {
+  const service = `${SERVICE[locator.kind]} in ${place.region}`;
+  if (error.kind !== "refusal")
+    return { error: networkFailure(error, service), isAboutOneSecret: false, advice: [] };
+  const aboutOne3 = refusal(error, request.written, service, { locator, role, policyArn: place.policyArn });
+  if (aboutOne3 !== void 0) return { error: aboutOne3, isAboutOneSecret: true, advice: [] };
+  const session = new DeniedError(
+    "access-denied",
+    `${service} does not accept the session of ${role.arn} (${error.code})`,
+    {
+      hint: "check the clock of the runner and the address of the service, if AWS_ENDPOINT_URL is set",
+      cause: error.cause
     }
-  };
-  const ask = () => client.call(
-    request,
-    signal,
-    (answer) => answer.status >= 300 ? refusalOf(answer) : { kind: "token", token: tokenOf(answer, nowMs) }
   );
-  let outcome = await ask();
-  for (const waitMs of SPREADING_WAITS_MS) {
-    if (outcome.kind === "token" || !SPREADING_CODES.has(outcome.code) || signal.aborted) break;
-    await client.sleep(waitMs);
-    outcome = await ask();
+  return { error: session, isAboutOneSecret: false, advice: [] };
+}
+function refusal({ code, text: text2, cause }, written, service, about) {
+  switch (code) {
+    case "ResourceNotFound":
+    case "ParameterNotFound":
+    case "ParameterVersionNotFound":
+      return notFound(written, service, about.locator, cause);
+    case "AccessDenied":
+      return about.locator.kind === "aws-secret" && /because no session policy allows/i.test(text2) ? notFound(written, service, about.locator, cause) : accessDenied(written, text2, about, cause);
+    case "DecryptionFailure":
+    case "InvalidKeyId":
+      return new DeniedError("access-denied", `${service} cannot decrypt ${written}`, {
+        hint: `allow ${about.role.arn} kms:Decrypt in the policy of the key, and check that the key is enabled`,
+        cause
+      });
+    case "InvalidRequest":
+      return new InputError("secret-not-found", `${written} cannot be read in its present state`, {
+        hint: /deletion/i.test(text2) ? "it is scheduled for deletion: restore it, or take the reference out" : "the version and the stage do not belong together, or it is scheduled for deletion",
+        cause
+      });
+    case "InvalidParameter":
+    case "Validation":
+      return new InputError("reference-invalid", `${service} does not accept ${written} as a reference`, {
+        hint: "check the name, the version and the ARN",
+        cause
+      });
+    default:
+      return void 0;
   }
-  return outcome;
 }
-function tokenOf({ body }, nowMs) {
-  const secret = textAt(body, "access_token");
-  const seconds = numberAt(body, "expires_in");
-  if (secret === void 0 || seconds === void 0 || !/^bearer$/i.test(textAt(body, "token_type") ?? ""))
-    throw new CallFailure("malformed", "no access token");
-  return { secret: Secret.fromText(secret), expiresAtMs: nowMs + seconds * 1e3 };
+function notFound(written, service, locator, cause) {
+  const hint = locator.kind !== "aws-secret" ? "check the name (case counts, a leading / too), the version or label, and the region" : locator.version?.kind === "stage" ? 'check name and region; if the @ belongs to the name, quote the name: aws:"name@example"' : "check the name (case counts) and the region; a secret of another account needs its whole ARN";
+  return new InputError("secret-not-found", `${service} has no ${written}`, { hint, cause });
 }
-function refusalOf({ status: status2, body }) {
-  const [listed] = listAt(body, "error_codes");
-  const inText = /^AADSTS(\d{4,9})\b/.exec(textAt(body, "error_description") ?? "")?.[1];
-  const error = textAt(body, "error") ?? "";
-  return {
-    kind: "refusal",
-    code: typeof listed === "number" ? listed : inText === void 0 ? void 0 : Number(inText),
-    error: /^[a-z_]{1,40}$/.test(error) ? error : `HTTP ${status2}`
-  };
+function accessDenied(written, text2, about, cause) {
+  if (/\bKMS\b|kms:/i.test(text2)) {
+    return new DeniedError("access-denied", `${about.role.arn} may not decrypt ${written}`, {
+      hint: "allow kms:Decrypt on its key, in the policy of the role and in the policy of the key",
+      cause
+    });
+  }
+  const isPath2 = about.locator.kind === "aws-parameter" && about.locator.isPath === true;
+  const action = about.locator.kind === "aws-secret" ? "secretsmanager:GetSecretValue" : isPath2 ? "ssm:GetParametersByPath" : "ssm:GetParameters";
+  return new DeniedError("access-denied", `${about.role.arn} may not read ${written}`, {
+    hint: `allow ${action} on ${about.policyArn} in the policy of the role; for another account in the secret's own policy too`,
+    cause
+  });
 }
 
-// src/fetch/providers/azure/explain-entra.ts
-var STATUS_PAGE = "https://azure.status.microsoft";
-function explainEntra(refusal2, request) {
-  const { settings, claims } = request;
-  const isAboutToken = isCredentialCode(refusal2.code);
-  const sent = isAboutToken ? tokenLines(claims, idTokenAudience(settings), "a federated credential") : [];
-  const credential = isAboutToken ? credentialAdvice(settings, claims) : [];
-  return { error: errorOf(refusal2, request), isAboutOneSecret: false, advice: [...sent, ...credential] };
+// src/fetch/providers/aws/diagnose.ts
+var NO_VERSION = "999999999";
+async function probe(placed, call) {
+  const what = `reading ${placed.request.written}`;
+  if (placed.locator.kind === "aws-credentials") return { what, verdict: "ok", text: "", advice: [] };
+  if (isPath(placed)) {
+    const text2 = "whether the parameters below the path can be read is known only by reading them";
+    return { what, verdict: "unknown", text: text2, advice: [] };
+  }
+  return placed.locator.kind === "aws-secret" ? probeSecret(placed, what, call) : probeParameter(placed, what, call);
 }
-function explainAzureCall(failure3, service, unknownHost) {
-  const error = explainCall(failure3, { service, statusPage: STATUS_PAGE, unknownHost });
-  return { error, isAboutOneSecret: false, advice: [] };
+async function probeSecret(placed, what, call) {
+  const { GetSecretValueCommand } = await import("./sdk-secrets-manager-3ILBYRH6.mjs");
+  const id = placed.locator.kind === "aws-secret" ? placed.locator.id : "";
+  try {
+    const client = await call.clients.secretsManager(placed.place.region, call.credentials);
+    await client.send(new GetSecretValueCommand({ SecretId: id, VersionId: randomUUID2() }), {
+      abortSignal: call.signal
+    });
+  } catch (cause) {
+    const error = readServiceError(cause);
+    const isThere = error.code === "ResourceNotFound" && /version|staging label/i.test(error.text);
+    if (!isThere) return failedCheck(what, explainSecret(error, placed, call.role));
+  }
+  const text2 = "it is there, and the role may read it; the use of a key of your own shows only when it is read";
+  return { what, verdict: "ok", text: text2, advice: [] };
 }
-function federatedCredential(settings, claims) {
-  return {
-    name: `github-${(claims.repository ?? "repository").replace(/[^A-Za-z0-9]+/g, "-")}`.slice(0, 120),
-    issuer: claims.iss ?? "https://token.actions.githubusercontent.com",
-    subject: claims.sub ?? "",
-    audiences: [claims.aud ?? idTokenAudience(settings)]
-  };
+async function probeParameter(placed, what, call) {
+  const { GetParametersCommand } = await import("./sdk-ssm-OZFYPC77.mjs");
+  const name = placed.locator.kind === "aws-parameter" ? placed.locator.name : "";
+  try {
+    const client = await call.clients.ssm(placed.place.region, call.credentials);
+    await client.send(new GetParametersCommand({ Names: [`${name}:${NO_VERSION}`] }), {
+      abortSignal: call.signal
+    });
+  } catch (cause) {
+    return failedCheck(what, explainSecret(readServiceError(cause), placed, call.role));
+  }
+  const text2 = "the role may read it; whether it is there shows only when it is read";
+  return { what, verdict: "ok", text: text2, advice: [] };
 }
-function isCredentialCode(code) {
-  return [70021, 700211, 700212, 700213, 7002138, 70025, 700024, 50027, 700027].includes(code ?? 0);
-}
-function credentialAdvice(settings, claims) {
-  const json = pasteable(JSON.stringify(federatedCredential(settings, claims), null, 2)).split("\n");
+function standingPolicy(placed, role, wantsAge) {
+  const secrets = placed.filter(({ locator }) => locator.kind !== "aws-credentials");
+  if (secrets.length === 0) return [];
+  const policy = JSON.parse(sessionPolicy(secrets, role, wantsAge));
+  const strangers = secrets.filter(({ place }) => !place.policyArn.includes(`:${role.account}:`));
   return [
-    `The federated credential that admits this job, for the application ${settings.clientId}:`,
-    ...json.map((line) => `  ${line}`),
-    `  saved as credential.json: az ad app federated-credential create --id ${settings.clientId} --parameters credential.json`,
-    "  (For a managed identity: az identity federated-credential create, with the same issuer, subject and audience.",
-    "  An application takes 20 of them. While a repository moves from one form of sub to the other it needs both.)"
+    `The least that ${role.arn} needs, as an IAM policy:`,
+    ...JSON.stringify(policy, null, 2).split("\n"),
+    ...strangers.map(
+      ({ request }) => `${request.written} is of another account: its own policy, and that of its key, must admit the role too`
+    )
   ];
 }
-function errorOf({ code, error }, request) {
-  const { settings, claims, resourceHost } = request;
-  const { tenant = "", clientId = "" } = settings;
-  const number = code === void 0 ? error : `AADSTS${code}`;
-  const app = `the application ${clientId}`;
-  switch (code) {
-    case 70021:
-    case 700213:
-      return denied(
-        `${app} has no federated credential for the subject ${shown(claims.sub)} (${number})`,
-        "issuer, subject and audience must match to the letter; a new credential takes some minutes to be known everywhere"
+
+// src/fetch/providers/aws/parameter-store.ts
+var GROUP_SIZE = 10;
+var MAX_BELOW_PATH = 500;
+function parameterTasks(requests, call) {
+  const groups = [];
+  for (const request of requests.filter((one) => !isPath(one))) {
+    const group = groups.find(
+      (candidate) => candidate.length < GROUP_SIZE && candidate.every((other) => nameOf(other) !== nameOf(request))
+    );
+    if (group === void 0) groups.push([request]);
+    else group.push(request);
+  }
+  return [
+    ...groups.map((group) => () => fetchGroup(group, call)),
+    ...requests.filter(isPath).map((request) => async () => [await fetchPath(request, call)])
+  ];
+}
+async function fetchPath(request, call) {
+  const { GetParametersByPathCommand } = await import("./sdk-ssm-OZFYPC77.mjs");
+  const path = nameOf(request);
+  const members = /* @__PURE__ */ new Map();
+  let newestMs = 0;
+  let next;
+  try {
+    do {
+      const answer = await call.client.send(
+        new GetParametersByPathCommand({
+          Path: path,
+          Recursive: true,
+          WithDecryption: true,
+          MaxResults: GROUP_SIZE,
+          ...next === void 0 ? {} : { NextToken: next }
+        }),
+        { abortSignal: call.signal }
       );
-    case 700211:
-      return denied(
-        `${app} has no federated credential for the issuer ${shown(claims.iss)} (${number})`,
-        "the issuer must match to the letter, without a slash at the end"
-      );
-    case 700212:
-      return denied(
-        `${app} has no federated credential for the audience ${idTokenAudience(settings)} (${number})`,
-        `the credential's audience is usually ${azureCloud(settings.cloud).audience}; otherwise set the input azure-audience`
-      );
-    case 7002138:
-      return denied(
-        `a federated credential of ${app} differs from the subject ${shown(claims.sub)} in upper and lower case alone (${number})`,
-        "write the subject exactly as it is shown, with the case that the owner, repository, branch or environment has on GitHub"
-      );
-    case 70025:
-      return denied(
-        `${app} has no federated credentials at all (${number})`,
-        "add the one shown below; a new one takes some minutes to be known everywhere"
-      );
-    case 700024:
-      return new UpstreamError(
-        "upstream-failed",
-        `Azure calls the id token out of date, though it was new (${number})`,
-        {
-          hint: "check the clock of the runner; on a hosted runner run the job again"
-        }
-      );
-    case 50027:
-    case 700027:
-      return denied(
-        `Azure does not accept the id token of this job (${number})`,
-        "its signature or its form is not what the issuer publishes; check the issuer, which must be reachable from the internet"
-      );
-    case 700016:
-      return input(
-        `the tenant ${tenant} has no application ${clientId} (${number})`,
-        "check the inputs azure-client-id (the client id, not the object id) and azure-tenant-id"
-      );
-    case 7000229:
-      return denied(
-        `${app} has no service principal in the tenant ${tenant} (${number})`,
-        `make one: az ad sp create --id ${clientId}`
-      );
-    case 7000112:
-      return denied(
-        `${app} is disabled (${number})`,
-        "enable its service principal under Enterprise applications"
-      );
-    case 7000215:
-      return denied(
-        `Azure takes the request of ${app} for one with a client secret (${number})`,
-        "check that a proxy does not change the request"
-      );
-    case 90002:
-    case 900021:
-    case 900023:
-      return input(
-        `there is no tenant ${tenant} in the ${settings.cloud} cloud (${number})`,
-        "check the inputs azure-tenant-id and azure-cloud"
-      );
-    case 500011:
-      return denied(
-        `the tenant ${tenant} does not know the resource https://${resourceHost} (${number})`,
-        "check that azure-tenant-id is the tenant of the vault and azure-cloud its cloud"
-      );
-    case 53003:
-      return denied(
-        `a conditional access policy of the tenant ${tenant} does not admit this job (${number})`,
-        "policies for workload identities look at the network: use a runner whose address they admit"
-      );
-    default:
-      return denied(
-        `Azure refuses the id token of this job for ${app} (${number})`,
-        code === void 0 ? "look the error up in the documentation of the client credentials flow" : `https://login.microsoftonline.com/error?code=${code} says what the number means`
-      );
+      for (const { Name = "", Value, LastModifiedDate } of answer.Parameters ?? []) {
+        if (Value === void 0 || !Name.startsWith(`${path}/`)) continue;
+        members.set(Name.slice(path.length + 1), Value);
+        newestMs = Math.max(newestMs, LastModifiedDate?.getTime() ?? 0);
+      }
+      next = answer.NextToken;
+    } while (next !== void 0 && members.size <= MAX_BELOW_PATH);
+  } catch (cause) {
+    const failure3 = explainSecret(readServiceError(cause), request, call.role);
+    return { kind: "failure", request: request.request, failure: failure3 };
+  }
+  if (members.size === 0) return missing(request);
+  if (members.size > MAX_BELOW_PATH) {
+    const error = new InputError(
+      "reference-invalid",
+      `there are more than ${MAX_BELOW_PATH} parameters below ${request.request.written}`,
+      { hint: "name a longer path" }
+    );
+    return {
+      kind: "failure",
+      request: request.request,
+      failure: { error, isAboutOneSecret: false, advice: [] }
+    };
+  }
+  const text2 = [...members].map(([key, value2]) => `${JSON.stringify(key)}:${JSON.stringify(value2)}`).join(",");
+  const value = {
+    secret: Secret.fromText(`{${text2}}`),
+    version: void 0,
+    createdAtMs: newestMs > 0 ? newestMs : void 0,
+    expiresAtMs: void 0
+  };
+  return { kind: "value", request: request.request, value };
+}
+async function fetchGroup(group, call) {
+  const { GetParametersCommand } = await import("./sdk-ssm-OZFYPC77.mjs");
+  try {
+    const answer = await call.client.send(
+      new GetParametersCommand({ Names: group.map(askedName), WithDecryption: true }),
+      { abortSignal: call.signal }
+    );
+    return group.map((request) => outcomeOf(request, answer.Parameters ?? []));
+  } catch (cause) {
+    const error = readServiceError(cause);
+    if (error.kind === "refusal" && group.length > 1) {
+      const single = await Promise.all(group.map((request) => fetchGroup([request], call)));
+      return single.flat();
+    }
+    return group.map((request) => ({
+      kind: "failure",
+      request: request.request,
+      failure: explainSecret(error, request, call.role)
+    }));
   }
 }
-function shown(claim) {
-  return claim ?? "(nothing)";
+function outcomeOf(request, parameters) {
+  const parameter2 = parameters.find((candidate) => isAnswerTo(candidate, request));
+  if (parameter2?.Value === void 0) return missing(request);
+  return {
+    kind: "value",
+    request: request.request,
+    value: {
+      secret: Secret.fromText(parameter2.Value),
+      version: parameter2.Version === void 0 ? void 0 : String(parameter2.Version),
+      createdAtMs: parameter2.LastModifiedDate?.getTime(),
+      expiresAtMs: void 0
+    }
+  };
 }
-function denied(message, hint) {
-  return new DeniedError("access-denied", message, { hint });
+function missing(request) {
+  const service = `AWS Parameter Store in ${request.place.region}`;
+  const error = notFound(request.request.written, service, request.locator);
+  return {
+    kind: "failure",
+    request: request.request,
+    failure: { error, isAboutOneSecret: true, advice: [] }
+  };
 }
-function input(message, hint) {
-  return new InputError("option-invalid", message, { hint });
+function isAnswerTo({ Name, ARN: ARN2, Selector }, request) {
+  const name = nameOf(request);
+  const isSameName = Name === name || ARN2 === name || Name?.replace(/^\//, "") === name.replace(/^\//, "");
+  const selector = selectorOf(request);
+  return isSameName && (selector === void 0 || Selector === void 0 || Selector === `:${selector}`);
 }
+function askedName(request) {
+  const selector = selectorOf(request);
+  return selector === void 0 ? nameOf(request) : `${nameOf(request)}:${selector}`;
+}
+function nameOf({ locator }) {
+  return locator.kind === "aws-parameter" ? locator.name : "";
+}
+function selectorOf({ locator }) {
+  return locator.kind === "aws-parameter" ? locator.selector : void 0;
+}
+
+// src/fetch/providers/aws/secrets-manager.ts
+var BATCH_SIZE = 20;
+function secretTasks(requests, call) {
+  const batchable = requests.filter(({ locator }) => isBatchable(locator));
+  const single = requests.filter(({ locator }) => !isBatchable(locator));
+  if (batchable.length === 1) single.push(...batchable.splice(0));
+  const batches = [];
+  for (let at = 0; at < batchable.length; at += BATCH_SIZE)
+    batches.push(batchable.slice(at, at + BATCH_SIZE));
+  return [
+    ...batches.map((batch) => async () => withSchedules(await fetchBatch(batch, call), batch, call)),
+    ...single.map(
+      (request) => async () => withSchedules([await fetchSingle(request, call)], [request], call)
+    )
+  ];
+}
+async function withSchedules(outcomes, requests, call) {
+  if (!call.wantsAge) return outcomes;
+  const { DescribeSecretCommand } = await import("./sdk-secrets-manager-3ILBYRH6.mjs");
+  const dated = [];
+  for (const outcome of outcomes) {
+    const asked = requests.find(({ request }) => request === outcome.request);
+    if (outcome.kind === "failure" || asked === void 0) {
+      dated.push(outcome);
+      continue;
+    }
+    try {
+      const answer = await call.client.send(new DescribeSecretCommand({ SecretId: idOf(asked) }), {
+        abortSignal: call.signal
+      });
+      const rotationDueAtMs = answer.RotationEnabled === true ? answer.NextRotationDate?.getTime() : void 0;
+      dated.push({ ...outcome, value: { ...outcome.value, rotationDueAtMs } });
+    } catch {
+      dated.push(outcome);
+    }
+  }
+  return dated;
+}
+async function fetchBatch(batch, call) {
+  const { BatchGetSecretValueCommand } = await import("./sdk-secrets-manager-3ILBYRH6.mjs");
+  let entries = [];
+  const errors = /* @__PURE__ */ new Map();
+  try {
+    const answer = await call.client.send(new BatchGetSecretValueCommand({ SecretIdList: batch.map(idOf) }), {
+      abortSignal: call.signal
+    });
+    entries = answer.SecretValues ?? [];
+    for (const { SecretId, ErrorCode } of answer.Errors ?? []) errors.set(SecretId ?? "", ErrorCode ?? "");
+  } catch (cause) {
+    const error = readServiceError(cause);
+    if (error.kind !== "refusal") return batch.map((request) => failed2(error, request, call));
+  }
+  return Promise.all(
+    batch.map(async (request) => {
+      const entry2 = entries.find((candidate) => isEntryOf(candidate, idOf(request)));
+      const value = entry2 === void 0 ? void 0 : fetchedValue(entry2);
+      if (value !== void 0) return { kind: "value", request: request.request, value };
+      const code = errors.get(idOf(request))?.replace(/Exception$/, "");
+      if (code === "ResourceNotFound")
+        return failed2({ kind: "refusal", code, status: 200, text: "", cause: void 0 }, request, call);
+      return fetchSingle(request, call);
+    })
+  );
+}
+async function fetchSingle(request, call) {
+  const { GetSecretValueCommand } = await import("./sdk-secrets-manager-3ILBYRH6.mjs");
+  const { locator } = request;
+  const version = locator.kind === "aws-secret" ? locator.version : void 0;
+  const selection = version?.kind === "id" ? { VersionId: version.id } : { VersionStage: version?.stage ?? "AWSCURRENT" };
+  try {
+    const answer = await call.client.send(
+      new GetSecretValueCommand({ SecretId: idOf(request), ...selection }),
+      { abortSignal: call.signal }
+    );
+    const value = fetchedValue(answer);
+    if (value !== void 0) return { kind: "value", request: request.request, value };
+    return failed2(
+      { kind: "malformed", code: "no value", status: 200, text: "", cause: void 0 },
+      request,
+      call
+    );
+  } catch (cause) {
+    return failed2(readServiceError(cause), request, call);
+  }
+}
+function fetchedValue(entry2) {
+  const secret = entry2.SecretString !== void 0 ? Secret.fromText(entry2.SecretString) : entry2.SecretBinary !== void 0 ? Secret.fromBytes(entry2.SecretBinary) : void 0;
+  if (secret === void 0) return void 0;
+  return {
+    secret,
+    version: entry2.VersionId,
+    createdAtMs: entry2.CreatedDate?.getTime(),
+    expiresAtMs: void 0
+  };
+}
+function failed2(error, request, call) {
+  return { kind: "failure", request: request.request, failure: explainSecret(error, request, call.role) };
+}
+function idOf({ locator }) {
+  return locator.kind === "aws-secret" ? locator.id : "";
+}
+function isEntryOf({ ARN: ARN2 = "", Name }, id) {
+  return Name === id || ARN2 === id || ARN2.startsWith(`${id}-`) && ARN2.length === id.length + 7;
+}
+
+// src/fetch/providers/aws/session.ts
+var CHAINED_SECONDS = 3600;
+function rolesOf({ role, roleChain = [] }) {
+  const [first, ...rest] = [role ?? "", ...roleChain].map(parseRole);
+  if (first === void 0 || rest.some((one) => one === void 0)) return void 0;
+  return [first, ...rest.filter((one) => one !== void 0)];
+}
+function fetchingRole(settings) {
+  return rolesOf(settings)?.at(-1);
+}
+async function signIn({ region, policy }, settings, clients, context) {
+  const roles = rolesOf(settings);
+  if (roles === void 0) throw new InputError("option-invalid", "the role of AWS is not the ARN of a role");
+  const [first, ...chain] = roles;
+  const { audience, sessionSeconds, sessionName: sessionName2 } = settings;
+  const token = await context.identity.token(audience);
+  const request = {
+    ...{ role: first, region, audience, sessionName: sessionName2, claims: token.claims, token: token.secret },
+    sessionSeconds: chain.length === 0 ? sessionSeconds : Math.min(sessionSeconds, CHAINED_SECONDS),
+    policy: chain[0] === void 0 ? policy : mayAssume(chain[0])
+  };
+  let credentials;
+  try {
+    credentials = await assumeRole(request, clients, context.signal);
+  } catch (cause) {
+    const error = readServiceError(cause);
+    requireNotCancelled(context.signal, cause);
+    return { kind: "refused", error, failure: explainSts(error, request) };
+  }
+  await context.conceal([credentials.secretAccessKey, credentials.sessionToken]);
+  for (const [index, role] of chain.entries()) {
+    const next = chain[index + 1];
+    const step = {
+      from: roles[index] ?? first,
+      role,
+      region,
+      policy: next === void 0 ? policy : mayAssume(next)
+    };
+    try {
+      credentials = await assumeNext(step, credentials, { settings, clients, signal: context.signal });
+    } catch (cause) {
+      const error = readServiceError(cause);
+      requireNotCancelled(context.signal, cause);
+      return { kind: "refused", error, failure: explainChain(error, step) };
+    }
+    await context.conceal([credentials.secretAccessKey, credentials.sessionToken]);
+  }
+  return { kind: "session", credentials };
+}
+async function assumeNext({ role, region, policy }, session, {
+  settings,
+  clients,
+  signal
+}) {
+  const { AssumeRoleCommand } = await import("./sdk-sts-DEMBMPPR.mjs");
+  const client = await clients.sts(region, session);
+  const answer = await client.send(
+    new AssumeRoleCommand({
+      RoleArn: role.arn,
+      RoleSessionName: settings.sessionName,
+      DurationSeconds: Math.min(settings.sessionSeconds, CHAINED_SECONDS),
+      ...policy === "whole role" ? {} : { Policy: policy }
+    }),
+    { abortSignal: signal }
+  );
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+  if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0)
+    throw new UpstreamError("upstream-malformed", "AWS STS answered without credentials");
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: Secret.fromText(SecretAccessKey),
+    sessionToken: Secret.fromText(SessionToken),
+    expiresAtMs: Expiration?.getTime()
+  };
+}
+function mayAssume(role) {
+  const statement = { Effect: "Allow", Action: "sts:AssumeRole", Resource: role.arn };
+  return JSON.stringify({ Version: "2012-10-17", Statement: [statement] });
+}
+function explainChain(error, { from, role, region }) {
+  if (error.kind !== "refusal")
+    return { error: networkFailure(error, `AWS STS in ${region}`), isAboutOneSecret: false, advice: [] };
+  const refused = new DeniedError("access-denied", `${from.arn} may not assume ${role.arn} (${error.code})`, {
+    hint: `allow sts:AssumeRole on ${role.arn} in the policy of the first, and admit the first in the trust policy of the second`,
+    cause: error.cause
+  });
+  const trust = {
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Principal: { AWS: from.arn }, Action: "sts:AssumeRole" }]
+  };
+  const advice = [
+    `The trust policy for ${role.arn}:`,
+    ...JSON.stringify(trust, null, 2).split("\n").map((line) => `  ${line}`)
+  ];
+  return { error: refused, isAboutOneSecret: false, advice };
+}
+function requireNotCancelled(signal, cause) {
+  if (signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled", { cause });
+}
+
+// src/fetch/providers/aws/provider.ts
+var MAX_PARALLEL_CALLS = 4;
+var AwsProvider = class {
+  kinds = ["aws-secret", "aws-parameter", "aws-credentials"];
+  #settings;
+  constructor(settings) {
+    this.#settings = settings;
+  }
+  check(requests) {
+    const { region } = this.#settings;
+    const role = fetchingRole(this.#settings);
+    const mistakes = [...roleMistakes(this.#settings)];
+    if (region !== void 0 && !isRegion(region))
+      mistakes.push(setting("region", "this is not the name of an AWS region", "for example eu-central-1"));
+    for (const request of requests) {
+      const place = placeOf(requireAws(request.locator), role ?? UNKNOWN_ROLE, region);
+      if (place === void 0) {
+        mistakes.push({
+          request,
+          setting: void 0,
+          what: `${request.written} is a name, and no region is set for it`,
+          hint: "set the input region, or write the whole ARN"
+        });
+      } else if (role !== void 0 && place.partition !== role.partition) {
+        const what = `${request.written} lies in the partition ${place.partition}, the role in ${role.partition}`;
+        mistakes.push({ request, setting: void 0, what, hint: "use a role of the same partition" });
+      }
+    }
+    return mistakes;
+  }
+  async fetch(requests, context) {
+    const { environment, maxAttempts } = this.#settings;
+    const { placed, role } = this.#placed(requests);
+    const clients = new AwsClients(environment, maxAttempts);
+    const run = { role, clients, context, expiriesMs: [] };
+    try {
+      const outcomes = [];
+      const secrets = placed.filter(({ locator }) => locator.kind !== "aws-credentials");
+      for (const session of splitIntoSessions(secrets, role, context.wantsAge))
+        outcomes.push(...await this.#fetchSession(session, run));
+      const notes = [...notesOf(run)];
+      for (const { request } of placed.filter(({ locator }) => locator.kind === "aws-credentials")) {
+        const outcome = await this.#fetchCredentials(request, run);
+        outcomes.push(outcome);
+        if (outcome.kind === "value") notes.push(exportedNote(role, outcome.value.expiresAtMs));
+      }
+      return { outcomes, notes };
+    } finally {
+      clients.close();
+    }
+  }
+  async diagnose(requests, context) {
+    const { placed, role } = this.#placed(requests);
+    const clients = new AwsClients(this.#settings.environment, this.#settings.maxAttempts);
+    const checks = [];
+    try {
+      const secrets = placed.filter(({ locator }) => locator.kind !== "aws-credentials");
+      const sessions = secrets.length === 0 ? [placed] : splitIntoSessions(secrets, role);
+      for (const session of sessions) {
+        const policy = secrets.length === 0 ? "whole role" : sessionPolicy(session, role);
+        const region = this.#settings.region ?? session[0]?.place.region ?? "";
+        const what = `signing in as ${role.arn} for ${counted(session.length, "secret")}`;
+        const signed = await signIn({ region, policy }, this.#settings, clients, context);
+        if (signed.kind === "refused") {
+          checks.push(failedCheck(what, signed.failure));
+          continue;
+        }
+        checks.push({ what, verdict: "ok", text: "", advice: [] });
+        const call = { clients, credentials: signed.credentials, role, signal: context.signal };
+        for (const one of session) checks.push(await probe(one, call));
+      }
+      return { checks, privileges: standingPolicy(placed, role, context.wantsAge === true) };
+    } finally {
+      clients.close();
+    }
+  }
+  #placed(requests) {
+    const role = fetchingRole(this.#settings);
+    if (role === void 0) throw new BugError("the AWS provider was used without having been checked");
+    const placed = requests.map((request) => {
+      const locator = requireAws(request.locator);
+      const place = placeOf(locator, role, this.#settings.region);
+      if (place === void 0) throw new BugError("a secret without a region passed the check");
+      return { request, locator, place };
+    });
+    return { placed, role };
+  }
+  async #fetchSession(session, run) {
+    const { role, clients, context } = run;
+    const policy = sessionPolicy(session, role, context.wantsAge);
+    const region = this.#settings.region ?? session[0]?.place.region ?? "";
+    const signed = await signIn({ region, policy }, this.#settings, clients, context);
+    if (signed.kind === "refused") {
+      if (signed.error.code === "PackedPolicyTooLarge" && session.length > 1) {
+        const half = Math.ceil(session.length / 2);
+        return [
+          ...await this.#fetchSession(session.slice(0, half), run),
+          ...await this.#fetchSession(session.slice(half), run)
+        ];
+      }
+      return failAll(session, signed.failure);
+    }
+    const { credentials } = signed;
+    run.expiriesMs.push(credentials.expiresAtMs ?? Number.NaN);
+    return this.#fetchValues(session, run, credentials);
+  }
+  /** The session itself, in the form in which AWS's tools take one from a program (`credential_process`). */
+  async #fetchCredentials(request, { clients, context }) {
+    const region = this.#settings.region ?? "us-east-1";
+    const signed = await signIn({ region, policy: "whole role" }, this.#settings, clients, context);
+    if (signed.kind === "refused") return { kind: "failure", request, failure: signed.failure };
+    const { accessKeyId, secretAccessKey, sessionToken, expiresAtMs } = signed.credentials;
+    const text2 = JSON.stringify({
+      Version: 1,
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey.reveal(),
+      SessionToken: sessionToken.reveal(),
+      ...expiresAtMs === void 0 ? {} : { Expiration: new Date(expiresAtMs).toISOString() }
+    });
+    const value = {
+      secret: Secret.fromText(text2),
+      version: void 0,
+      createdAtMs: void 0,
+      expiresAtMs,
+      lease: { id: void 0, isRevoked: false }
+    };
+    return { kind: "value", request, value };
+  }
+  async #fetchValues(session, { role, clients, context: { signal, wantsAge = false } }, credentials) {
+    const tasks = [];
+    for (const region of new Set(session.map(({ place }) => place.region))) {
+      const here = session.filter(({ place }) => place.region === region);
+      const secrets = here.filter(({ locator }) => locator.kind === "aws-secret");
+      const parameters = here.filter(({ locator }) => locator.kind === "aws-parameter");
+      if (secrets.length > 0) {
+        const client = await clients.secretsManager(region, credentials);
+        tasks.push(...secretTasks(secrets, { client, role, signal, wantsAge }));
+      }
+      if (parameters.length > 0) {
+        const client = await clients.ssm(region, credentials);
+        tasks.push(...parameterTasks(parameters, { client, role, signal }));
+      }
+    }
+    const outcomes = await runAll(tasks, MAX_PARALLEL_CALLS);
+    if (signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
+    return outcomes;
+  }
+};
+function notesOf({ role, expiriesMs }) {
+  const lastMs = Math.max(...expiriesMs);
+  if (expiriesMs.length === 0 || Number.isNaN(lastMs)) return [];
+  const end = new Date(lastMs).toISOString().slice(0, 16).replace("T", " ");
+  const what = expiriesMs.length === 1 ? `the session of ${role.arn} ends by itself` : `${expiriesMs.length} sessions of ${role.arn} (the policy of one takes 2,048 characters) end by themselves`;
+  return [{ text: `${what} at ${end} UTC; the credentials never left this step` }];
+}
+function exportedNote(role, expiresAtMs) {
+  const end = expiresAtMs === void 0 ? "an unknown time" : new Date(expiresAtMs).toISOString().slice(0, 16);
+  return {
+    text: `aws:credentials: a session of ${role.arn} with all that the role may do; later steps have it, nobody can revoke it, and it ends by itself at ${end.replace("T", " ")} UTC`
+  };
+}
+var UNKNOWN_ROLE = { arn: "", partition: "aws", account: "" };
+function requireAws(locator) {
+  if (locator.kind === "aws-secret" || locator.kind === "aws-parameter" || locator.kind === "aws-credentials")
+    return locator;
+  throw new BugError(`the AWS provider was asked for a ${locator.kind}`);
+}
+function placeOf(locator, role, region) {
+  switch (locator.kind) {
+    case "aws-secret":
+      return placeOfSecret(locator, role, region);
+    case "aws-parameter":
+      return placeOfParameter(locator, role, region);
+    case "aws-credentials":
+      return placeOfRole(role, region);
+  }
+}
+function roleMistakes(settings) {
+  const { role, roleChain = [], allowedAccounts = [], sessionSeconds } = settings;
+  const form = "arn:aws:iam::ACCOUNT:role/NAME, twelve digits";
+  if (role === void 0)
+    return [setting("role", "is required for AWS and was not given", "the ARN of the role to assume")];
+  const mistakes = [];
+  if (parseRole(role) === void 0) mistakes.push(setting("role", "this is not the ARN of a role", form));
+  for (const [index, next] of roleChain.entries())
+    if (parseRole(next) === void 0)
+      mistakes.push(setting("role-chain", `entry ${index + 1} is not the ARN of a role`, form));
+  if (roleChain.length > 0 && sessionSeconds > CHAINED_SECONDS)
+    mistakes.push(
+      setting(
+        "session-duration",
+        "a session of a chained role lasts 3600 seconds at most",
+        "set it to 3600 or less"
+      )
+    );
+  const wrong = allowedAccounts.findIndex((account) => !/^\d{12}$/.test(account));
+  if (wrong >= 0)
+    mistakes.push(
+      setting("allowed-account-ids", `entry ${wrong + 1} is no account`, "twelve digits, in quotes")
+    );
+  else if (allowedAccounts.length > 0) {
+    for (const one of [role, ...roleChain].map(parseRole))
+      if (one !== void 0 && !allowedAccounts.includes(one.account))
+        mistakes.push(
+          setting(
+            "allowed-account-ids",
+            `the account ${one.account} of ${one.arn} is not among them`,
+            "check the role"
+          )
+        );
+  }
+  return mistakes;
+}
+function setting(name, what, hint) {
+  return { request: void 0, setting: name, what, hint };
+}
+function failAll(session, failure3) {
+  return session.map(({ request }) => ({ kind: "failure", request, failure: failure3 }));
+}
+async function runAll(tasks, limit) {
+  const waiting = [...tasks];
+  const results = [];
+  const work = async () => {
+    for (let task = waiting.shift(); task !== void 0; task = waiting.shift())
+      results.push(...await task());
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work));
+  return results;
+}
+
+// src/fetch/providers/aws/list-provider.ts
+var PAGE_SIZE = 100;
+var MAX_PAGES = 100;
+var LIST_POLICY = JSON.stringify({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: "secretsmanager:ListSecrets", Resource: "*" }]
+});
+var AwsListProvider = class {
+  kinds = ["aws-secret-list"];
+  #settings;
+  constructor(settings) {
+    this.#settings = settings;
+  }
+  check(requests) {
+    const { region } = this.#settings;
+    const mistakes = [...new AwsProvider(this.#settings).check([])];
+    if (region === void 0)
+      mistakes.push({
+        request: void 0,
+        setting: "region",
+        what: "is required where secrets of AWS are looked for by their names"
+      });
+    for (const request of requests) {
+      const { namePattern } = locatorOf2(request);
+      if (namePattern !== void 0 && compiled(namePattern) === void 0)
+        mistakes.push({ request, setting: void 0, what: `${request.written}: this is no RE2 pattern` });
+    }
+    return mistakes;
+  }
+  async fetch(requests, context) {
+    const { region, environment, maxAttempts } = this.#settings;
+    if (region === void 0 || !isRegion(region))
+      throw new BugError("the AWS provider was used without having been checked");
+    const clients = new AwsClients(environment, maxAttempts);
+    try {
+      const signed = await signIn({ region, policy: LIST_POLICY }, this.#settings, clients, context);
+      if (signed.kind === "refused")
+        return { outcomes: requests.map((request) => fail(request, signed.failure)), notes: [] };
+      const client = await clients.secretsManager(region, signed.credentials);
+      return await fetchLists(
+        requests,
+        client,
+        context,
+        (single) => new AwsProvider(this.#settings).fetch(single, context)
+      );
+    } finally {
+      clients.close();
+    }
+  }
+  async diagnose(requests, context) {
+    const { region, environment, maxAttempts } = this.#settings;
+    const role = fetchingRole(this.#settings);
+    if (role === void 0 || region === void 0)
+      throw new BugError("the AWS provider was used without having been checked");
+    const clients = new AwsClients(environment, maxAttempts);
+    const what = `signing in as ${role.arn} to list secrets`;
+    try {
+      const signed = await signIn({ region, policy: LIST_POLICY }, this.#settings, clients, context);
+      if (signed.kind === "refused") return { checks: [failedCheck(what, signed.failure)], privileges: [] };
+      const client = await clients.secretsManager(region, signed.credentials);
+      const checks = [{ what, verdict: "ok", text: "", advice: [] }];
+      for (const request of requests) {
+        const found = await list(asList(request), client, context.signal);
+        checks.push(listedCheck(request, found));
+      }
+      return { checks, privileges: standingListPolicy(requests.map(locatorOf2), role, region) };
+    } finally {
+      clients.close();
+    }
+  }
+};
+function listedCheck({ written }, found) {
+  const what = `listing ${written}`;
+  if (!("secrets" in found)) return failedCheck(what, found);
+  const text2 = `${counted(found.secrets.length, "secret")}; whether they can be read shows only when they are read`;
+  return { what, verdict: "ok", text: text2, advice: [] };
+}
+function standingListPolicy(locators, role, region) {
+  const everywhere = ["secretsmanager:ListSecrets", "secretsmanager:BatchGetSecretValue"];
+  const statements = locators.map(({ prefix = "", tags }) => {
+    const pairs = Object.entries(tags).map(([key, value]) => [`secretsmanager:ResourceTag/${key}`, value]);
+    return {
+      Effect: "Allow",
+      Action: "secretsmanager:GetSecretValue",
+      Resource: `arn:${role.partition}:secretsmanager:${region}:${role.account}:secret:${prefix}*`,
+      ...pairs.length === 0 ? {} : { Condition: { StringEquals: Object.fromEntries(pairs) } }
+    };
+  });
+  const policy = {
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Action: everywhere, Resource: "*" }, ...statements]
+  };
+  return [
+    `The least that ${role.arn} needs for prefixes and tags, as an IAM policy (and kms:Decrypt for keys of your own):`,
+    ...JSON.stringify(policy, null, 2).split("\n")
+  ];
+}
+async function fetchLists(requests, client, context, read) {
+  const found = /* @__PURE__ */ new Map();
+  for (const request of requests) found.set(request, await list(asList(request), client, context.signal));
+  const single = /* @__PURE__ */ new Map();
+  for (const result of found.values())
+    if ("secrets" in result)
+      for (const { arn, name } of result.secrets)
+        single.set(arn, {
+          locator: { kind: "aws-secret", id: arn, version: void 0 },
+          written: `aws:${name}`
+        });
+  const report = single.size === 0 ? { outcomes: [], notes: [] } : await read([...single.values()]);
+  const outcomes = new Map(
+    report.outcomes.map((outcome) => [
+      outcome.request.locator.kind === "aws-secret" ? outcome.request.locator.id : "",
+      outcome
+    ])
+  );
+  return {
+    outcomes: [...found].map(
+      ([request, result]) => "secrets" in result ? together(request, result, outcomes) : fail(request, result)
+    ),
+    notes: report.notes
+  };
+}
+async function list(request, client, signal) {
+  const { prefix, namePattern, tags, maxSecrets } = request.locator;
+  const pattern = namePattern === void 0 ? void 0 : compiled(namePattern);
+  const { ListSecretsCommand } = await import("./sdk-secrets-manager-3ILBYRH6.mjs");
+  const secrets = [];
+  let next;
+  for (let page = 0; page < MAX_PAGES; page++) {
+    try {
+      const answer = await client.send(
+        new ListSecretsCommand({
+          MaxResults: PAGE_SIZE,
+          ...prefix === void 0 ? {} : { Filters: [{ Key: "name", Values: [prefix] }] },
+          ...next === void 0 ? {} : { NextToken: next }
+        }),
+        { abortSignal: signal }
+      );
+      for (const { ARN: arn, Name: name, ...entry2 } of answer.SecretList ?? []) {
+        if (arn === void 0 || name === void 0 || entry2.DeletedDate !== void 0) continue;
+        if (!name.startsWith(prefix ?? "") || pattern?.matcher(name).find() === false) continue;
+        if (hasTags(entry2, tags)) secrets.push({ arn, name });
+      }
+      next = answer.NextToken;
+    } catch (cause) {
+      if (signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled", { cause });
+      return listingFailed(request, readServiceError(cause).kind, cause);
+    }
+    if (secrets.length > maxSecrets)
+      return failure(
+        new InputError("reference-invalid", `${request.written} finds more than ${maxSecrets} secrets`, {
+          hint: "name a longer prefix"
+        })
+      );
+    if (next === void 0) break;
+  }
+  if (next !== void 0)
+    return failure(new UpstreamError("upstream-malformed", `${request.written}: the listing does not end`));
+  if (secrets.length > 0) return { secrets };
+  return failure(
+    new InputError("secret-not-found", `${request.written} finds no secret`, {
+      hint: "case counts; the region is that of the inputs"
+    })
+  );
+}
+function hasTags({ Tags = [] }, wanted2) {
+  return Object.entries(wanted2).every(
+    ([key, value]) => Tags.some((tag) => tag.Key === key && tag.Value === value)
+  );
+}
+function listingFailed(request, kind, cause) {
+  if (kind === "refusal")
+    return failure(
+      new UpstreamError(
+        "access-denied",
+        `AWS does not let the role list secrets, which ${request.written} needs`,
+        {
+          hint: 'allow secretsmanager:ListSecrets on "*", or name the secrets',
+          cause
+        }
+      )
+    );
+  return failure(
+    new UpstreamError("upstream-failed", `${request.written}: AWS did not list its secrets`, {
+      retryable: true,
+      cause
+    })
+  );
+}
+function together(request, { secrets }, outcomes) {
+  const members = [];
+  const made = [];
+  for (const { arn, name } of secrets) {
+    const outcome = outcomes.get(arn);
+    if (outcome === void 0) throw new BugError("a listed secret was not asked for");
+    if (outcome.kind === "failure") return fail(request, outcome.failure);
+    const text2 = textOf(outcome.value.secret);
+    if (text2 === void 0)
+      return fail(
+        request,
+        failure(
+          new InputError("reference-invalid", `${request.written}: ${name} is binary`, {
+            hint: "fetch it by its name, with | base64"
+          })
+        )
+      );
+    if (outcome.value.createdAtMs !== void 0) made.push(outcome.value.createdAtMs);
+    members.push(`${JSON.stringify(name)}:${JSON.stringify(text2)}`);
+  }
+  const secret = Secret.fromText(`{${members.join(",")}}`);
+  const createdAtMs = made.length === secrets.length ? Math.min(...made) : void 0;
+  const value = { secret, version: void 0, createdAtMs, expiresAtMs: void 0 };
+  return { kind: "value", request, value };
+}
+function failure(error) {
+  return { error, isAboutOneSecret: error.code === "secret-not-found", advice: [] };
+}
+function fail(request, failed6) {
+  return { kind: "failure", request, failure: failed6 };
+}
+function compiled(pattern) {
+  try {
+    return RE2JS.compile(pattern);
+  } catch {
+    return void 0;
+  }
+}
+function asList({ locator, written }) {
+  if (locator.kind !== "aws-secret-list") throw new BugError("the listing was asked for something else");
+  return { locator, written };
+}
+function locatorOf2(request) {
+  return asList(request).locator;
+}
+
+// src/fetch/providers/aws/job-session-provider.ts
+var MAX_PARALLEL_CALLS2 = 4;
+function jobSessionOf(environment) {
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = environment;
+  if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY || !AWS_SESSION_TOKEN) return void 0;
+  return {
+    accessKeyId: AWS_ACCESS_KEY_ID,
+    secretAccessKey: Secret.fromText(AWS_SECRET_ACCESS_KEY),
+    sessionToken: Secret.fromText(AWS_SESSION_TOKEN),
+    expiresAtMs: void 0
+  };
+}
+var JobSessionProvider = class {
+  kinds = ["aws-secret", "aws-secret-list"];
+  #settings;
+  constructor(settings) {
+    this.#settings = settings;
+  }
+  check() {
+    const { region } = this.#settings;
+    if (region !== void 0 && isRegion(region)) return [];
+    const what = region === void 0 ? "is required for AWS and was not given" : "this is not the name of an AWS region";
+    return [
+      { request: void 0, setting: "region", what, hint: "configure-aws-credentials sets AWS_REGION" }
+    ];
+  }
+  async fetch(requests, context) {
+    const { credentials, region, environment, maxAttempts } = this.#settings;
+    if (region === void 0) throw new BugError("the AWS provider was used without having been checked");
+    await context.conceal([credentials.secretAccessKey, credentials.sessionToken]);
+    const clients = new AwsClients(environment, maxAttempts);
+    try {
+      const single = requests.filter(({ locator }) => locator.kind === "aws-secret");
+      const lists = requests.filter(({ locator }) => locator.kind === "aws-secret-list");
+      const client = await clients.secretsManager(region, credentials);
+      const read = (some) => this.#read(some, clients, context);
+      const reports = [
+        ...single.length === 0 ? [] : [await read(single)],
+        ...lists.length === 0 ? [] : [await fetchLists(lists, client, context, read)]
+      ];
+      const note = "AWS was asked with the session of the job, which is not limited to these secrets: role would be";
+      return { outcomes: reports.flatMap(({ outcomes }) => outcomes), notes: [{ text: note }] };
+    } finally {
+      clients.close();
+    }
+  }
+  async #read(requests, clients, { signal, wantsAge = false }) {
+    const { credentials, region } = this.#settings;
+    const role = standInFor(region ?? "");
+    const placed = requests.map((request) => {
+      const { locator } = request;
+      const place = locator.kind === "aws-secret" ? placeOfSecret(locator, role, region) : void 0;
+      if (locator.kind !== "aws-secret" || place === void 0)
+        throw new BugError("the session of the job was asked for something else");
+      return { request, locator, place };
+    });
+    const tasks = [];
+    for (const where of new Set(placed.map(({ place }) => place.region))) {
+      const client = await clients.secretsManager(where, credentials);
+      const here = placed.filter(({ place }) => place.region === where);
+      tasks.push(...secretTasks(here, { client, role, signal, wantsAge }));
+    }
+    const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS2);
+    if (signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
+    return { outcomes: outcomes.flat(), notes: [] };
+  }
+};
+function standInFor(region) {
+  const partition = region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+  return { arn: "the session of the job", partition, account: "ACCOUNT" };
+}
+
+// src/fetch/providers/azure/diagnose.ts
+import { randomBytes } from "node:crypto";
 
 // src/fetch/providers/azure/explain-vault.ts
 function explainVault(error, request) {
   const { written, host } = request;
   switch (error.httpStatus) {
     case 404:
-      return aboutOne(notFound(request));
+      return aboutOne(notFound2(request));
     case 403:
       return forbidden(error, request);
     case 401:
@@ -1071,7 +2153,7 @@ function noCertificate({ written, host }) {
     })
   );
 }
-function notFound({ written, locator, host }) {
+function notFound2({ written, locator, host }) {
   const what = locator.kind === "azure-certificate" ? "certificate" : "secret";
   const hint = locator.version === void 0 ? `check the name of the ${what}, and that it is not deleted (a deleted one can be recovered for some days)` : "check the name and the version, and that it is not deleted";
   return new InputError("secret-not-found", `${host} has no ${written}`, { hint });
@@ -1088,7 +2170,7 @@ function forbidden({ inner, code }, request) {
       );
     case "ForbiddenByFirewall":
       return aboutAll(
-        denied2(
+        denied(
           `the firewall of ${host} does not admit this runner`,
           "add its address to the networks of the vault, or use a runner within a network that the vault admits"
         )
@@ -1096,7 +2178,7 @@ function forbidden({ inner, code }, request) {
     case "ForbiddenByPolicy":
     case "AccessDenied":
       return aboutOne(
-        denied2(
+        denied(
           `${app} may not read ${written}: no access policy of ${host} allows it (${inner})`,
           "add the access policy shown below"
         ),
@@ -1104,7 +2186,7 @@ function forbidden({ inner, code }, request) {
       );
     case "ForbiddenByRbac":
       return aboutOne(
-        denied2(
+        denied(
           `${app} may not read ${written}: it has no role for it (${inner})`,
           "assign the role shown below"
         ),
@@ -1112,7 +2194,7 @@ function forbidden({ inner, code }, request) {
       );
     default:
       return aboutOne(
-        denied2(
+        denied(
           `${app} may not read ${written} (${inner ?? code})`,
           "assign one of those shown below, whichever the vault uses"
         ),
@@ -1124,12 +2206,12 @@ function unauthorized({ challenge }, { host, settings }) {
   const { tenant } = challenge;
   const isComparable = settings.tenant !== void 0 && isGuid(settings.tenant);
   if (tenant !== void 0 && isComparable && tenant !== settings.tenant.toLowerCase()) {
-    return denied2(
+    return denied(
       `${host} belongs to the tenant ${tenant}, and the token is from ${settings.tenant}`,
       "set the input azure-tenant-id to the tenant of the vault, and use an application of that tenant"
     );
   }
-  return denied2(
+  return denied(
     `${host} does not accept the token of the application ${settings.clientId}`,
     "check the inputs azure-tenant-id and azure-cloud, and the clock of the runner"
   );
@@ -1153,63 +2235,14 @@ function policyAdvice({ host, settings }) {
 function vaultName(host, { cloud }) {
   return isHostOf(host, azureCloud(cloud).vaultSuffix) ? host.split(".")[0] ?? host : "VAULT";
 }
-function aboutOne(error, advice2 = []) {
-  return { error, isAboutOneSecret: true, advice: advice2 };
+function aboutOne(error, advice = []) {
+  return { error, isAboutOneSecret: true, advice };
 }
 function aboutAll(error) {
   return { error, isAboutOneSecret: false, advice: [] };
 }
-function denied2(message, hint) {
+function denied(message, hint) {
   return new DeniedError("access-denied", message, { hint });
-}
-
-// src/fetch/providers/azure/vault-host.ts
-function hostOf(locator, settings) {
-  const vault = locator.vault ?? (settings.vault === void 0 ? void 0 : parseAzureVault(settings.vault));
-  if (vault === void 0 || vault.includes(".")) return vault;
-  return `${vault}.${azureCloud(settings.cloud).vaultSuffix}`;
-}
-function hostRefusal(host, settings) {
-  const cloud = azureCloud(settings.cloud);
-  if (isVaultOf(host, cloud) || settings.allowedHosts.includes(host)) return void 0;
-  const other = cloudOfHost(host);
-  return {
-    what: `${host} is no vault of the ${cloud.name} cloud (….${cloud.vaultSuffix}), and a token may not be sent there`,
-    hint: other === void 0 || other.name === cloud.name ? "check the name; if this host is right, add it to the input azure-allowed-hosts" : `it is one of the ${other.name} cloud: set azure-cloud: ${other.name}`
-  };
-}
-async function resourceOf(host, settings, client, signal) {
-  const cloud = azureCloud(settings.cloud);
-  if (isVaultOf(host, cloud)) return cloud.vaultSuffix;
-  const url = addressOf(settings, host, "/secrets?api-version=7.4&maxresults=1");
-  const challenge = await client.call({ method: "GET", url }, signal, (answer) => {
-    if (answer.status !== 401) throw new CallFailure("malformed", `HTTP ${answer.status} without a token`);
-    return readChallenge(answer);
-  });
-  const { resourceHost } = challenge;
-  if (resourceHost !== void 0 && isHostOf(host, resourceHost)) return resourceHost;
-  const named = resourceHost === void 0 ? "no resource" : `the resource ${resourceHost}`;
-  throw new DeniedError(
-    "host-refused",
-    `${host} asks for a token for ${named}, in whose domain it does not lie`,
-    {
-      hint: "no token was sent: a host that takes tokens meant for others could use them there"
-    }
-  );
-}
-function readChallenge(answer) {
-  const header = answer.header("www-authenticate") ?? "";
-  const parameter = (name) => new RegExp(`\\b${name}="([^"]*)"`, "i").exec(header)?.[1] ?? "";
-  const resource = parameter("resource") || parameter("scope").replace(/\/\.default$/, "");
-  const authority = parameter("authorization") || parameter("authorization_uri");
-  const tenant = URL.canParse(authority) ? new URL(authority).pathname.split("/")[1] : void 0;
-  return {
-    resourceHost: URL.canParse(resource) ? new URL(resource).hostname.toLowerCase() || void 0 : void 0,
-    tenant: tenant !== void 0 && /^[\w.-]{1,253}$/.test(tenant) ? tenant.toLowerCase() : void 0
-  };
-}
-function isVaultOf(host, { vaultSuffix }) {
-  return host.endsWith(`.${vaultSuffix}`) && parseAzureVault(host.slice(0, -vaultSuffix.length - 1)) !== void 0;
 }
 
 // src/fetch/providers/azure/key-vault.ts
@@ -1221,10 +2254,10 @@ function getSecret(locator, call) {
   return client.call(
     { method: "GET", url, bearer: token },
     signal,
-    (answer) => answer.status >= 300 ? { kind: "refusal", error: vaultError(answer) } : outcomeOf(answer.body, locator, host)
+    (answer) => answer.status >= 300 ? { kind: "refusal", error: vaultError(answer) } : outcomeOf2(answer.body, locator, host)
   );
 }
-function outcomeOf(body, locator, host) {
+function outcomeOf2(body, locator, host) {
   const value = fieldAt(body, "value");
   const version = versionOf(textAt(body, "id") ?? "", locator, host);
   if (typeof value !== "string" || version === void 0) throw new CallFailure("malformed", "no value");
@@ -1264,7 +2297,7 @@ function milliseconds(body, name) {
   return seconds === void 0 ? void 0 : seconds * 1e3;
 }
 function vaultError(answer) {
-  const word = (text) => text !== void 0 && /^[A-Za-z]{1,60}$/.test(text) ? text : void 0;
+  const word = (text2) => text2 !== void 0 && /^[A-Za-z]{1,60}$/.test(text2) ? text2 : void 0;
   return {
     httpStatus: answer.status,
     code: word(textAt(answer.body, "error", "code")) ?? `HTTP ${answer.status}`,
@@ -1273,8 +2306,24 @@ function vaultError(answer) {
   };
 }
 
+// src/fetch/providers/azure/diagnose.ts
+async function probeVault(request, call) {
+  const what = `reading ${request.written}`;
+  const version = randomBytes(16).toString("hex");
+  const outcome = await getSecret({ ...request.locator, version }, call);
+  if (outcome.kind === "refusal" && outcome.error.httpStatus !== 404)
+    return failedCheck(what, explainVault(outcome.error, request));
+  const text2 = "the application may read it; whether it is there shows only when it is read";
+  return { what, verdict: "ok", text: text2, advice: [] };
+}
+function leastAssignments(requests) {
+  const lines2 = new Set(requests.flatMap(roleAdvice));
+  if (lines2.size === 0) return [];
+  return ["The least that the application needs at Azure, one secret at a time:", ...lines2];
+}
+
 // src/fetch/providers/azure/provider.ts
-var MAX_PARALLEL_CALLS = 8;
+var MAX_PARALLEL_CALLS3 = 8;
 var AzureProvider = class {
   kinds = ["azure-secret", "azure-certificate"];
   #settings;
@@ -1308,9 +2357,40 @@ var AzureProvider = class {
         if (session === void 0) throw new BugError("a vault has no session");
         return session.kind === "failure" ? Promise.resolve({ kind: "failure", request, failure: session.failure }) : this.#fetchOne(request, host, session.token, run);
       });
-      const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS);
+      const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS3);
       if (context.signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
       return { outcomes, notes: run.notes };
+    } finally {
+      client.close();
+    }
+  }
+  async diagnose(requests, context) {
+    const client = new JsonClient(this.#settings.client);
+    const run = { client, context, notes: [] };
+    const settings = this.#settings;
+    try {
+      const abouts = requests.map((request) => ({
+        written: request.written,
+        locator: requireAzure(request.locator),
+        host: this.#hostOf(request.locator),
+        settings
+      }));
+      const sessions = await this.#sessions([...new Set(abouts.map(({ host }) => host))], run);
+      const checks = [];
+      for (const [host, session] of sessions) {
+        const what = `signing in as ${settings.clientId} for ${host}`;
+        if (session.kind === "failure") {
+          checks.push(failedCheck(what, session.failure));
+          continue;
+        }
+        checks.push({ what, verdict: "ok", text: "", advice: [] });
+        const call = { host, token: session.token.secret, settings, client, signal: context.signal };
+        for (const about of abouts.filter((one) => one.host === host)) {
+          const probed = await this.#attempt(run, host, () => probeVault(about, call));
+          checks.push("kind" in probed ? failedCheck(`reading ${about.written}`, probed.failure) : probed);
+        }
+      }
+      return { checks, privileges: leastAssignments(abouts) };
     } finally {
       client.close();
     }
@@ -1446,397 +2526,195 @@ function settingMistakes({
 var MISSING = "is required for Azure and was not given";
 var GUID_HINT = "for example 01234567-89ab-cdef-0123-456789abcdef";
 
-// src/fetch/references/gcp-syntax.ts
-var PROJECT = /^(?:(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$|^\d{1,19}$/;
-var SECRET = /^[A-Za-z0-9_-]{1,255}$/;
-var LOCATION = /^[a-z][a-z0-9-]{1,39}$/;
-var VERSION2 = /^(?:[1-9]\d{0,18}|[A-Za-z][A-Za-z0-9_-]{0,62})$/;
-var RESOURCE = /^projects\/([^/]+)(?:\/locations\/([^/]+))?\/secrets\/([^/]+)(?:\/versions\/([^/]+))?$/;
-var LATEST = "latest";
-function isGcpProject(text) {
-  return PROJECT.test(text);
-}
-function parseGcp(scanner) {
-  const word = scanner.word("@#|");
-  if (word === "")
-    throw new LineMistake(
-      "no secret is named after gcp:",
-      "write gcp:NAME, gcp:PROJECT/NAME or gcp:access-token"
-    );
-  const isVersioned2 = scanner.take("@");
-  if (word === "access-token" && !isVersioned2) return { kind: "gcp-token" };
-  const version = isVersioned2 ? scanner.word("@#|") : void 0;
-  const locator = secretOf(word, version);
-  checkParts(locator);
-  return locator;
-}
-function secretOf(word, version) {
-  const parts = RESOURCE.exec(word);
-  if (parts === null) {
-    const [first = "", second, ...more] = word.split("/");
-    if (more.length > 0)
-      throw new LineMistake(
-        "this is not the resource name of a secret",
-        "write projects/PROJECT/secrets/NAME, or projects/PROJECT/locations/REGION/secrets/NAME"
+// src/fetch/providers/doppler/provider.ts
+var NAMES_PER_CALL = 100;
+var OWN_NAMES = /* @__PURE__ */ new Set(["DOPPLER_PROJECT", "DOPPLER_CONFIG", "DOPPLER_ENVIRONMENT"]);
+var DopplerProvider = class {
+  kinds = ["doppler"];
+  #settings;
+  constructor(settings) {
+    this.#settings = settings;
+  }
+  check(requests) {
+    const { identity, project, config, api, audience } = this.#settings;
+    const mistakes = [];
+    const setting2 = (name, what, hint) => void mistakes.push({ request: void 0, setting: name, what, hint });
+    if (identity === void 0)
+      setting2(
+        "doppler-identity",
+        "is required for Doppler and was not given",
+        "the id of a service account identity"
       );
-    const [project2, secret2] = second === void 0 ? [void 0, first] : [first, second];
-    return { kind: "gcp-secret", project: project2, location: void 0, secret: secret2, version: version ?? LATEST };
-  }
-  const [, project, location, secret = "", inName] = parts;
-  if (inName !== void 0 && version !== void 0)
-    throw new LineMistake("two versions", "write the version after /versions/ or after @, not both");
-  return { kind: "gcp-secret", project, location, secret, version: inName ?? version ?? LATEST };
-}
-function checkParts({ project, location, secret, version }) {
-  if (project !== void 0 && !isGcpProject(project))
-    throw new LineMistake(
-      "this is neither the id nor the number of a project",
-      "an id has 6 to 30 lower-case letters, digits and dashes"
-    );
-  if (location !== void 0 && !LOCATION.test(location))
-    throw new LineMistake("this is not the name of a region", "for example europe-west3");
-  if (!SECRET.test(secret))
-    throw new LineMistake(
-      "a secret name has letters, digits, _ and - alone",
-      "the part after # selects a field, the part after @ a version"
-    );
-  if (!VERSION2.test(version))
-    throw new LineMistake("after the @ a version number, an alias or latest is expected");
-}
-
-// src/fetch/providers/gcp/principal.ts
-function principalTitle({ settings }) {
-  return settings.serviceAccount ?? "the federated identity of this job (without a service account)";
-}
-function federatedMembers({ settings, provider, claims }) {
-  const pool = `iam.${settings.universe}/${provider.poolName}`;
-  const { repositoryId, sub } = claims;
-  return [
-    ...repositoryId === void 0 ? [] : [
-      {
-        member: `principalSet://${pool}/attribute.repository_id/${repositoryId}`,
-        mapping: "attribute.repository_id=assertion.repository_id"
-      }
-    ],
-    ...sub === void 0 ? [] : [{ member: `principal://${pool}/subject/${sub}`, mapping: "google.subject=assertion.sub" }]
-  ];
-}
-function accessAdvice(place, principal) {
-  const { serviceAccount } = principal.settings;
-  const region = place.location === void 0 ? "" : ` --location=${place.location}`;
-  const command = `gcloud secrets add-iam-policy-binding ${place.secret} --project=${place.project}${region} --role=roles/secretmanager.secretAccessor`;
-  const members = serviceAccount === void 0 ? federatedMembers(principal) : [{ member: `serviceAccount:${serviceAccount}`, mapping: void 0 }];
-  return advice(`To let it read ${place.secret}:`, command, members);
-}
-function impersonationAdvice(principal) {
-  const { serviceAccount = "", delegates } = principal.settings;
-  const [first = serviceAccount] = delegates;
-  const command = `gcloud iam service-accounts add-iam-policy-binding ${first} --role=roles/iam.workloadIdentityUser`;
-  return [
-    ...advice(`To let this job act as ${first}:`, command, federatedMembers(principal)),
-    ...[...delegates, serviceAccount].slice(1).map((next, index) => {
-      const before = delegates[index] ?? "";
-      return `  gcloud iam service-accounts add-iam-policy-binding ${next} --role=roles/iam.serviceAccountTokenCreator --member=serviceAccount:${before}`;
-    })
-  ];
-}
-function conditionAdvice({ provider, claims }) {
-  const { repositoryId, repositoryOwnerId } = claims;
-  const parts = [
-    ...repositoryOwnerId === void 0 ? [] : [`assertion.repository_owner_id == '${repositoryOwnerId}'`],
-    ...repositoryId === void 0 ? [] : [`assertion.repository_id == '${repositoryId}'`]
-  ];
-  if (!parts.every((part) => /^assertion\.\w+ == '\d+'$/.test(part)) || parts.length === 0) return [];
-  return [
-    "An attribute condition that admits this repository and no other:",
-    `  gcloud iam workload-identity-pools providers update-oidc ${provider.provider} --project=${provider.projectNumber} --location=global --workload-identity-pool=${provider.pool} --attribute-condition="${parts.join(" && ")}"`
-  ];
-}
-function advice(title, command, members) {
-  const lines2 = members.flatMap(({ member, mapping }) => {
-    const word = shellWord(member);
-    if (word === void 0) return [];
-    const needs = mapping === void 0 ? [] : [`  with the attribute mapping ${mapping} of the provider:`];
-    return [...needs, `  ${command} --member=${word}`];
-  });
-  if (lines2.length === 0) return [];
-  return [title, ...lines2, "  (A change of IAM can take five minutes until it is in effect everywhere.)"];
-}
-
-// src/fetch/providers/gcp/google-error.ts
-function readGoogleError({ status: httpStatus, body }) {
-  const status2 = textAt(body, "error", "status") ?? "";
-  const info = listAt(body, "error", "details").find(
-    (detail) => textAt(detail, "@type")?.endsWith("google.rpc.ErrorInfo")
-  );
-  const reason = textAt(info, "reason");
-  const consumer = textAt(info, "metadata", "consumer");
-  return {
-    httpStatus,
-    status: /^[A-Z_]{1,40}$/.test(status2) ? status2 : `HTTP ${httpStatus}`,
-    reason: reason !== void 0 && /^[A-Z0-9_]{1,63}$/.test(reason) ? reason : void 0,
-    consumer: consumer !== void 0 && /^projects\/[a-z0-9:.-]{1,100}$/.test(consumer) ? consumer : void 0,
-    text: textAt(body, "error", "message") ?? ""
-  };
-}
-
-// src/fetch/providers/gcp/session.ts
-var SCOPE = "https://www.googleapis.com/auth/cloud-platform";
-function idTokenAudience2({ audience, universe }, provider) {
-  return audience ?? `https://iam.${universe}/${provider.name}`;
-}
-function addressOf2({ originOf }, host, path) {
-  return new URL(path, originOf?.(host) ?? `https://${host}`);
-}
-function exchangeToken2(idToken, { settings, provider, client, signal }, nowMs) {
-  const request = {
-    method: "POST",
-    url: addressOf2(settings, `sts.${settings.universe}`, "/v1/token"),
-    body: {
-      kind: "form",
-      fields: {
-        grant_type: "urn:ietf:params:oauth:grant-type:token-exchange",
-        audience: `//iam.${settings.universe}/${provider.name}`,
-        scope: SCOPE,
-        requested_token_type: "urn:ietf:params:oauth:token-type:access_token",
-        subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
-        subject_token: idToken.secret
-      }
+    if (project !== void 0 && !isDopplerPlace(project))
+      setting2("doppler-project", "this is not the name of a project");
+    if (config !== void 0 && !isDopplerPlace(config))
+      setting2("doppler-config", "this is not the name of a config");
+    if (serverPlace(api) === void 0) setting2("doppler-api", "takes an address with https://");
+    if (audience === void 0)
+      setting2("doppler-audience", "is needed where the owner of the repository is not known");
+    for (const request of requests) {
+      if (this.#placeOf(request) !== void 0) continue;
+      mistakes.push({
+        request,
+        setting: void 0,
+        what: `${request.written} names no project and config, and none are set`,
+        hint: "set the inputs doppler-project and doppler-config, or write doppler:PROJECT/CONFIG/NAME"
+      });
     }
-  };
-  return client.call(request, signal, (answer) => {
-    if (answer.status >= 300) return stsRefusal(answer);
-    const secret = textAt(answer.body, "access_token");
-    const seconds = numberAt(answer.body, "expires_in");
-    if (secret === void 0 || seconds === void 0 || !/^bearer$/i.test(textAt(answer.body, "token_type") ?? ""))
-      throw new CallFailure("malformed", "no access token");
-    return {
-      kind: "token",
-      token: { secret: Secret.fromText(secret), expiresAtMs: nowMs + seconds * 1e3 }
-    };
-  });
-}
-function impersonate(email, federated, { settings, client, signal }) {
-  const request = {
-    method: "POST",
-    url: addressOf2(
-      settings,
-      `iamcredentials.${settings.universe}`,
-      `/v1/projects/-/serviceAccounts/${encodeURIComponent(email)}:generateAccessToken`
-    ),
-    headers: { "x-goog-request-reason": settings.reason },
-    bearer: federated.secret,
-    body: {
-      kind: "json",
-      value: {
-        scope: [SCOPE],
-        lifetime: `${settings.tokenSeconds}s`,
-        ...settings.delegates.length === 0 ? {} : { delegates: settings.delegates.map((delegate) => `projects/-/serviceAccounts/${delegate}`) }
-      }
+    return mistakes;
+  }
+  async fetch(requests, context) {
+    const place = serverPlace(this.#settings.api);
+    if (place === void 0) throw new BugError("the Doppler provider was used without having been checked");
+    const client = new JsonClient(this.#settings.client);
+    const api = new DopplerApi(place.base, client, context.signal);
+    try {
+      const session = await this.#login(api, place.base, context);
+      if (session.kind === "failure")
+        return { outcomes: requests.map((request) => failed3(request, session.failure)), notes: [] };
+      const outcomes = [];
+      for (const group of this.#grouped(requests))
+        outcomes.push(...await this.#fetchConfig(group, session.token, api));
+      if (context.signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
+      return { outcomes, notes: this.#notes(session.expiresAtMs) };
+    } finally {
+      client.close();
     }
-  };
-  return client.call(request, signal, (answer) => {
-    if (answer.status >= 300) return { kind: "impersonation", error: readGoogleError(answer) };
-    const secret = textAt(answer.body, "accessToken");
-    const expiresAtMs = Date.parse(textAt(answer.body, "expireTime") ?? "");
-    if (secret === void 0 || Number.isNaN(expiresAtMs))
-      throw new CallFailure("malformed", "no access token");
-    return { kind: "token", token: { secret: Secret.fromText(secret), expiresAtMs } };
-  });
-}
-function stsRefusal({ status: status2, body }) {
-  const code = textAt(body, "error") ?? "";
-  return {
-    kind: "sts",
-    code: /^[a-z_]{1,40}$/.test(code) ? code : `HTTP ${status2}`,
-    text: textAt(body, "error_description") ?? ""
-  };
-}
-
-// src/fetch/providers/gcp/explain-session.ts
-var STATUS_PAGE2 = "https://status.cloud.google.com";
-function explainSession(refusal2, principal) {
-  const explained = refusal2.kind === "sts" ? explainSts2(refusal2, principal) : explainImpersonation(refusal2, principal);
-  return { ...explained, isAboutOneSecret: false };
-}
-function explainGoogleCall(failure3, service) {
-  const error = explainCall(failure3, {
-    service,
-    statusPage: STATUS_PAGE2,
-    unknownHost: "check the inputs with a region or a universe: their names are part of the host name"
-  });
-  return { error, isAboutOneSecret: false, advice: [] };
-}
-function serviceRefusal({ reason, consumer }, api, principal) {
-  const project = consumer?.slice("projects/".length);
-  if (reason === "SERVICE_DISABLED") {
-    return denied3(
-      `${api} is not enabled in ${project === void 0 ? "the project" : `project ${project}`}`,
-      `gcloud services enable ${api} --project=${project ?? "PROJECT"}, then wait some minutes`
-    );
   }
-  if (reason === "USER_PROJECT_DENIED") {
-    const named = principal.settings.quotaProject ?? project ?? "the project";
-    return denied3(
-      `${principalTitleShort(principal)} may not have its calls counted for ${named}`,
-      "grant it roles/serviceusage.serviceUsageConsumer there, or leave the input gcp-quota-project out"
-    );
-  }
-  return void 0;
-}
-function principalTitleShort({ settings }) {
-  return settings.serviceAccount ?? "the federated identity of this job";
-}
-function explainSts2({ code, text }, principal) {
-  const { provider, settings, claims } = principal;
-  const audience = idTokenAudience2(settings, provider);
-  const sent = tokenLines(claims, audience, "an attribute condition or a principal");
-  switch (code) {
-    case "unauthorized_client":
+  async diagnose(requests, context) {
+    const place = serverPlace(this.#settings.api);
+    if (place === void 0) throw new BugError("the Doppler provider was used without having been checked");
+    const base = place.base;
+    const client = new JsonClient(this.#settings.client);
+    const what = `signing in to ${base}`;
+    try {
+      const session = await this.#login(new DopplerApi(base, client, context.signal), base, context);
+      if (session.kind === "failure") return { checks: [failedCheck(what, session.failure)], privileges: [] };
+      const places = new Set(this.#grouped(requests).map(({ project, config }) => `  ${project}/${config}`));
       return {
-        error: denied3(
-          `the attribute condition of the identity provider ${provider.name} does not admit this job`,
-          "compare the condition with what the token says, shown below; case counts"
-        ),
-        advice: [...sent, ...conditionAdvice(principal)]
-      };
-    case "invalid_target":
-      return {
-        error: denied3(
-          `Google Cloud has no active identity provider ${provider.name}`,
-          "check project number, pool and provider, to the letter; each may also be disabled or deleted"
-        ),
-        advice: [
-          "To see it:",
-          `  gcloud iam workload-identity-pools providers describe ${provider.provider} --project=${provider.projectNumber} --location=global --workload-identity-pool=${provider.pool}`
+        checks: [{ what, verdict: "ok", text: "", advice: [] }, ...requests.map(unreadCheck)],
+        privileges: [
+          "The least that the service account needs at Doppler: read access to these configs (a role with secrets:read):",
+          ...places
         ]
       };
-    case "invalid_grant":
-      return { error: invalidGrant(text, principal, audience), advice: sent };
-    case "invalid_request":
-      return {
-        error: new InputError(
-          "option-invalid",
-          `Google Cloud finds the request for ${provider.name} invalid`,
-          {
-            hint: "check the inputs gcp-provider (the number of the project, not its id) and gcp-universe"
-          }
-        ),
-        advice: sent
-      };
-    default:
-      return {
-        error: denied3(
-          `Google Cloud STS refuses the id token of this job (${code})`,
-          "look the code up in the documentation of Workload Identity Federation"
-        ),
-        advice: sent
-      };
+    } finally {
+      client.close();
+    }
   }
-}
-function invalidGrant(text, { provider, claims }, audience) {
-  if (/127 bytes/i.test(text)) {
-    return denied3(
-      `a mapped attribute of this job is longer than the 127 bytes that ${provider.name} takes`,
-      "map a shorter claim: google.subject=assertion.repository_id, or a part of sub by a CEL expression"
-    );
+  async #login(api, base, context) {
+    const { identity = "", audience = "" } = this.#settings;
+    const idToken = await context.identity.token(audience);
+    try {
+      const answer = await api.login(identity, idToken.secret);
+      if (answer.kind === "refusal")
+        return { kind: "failure", failure: explainLogin(answer.status, idToken.claims, audience) };
+      const { secret: token, expiresAtMs } = answer.value;
+      await context.conceal([token]);
+      await context.leases.add({
+        kind: "revocable",
+        system: "doppler",
+        facts: dopplerFacts({ base, token, expiresAtMs })
+      });
+      return { kind: "session", token, expiresAtMs };
+    } catch (error) {
+      return { kind: "failure", failure: troubleOf(error) };
+    }
   }
-  if (/audience/i.test(text)) {
-    return denied3(
-      `the identity provider ${provider.name} does not expect the audience ${audience}`,
-      "set the input gcp-audience to one of its allowed audiences, or add this one to them"
-    );
-  }
-  if (/issuer.*(?:does not match|expected)/is.test(text)) {
-    return denied3(
-      `the identity provider ${provider.name} is for another issuer than ${claims.iss ?? "(none)"}`,
-      "its issuer must be the iss of the token, to the letter: no slash at the end"
-    );
-  }
-  if (/connect|jwks|retriev|fetch/i.test(text)) {
-    return denied3(
-      `Google Cloud cannot fetch the keys of the issuer ${claims.iss ?? "(none)"}`,
-      "the issuer must be reachable from the internet, or its keys uploaded to the provider; run the job again if it is GitHub's own"
-    );
-  }
-  if (/stale|expired|issued|not yet|future/i.test(text)) {
-    return new UpstreamError(
-      "upstream-failed",
-      "Google Cloud calls the id token out of date, though it was new",
-      {
-        hint: "check the clock of the runner or of the issuer; on a hosted runner run the job again"
+  async #fetchConfig(group, token, api) {
+    const { project, config, requests } = group;
+    const shown = `${project}/${config}`;
+    try {
+      const names = [...new Set(requests.map((request) => locatorOf3(request).name))];
+      const values = /* @__PURE__ */ new Map();
+      for (const chunk of chunksOf(names)) {
+        const { dynamicSeconds } = this.#settings;
+        const answer = await api.download({ project, config, names: chunk, dynamicSeconds }, token);
+        if (answer.kind === "refusal") {
+          const failure3 = explainDownload(answer.status, shown);
+          return requests.map((request) => failed3(request, failure3));
+        }
+        for (const [name, value] of answer.value) values.set(name, value);
       }
-    );
+      const isMissing = (name) => name !== void 0 && !values.has(name);
+      const restricted = names.some(isMissing) ? await api.restrictedNames(project, config, token) : void 0;
+      const isRestricted = (name) => values.get(name) === null || restricted?.kind === "value" && restricted.value.has(name);
+      return requests.map((request) => {
+        const { name } = locatorOf3(request);
+        const text2 = name === void 0 ? wholeConfig(values) : values.get(name);
+        if (typeof text2 !== "string")
+          return failed3(request, explainMissing(request.written, shown, isRestricted(name ?? "")));
+        const value = {
+          secret: Secret.fromText(text2),
+          version: void 0,
+          createdAtMs: void 0,
+          expiresAtMs: void 0
+        };
+        return { kind: "value", request, value };
+      });
+    } catch (error) {
+      const failure3 = troubleOf(error);
+      return requests.map((request) => failed3(request, failure3));
+    }
   }
-  return denied3(
-    `the identity provider ${provider.name} does not accept the id token of this job`,
-    "check its issuer, its allowed audiences and that every claim of its attribute mapping is in the token"
-  );
-}
-function explainImpersonation({ error }, principal) {
-  const { settings, claims, provider } = principal;
-  const email = settings.serviceAccount ?? "";
-  const service = serviceRefusal(error, `iamcredentials.${settings.universe}`, principal);
-  if (service !== void 0) return { error: service, advice: [] };
-  const sent = tokenLines(claims, idTokenAudience2(settings, provider), "a principal");
-  switch (error.status) {
-    case "PERMISSION_DENIED":
-    case "NOT_FOUND":
-      return {
-        error: denied3(
-          `this job may not act as ${email}, or there is no such service account`,
-          "Google gives both the same answer: check the email, then grant the role shown below"
-        ),
-        advice: [...sent, ...impersonationAdvice(principal)]
-      };
-    case "INVALID_ARGUMENT":
-      return /lifetime/i.test(error.text) || settings.tokenSeconds > 3600 ? {
-        error: new InputError(
-          "option-invalid",
-          `${email} takes no token of ${settings.tokenSeconds} seconds`,
-          {
-            hint: "set gcp-token-duration to 3600 or less; more needs the organisation policy iam.allowServiceAccountCredentialLifetimeExtension"
-          }
-        ),
-        advice: []
-      } : {
-        error: new InputError(
-          "option-invalid",
-          `Google Cloud finds the request for a token of ${email} invalid`,
-          {
-            hint: "check the inputs gcp-service-account and gcp-delegates"
-          }
-        ),
-        advice: []
-      };
-    default:
-      return {
-        error: denied3(
-          `Google Cloud gives no access token of ${email} (${error.status})`,
-          "look the status up in the documentation of generateAccessToken"
-        ),
-        advice: sent
-      };
+  #grouped(requests) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const request of requests) {
+      const place = this.#placeOf(request);
+      if (place === void 0) throw new BugError("a secret without a config passed the check");
+      const key = `${place.project}/${place.config}`;
+      const group = groups.get(key) ?? { ...place, requests: [] };
+      group.requests.push(request);
+      groups.set(key, group);
+    }
+    return [...groups.values()];
   }
+  #placeOf(request) {
+    const locator = locatorOf3(request);
+    const project = locator.project ?? this.#settings.project;
+    const config = locator.config ?? this.#settings.config;
+    return project === void 0 || config === void 0 ? void 0 : { project, config };
+  }
+  #notes(expiresAtMs) {
+    const { dynamicSeconds } = this.#settings;
+    const end = expiresAtMs === void 0 ? "" : `, and would end by itself at ${new Date(expiresAtMs).toISOString()}`;
+    return [
+      { text: `the token of Doppler is revoked when the job ends${end}` },
+      ...dynamicSeconds === void 0 ? [] : [
+        {
+          text: `dynamic secrets of Doppler end by themselves, ${dynamicSeconds} seconds after they were made`
+        }
+      ]
+    ];
+  }
+};
+function chunksOf(names) {
+  const given = names.filter((name) => name !== void 0);
+  if (given.length < names.length) return [void 0];
+  const chunks = [];
+  for (let at = 0; at < given.length; at += NAMES_PER_CALL) chunks.push(given.slice(at, at + NAMES_PER_CALL));
+  return chunks;
 }
-function denied3(message, hint) {
-  return new DeniedError("access-denied", message, { hint });
+function wholeConfig(values) {
+  const entries = [...values].filter(([name, value]) => value !== null && !OWN_NAMES.has(name));
+  return JSON.stringify(Object.fromEntries(entries));
 }
-
-// src/fetch/providers/gcp/crc32c.ts
-var TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 2197175160 ^ value >>> 1 : value >>> 1;
-  return value;
-});
-function crc32c(bytes) {
-  let value = 4294967295;
-  for (const byte of bytes) value = (TABLE[(value ^ byte) & 255] ?? 0) ^ value >>> 8;
-  return (value ^ 4294967295) >>> 0;
+function troubleOf(error) {
+  if (!(error instanceof CallFailure)) throw error;
+  if (error.kind === "cancelled")
+    throw new UpstreamError("cancelled", "the job was cancelled", { cause: error });
+  return troubleFailure(error);
+}
+function failed3(request, failure3) {
+  return { kind: "failure", request, failure: failure3 };
+}
+function locatorOf3({ locator }) {
+  if (locator.kind !== "doppler") throw new BugError("the Doppler provider was asked for something else");
+  return locator;
 }
 
 // src/fetch/providers/gcp/secret-manager.ts
-function placeOf(locator, project) {
+function placeOf2(locator, project) {
   const owner = locator.project ?? project;
   if (owner === void 0) return void 0;
   const { location, secret, version } = locator;
@@ -1861,10 +2739,38 @@ function accessVersion(place, token, { settings, client, signal }) {
   return client.call(
     request,
     signal,
-    (answer) => answer.status >= 300 ? { kind: "refusal", error: readGoogleError(answer) } : { kind: "value", ...fetchedValue(answer.body, place) }
+    (answer) => answer.status >= 300 ? { kind: "refusal", error: readGoogleError(answer) } : { kind: "value", ...fetchedValue2(answer.body, place) }
   );
 }
-function fetchedValue(body, place) {
+async function datesOf(place, version, token, { settings, client, signal }) {
+  const { project, location, secret } = place;
+  const region = location === void 0 ? "" : `/locations/${encodeURIComponent(location)}`;
+  const name = `/v1/projects/${encodeURIComponent(project)}${region}/secrets/${secret}`;
+  const ask = async (path) => {
+    const request = {
+      method: "GET",
+      url: addressOf2(settings, hostOf2(place, settings.universe), path),
+      bearer: token,
+      headers: {
+        "x-goog-request-reason": settings.reason,
+        ...settings.quotaProject === void 0 ? {} : { "x-goog-user-project": settings.quotaProject }
+      }
+    };
+    const answer = client.call(request, signal, ({ status: status2, body }) => status2 >= 300 ? void 0 : { body });
+    return answer.catch(() => void 0);
+  };
+  const moment2 = (answer, ...path) => {
+    const atMs = Date.parse(textAt(answer, "body", ...path) ?? "");
+    return Number.isNaN(atMs) ? void 0 : atMs;
+  };
+  const [made, whole] = [await ask(`${name}/versions/${version}`), await ask(name)];
+  return {
+    createdAtMs: moment2(made, "createTime"),
+    rotationDueAtMs: moment2(whole, "rotation", "nextRotationTime"),
+    expiresAtMs: moment2(whole, "expireTime")
+  };
+}
+function fetchedValue2(body, place) {
   const number = versionOf2(textAt(body, "name") ?? "", place);
   const data = fieldAt(body, "payload", "data") ?? "";
   const bytes = typeof data === "string" ? decodeBase64(data) : void 0;
@@ -1885,13 +2791,13 @@ function versionOf2(name, { location, secret, version }) {
   const isIt = named === secret && region === location && (!/^\d+$/.test(version) || version === number);
   return isIt ? number : void 0;
 }
-function decodeBase64(text) {
-  const bytes = Buffer.from(text, "base64");
-  return bytes.toString("base64") === text ? new Uint8Array(bytes) : void 0;
+function decodeBase64(text2) {
+  const bytes = Buffer.from(text2, "base64");
+  return bytes.toString("base64") === text2 ? new Uint8Array(bytes) : void 0;
 }
 
 // src/fetch/providers/gcp/explain-secret.ts
-function explainSecret(error, written, place, principal) {
+function explainSecret2(error, written, place, principal) {
   const api = `secretmanager.${principal.settings.universe}`;
   const service = serviceRefusal(error, api, principal);
   if (service !== void 0) return { error: service, isAboutOneSecret: false, advice: [] };
@@ -1908,7 +2814,7 @@ function explainSecret(error, written, place, principal) {
         accessAdvice(place, principal)
       );
     case "NOT_FOUND":
-      return aboutOne2(notFound2(written, place, principal));
+      return aboutOne2(notFound3(written, place, principal));
     case "FAILED_PRECONDITION":
       return aboutOne2(unusable(error.text, written, place));
     case "INVALID_ARGUMENT":
@@ -1935,18 +2841,18 @@ function explainSecret(error, written, place, principal) {
       );
   }
 }
-function notFound2(written, place, { settings }) {
+function notFound3(written, place, { settings }) {
   const hint = place.location === void 0 ? "check project, name (case counts) and version or alias; a regional secret is written projects/PROJECT/locations/REGION/secrets/NAME" : "check project, region, name (case counts) and version or alias; a global secret is written without locations/REGION";
   const where = `${hostOf2(place, settings.universe)} has no ${written} in project ${place.project}`;
   return new InputError("secret-not-found", where, { hint });
 }
-function unusable(text, written, { secret, project, version }) {
-  if (/DESTROYED/i.test(text)) {
+function unusable(text2, written, { secret, project, version }) {
+  if (/DESTROYED/i.test(text2)) {
     return new InputError("secret-not-found", `the version of ${written} is destroyed`, {
       hint: "it cannot be brought back: name another version"
     });
   }
-  if (/DISABLED/i.test(text)) {
+  if (/DISABLED/i.test(text2)) {
     const number = /^\d+$/.test(version) ? version : "VERSION";
     return new InputError("secret-not-found", `the version of ${written} is disabled`, {
       hint: `gcloud secrets versions enable ${number} --secret=${secret} --project=${project}, or name another version`
@@ -1956,38 +2862,68 @@ function unusable(text, written, { secret, project, version }) {
     hint: "the version is disabled or destroyed, or its key is not available"
   });
 }
-function aboutOne2(error, advice2 = []) {
-  return { error, isAboutOneSecret: true, advice: advice2 };
+function aboutOne2(error, advice = []) {
+  return { error, isAboutOneSecret: true, advice };
 }
 function aboutAll2(error) {
   return { error, isAboutOneSecret: false, advice: [] };
 }
 
-// src/fetch/providers/gcp/settings.ts
-var TOKEN_SECONDS = { min: 60, max: 43200, default: 900 };
-var DEFAULT_UNIVERSE = "googleapis.com";
-var PROVIDER = /^(?:(?:https:)?\/\/iam\.[a-z0-9.-]+\/)?(projects\/([^/]+)\/locations\/global\/workloadIdentityPools\/([a-z0-9-]{4,32}))\/providers\/([a-z0-9-]{4,32})$/;
-function parseIdentityProvider(text) {
-  const [, poolName, projectNumber, pool, provider] = PROVIDER.exec(text) ?? [];
-  if (poolName === void 0 || projectNumber === void 0 || pool === void 0 || provider === void 0)
-    return void 0;
-  if (!/^\d{1,19}$/.test(projectNumber)) return "project id";
-  return { projectNumber, pool, provider, poolName, name: `${poolName}/providers/${provider}` };
+// src/fetch/providers/gcp/diagnose.ts
+var PERMISSION = "secretmanager.versions.access";
+async function probeSecret2(written, place, call) {
+  const what = `reading ${written}`;
+  const { settings, client, token, principal, signal } = call;
+  const { project, location, secret } = place;
+  const region = location === void 0 ? "" : `/locations/${encodeURIComponent(location)}`;
+  const path = `/v1/projects/${encodeURIComponent(project)}${region}/secrets/${secret}:testIamPermissions`;
+  const request = {
+    method: "POST",
+    url: addressOf2(settings, hostOf2(place, settings.universe), path),
+    bearer: token,
+    headers: {
+      "x-goog-request-reason": settings.reason,
+      ...settings.quotaProject === void 0 ? {} : { "x-goog-user-project": settings.quotaProject }
+    },
+    body: { kind: "json", value: { permissions: [PERMISSION] } }
+  };
+  try {
+    const tested = await client.call(request, signal, ({ status: status2, body, ...rest }) => {
+      if (status2 >= 300) return { refusal: readGoogleError({ status: status2, body, ...rest }) };
+      const permissions = fieldAt(body, "permissions");
+      return { granted: Array.isArray(permissions) && permissions.includes(PERMISSION) };
+    });
+    if ("refusal" in tested)
+      return failedCheck(what, explainSecret2(tested.refusal, written, place, principal));
+    if (tested.granted) {
+      const text2 = "the identity may read it; the version shows only when it is read";
+      return { what, verdict: "ok", text: text2, advice: [] };
+    }
+    const error = new DeniedError(
+      "access-denied",
+      `${principalTitle(principal)} may not read ${written}, or it does not exist`,
+      { hint: "check project and name, then grant the role shown below" }
+    );
+    return failedCheck(what, { error, isAboutOneSecret: true, advice: accessAdvice(place, principal) });
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error;
+    return failedCheck(
+      what,
+      explainGoogleCall(error, `Secret Manager (${hostOf2(place, settings.universe)})`)
+    );
+  }
 }
-function isServiceAccount(text) {
-  return /^[a-z0-9](?:[a-z0-9-]{0,62})@[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])$/.test(text) && text.includes(".");
-}
-function isUniverse(text) {
-  return /^(?=.{4,200}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/.test(text);
-}
-function requestReason(environment) {
-  const clean = (text) => (text ?? "").replace(/[^\w./-]+/g, "-").slice(0, 150);
-  const repository = clean(environment["GITHUB_REPOSITORY"]);
-  return ["tacet", repository, "run", clean(environment["GITHUB_RUN_ID"]) || "local"].filter((word) => word !== "").join(" ");
+function leastBindings(places, principal) {
+  const unique = new Map(
+    places.map((place) => [JSON.stringify([place.project, place.location, place.secret]), place])
+  );
+  const lines2 = [...unique.values()].flatMap((place) => accessAdvice(place, principal));
+  if (lines2.length === 0) return [];
+  return [`The least that ${principalTitle(principal)} needs at Google Cloud:`, ...new Set(lines2)];
 }
 
 // src/fetch/providers/gcp/provider.ts
-var MAX_PARALLEL_CALLS2 = 8;
+var MAX_PARALLEL_CALLS4 = 8;
 var GcpProvider = class {
   kinds = ["gcp-secret", "gcp-token"];
   #settings;
@@ -1999,7 +2935,7 @@ var GcpProvider = class {
     const mistakes = [...settingMistakes2(this.#settings)];
     for (const request of requests) {
       const locator = requireGcp(request.locator);
-      if (locator.kind === "gcp-token" || placeOf(locator, project) !== void 0) continue;
+      if (locator.kind === "gcp-token" || placeOf2(locator, project) !== void 0) continue;
       mistakes.push({
         request,
         setting: void 0,
@@ -2021,11 +2957,38 @@ var GcpProvider = class {
         const { failure: failure3 } = session;
         return { outcomes: requests.map((request) => ({ kind: "failure", request, failure: failure3 })), notes: [] };
       }
-      const run = { ...call, ...session, unchecked: [] };
+      const wantsAge = context.wantsAge === true;
+      const run = { ...call, ...session, unchecked: [], wantsAge };
       const tasks = requests.map((request) => () => fetchOne(request, run));
-      const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS2);
+      const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS4);
       if (context.signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
-      return { outcomes, notes: notesOf(requests, run) };
+      return { outcomes, notes: notesOf2(requests, run) };
+    } finally {
+      client.close();
+    }
+  }
+  async diagnose(requests, context) {
+    const provider = parseIdentityProvider(this.#settings.provider ?? "");
+    if (provider === void 0 || provider === "project id")
+      throw new BugError("the Google Cloud provider was used without having been checked");
+    const client = new JsonClient(this.#settings.client);
+    const call = { settings: this.#settings, provider, client, signal: context.signal };
+    const account = this.#settings.serviceAccount;
+    const what = `signing in through ${provider.name}${account === void 0 ? "" : ` as ${account}`}`;
+    try {
+      const session = await this.#session(call, context);
+      if (session.kind === "failure") return { checks: [failedCheck(what, session.failure)], privileges: [] };
+      const checks = [{ what, verdict: "ok", text: "", advice: [] }];
+      const probe2 = { ...call, token: session.token.secret, principal: session.principal };
+      const places = [];
+      for (const { locator, written } of requests) {
+        const own = requireGcp(locator);
+        const place = own.kind === "gcp-token" ? void 0 : placeOf2(own, this.#settings.project);
+        if (place === void 0) continue;
+        places.push(place);
+        checks.push(await probeSecret2(written, place, probe2));
+      }
+      return { checks, privileges: leastBindings(places, session.principal) };
     } finally {
       client.close();
     }
@@ -2062,11 +3025,12 @@ async function fetchOne(request, run) {
       secret: token.secret,
       version: void 0,
       createdAtMs: void 0,
-      expiresAtMs: token.expiresAtMs
+      expiresAtMs: token.expiresAtMs,
+      lease: { id: void 0, isRevoked: false }
     };
     return { kind: "value", request, value };
   }
-  const place = placeOf(locator, settings.project);
+  const place = placeOf2(locator, settings.project);
   if (place === void 0) throw new BugError("a secret without a project passed the check");
   try {
     const accessed = await accessVersion(place, token.secret, run);
@@ -2074,17 +3038,20 @@ async function fetchOne(request, run) {
       return {
         kind: "failure",
         request,
-        failure: explainSecret(accessed.error, request.written, place, principal)
+        failure: explainSecret2(accessed.error, request.written, place, principal)
       };
     if (!accessed.isChecked) run.unchecked.push(request.written);
-    return { kind: "value", request, value: accessed.value };
+    const { value } = accessed;
+    if (!run.wantsAge || value.version === void 0) return { kind: "value", request, value };
+    const dates = await datesOf(place, value.version, token.secret, run);
+    return { kind: "value", request, value: { ...value, ...dates } };
   } catch (error) {
     if (!(error instanceof CallFailure)) throw error;
     const service = `Secret Manager (${hostOf2(place, settings.universe)})`;
     return { kind: "failure", request, failure: explainGoogleCall(error, service) };
   }
 }
-function notesOf(requests, { token, settings, unchecked }) {
+function notesOf2(requests, { token, settings, unchecked }) {
   const end = new Date(token.expiresAtMs).toISOString().slice(0, 16).replace("T", " ");
   const owner = settings.serviceAccount ?? "the federated identity of this job";
   const isExported = requests.some(({ locator }) => locator.kind === "gcp-token");
@@ -2147,1162 +3114,369 @@ function providerMistakes(written) {
   );
 }
 
-// src/fetch/cloud-inputs.ts
-function readGcp(inputs, environment) {
-  return new GcpProvider({
-    provider: inputs.text("gcp-provider"),
-    audience: inputs.text("gcp-audience"),
-    serviceAccount: inputs.text("gcp-service-account"),
-    delegates: inputs.list("gcp-delegates"),
-    tokenSeconds: inputs.number("gcp-token-duration", TOKEN_SECONDS) ?? TOKEN_SECONDS.default,
-    project: inputs.text("gcp-project"),
-    quotaProject: inputs.text("gcp-quota-project"),
-    universe: inputs.text("gcp-universe") ?? DEFAULT_UNIVERSE,
-    reason: requestReason(environment),
-    client: { environment }
-  });
-}
-function readAzure(inputs, environment) {
-  return new AzureProvider({
-    tenant: inputs.text("azure-tenant-id"),
-    clientId: inputs.text("azure-client-id"),
-    cloud: inputs.choice("azure-cloud", AZURE_CLOUDS) ?? "public",
-    audience: inputs.text("azure-audience"),
-    vault: inputs.text("azure-vault"),
-    allowedHosts: inputs.list("azure-allowed-hosts"),
-    client: { environment }
-  });
-}
-
-// src/runner/outputs.ts
-import { randomUUID } from "node:crypto";
-import { appendFileSync } from "node:fs";
-import { EOL } from "node:os";
-function setOutputs(entries) {
-  append("GITHUB_OUTPUT", entries);
-}
-function exportVariables(entries) {
-  append("GITHUB_ENV", entries);
-}
-function append(variable, entries) {
-  if (entries.length === 0) return;
-  const text = entries.map(fileCommand).join("");
-  const path = process.env[variable];
-  if (path === void 0 || path === "") {
-    throw new InputError("export-refused", `${variable} is not set, so there is nowhere to export to`, {
-      hint: "run this as a step of a GitHub Actions job"
-    });
-  }
-  try {
-    appendFileSync(path, text, { encoding: "utf8" });
-  } catch (cause) {
-    throw new InputError("export-refused", `the file that ${variable} names cannot be written`, { cause });
-  }
-}
-function fileCommand([name, value]) {
-  if (!/^[^\s=<]+$/.test(name)) throw new BugError('an output name holds white space, "=" or "<"');
-  const delimiter = `tacet_${randomUUID()}`;
-  if (value.includes(delimiter)) throw new BugError("a random delimiter occurs in the value it delimits");
-  return `${name}<<${delimiter}${EOL}${value}${EOL}${delimiter}${EOL}`;
-}
-
-// src/fetch/secrets/fetched-value.ts
-function textOf(secret) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(secret.revealBytes());
-  } catch {
-    return void 0;
-  }
-}
-
-// src/fetch/exporters/text-value.ts
-function requireText({ name, masked }, destination) {
-  const text = textOf(masked.secret);
-  if (text !== void 0 && !text.includes("\0")) return text;
-  throw new InputError("export-refused", `${name} is binary, and ${destination} holds text alone`, {
-    hint: `write \`| base64\` after its reference, or export it with export: file and file-format: raw`
-  });
-}
-
-// src/fetch/exporters/environment.ts
-var EnvironmentVariables = class {
-  kind = "env";
-  async export(secrets) {
-    exportVariables(secrets.map((secret) => [secret.name, requireText(secret, "a variable")]));
-    return new Map(secrets.map(({ name }) => [name, `variable ${name}`]));
-  }
-};
-
-// src/fetch/exporters/secret-file.ts
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-
-// src/fetch/exporters/formats.ts
-function dotenvText(entries) {
-  return entries.map(([name, value]) => `${name}=${dotenvValue(name, value)}
-`).join("");
-}
-function jsonText(entries) {
-  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}
-`;
-}
-function dotenvValue(name, value) {
-  if (/^[A-Za-z0-9_./:@%+,=-]+$/.test(value)) return value;
-  if (!value.includes("\r")) {
-    if (!value.includes("'")) return `'${value}'`;
-    if (!/["\\$`]/.test(value)) return `"${value}"`;
-  }
-  throw new InputError(
-    "export-refused",
-    `${name} cannot be written into a dotenv file so that every reader gets the same value`,
-    {
-      hint: 'it holds a carriage return, or a single quote together with ", \\, $ or `; use file-format: json or raw'
-    }
-  );
-}
-
-// src/fetch/exporters/secret-file.ts
-var PATH_OUTPUT = "path";
-var FILE_NAMES = { dotenv: "secrets.env", json: "secrets.json" };
-var SecretFile = class {
-  kind = "file";
-  #format;
-  #makeFolder;
-  constructor(format, makeFolder2) {
-    this.#format = format;
-    this.#makeFolder = makeFolder2;
-  }
-  async export(secrets) {
-    const files = this.#contents(secrets);
-    const folder = await this.#makeFolder();
-    for (const [name, content] of files) await writePrivately(join(folder, name), content);
-    const [only = ""] = files.keys();
-    setOutputs([[PATH_OUTPUT, this.#format === "raw" ? folder : join(folder, only)]]);
-    return new Map(
-      secrets.map(({ name }) => [name, `${this.#format} file${this.#format === "raw" ? ` ${name}` : ""}`])
-    );
-  }
-  /** Everything that will be written, so that a value that does not fit is found before the first byte. */
-  #contents(secrets) {
-    if (this.#format === "raw")
-      return new Map(secrets.map(({ name, masked }) => [name, masked.secret.revealBytes()]));
-    const entries = secrets.map(
-      (secret) => [secret.name, requireText(secret, `a ${this.#format} file`)]
-    );
-    const text = this.#format === "dotenv" ? dotenvText(entries) : jsonText(entries);
-    return /* @__PURE__ */ new Map([[FILE_NAMES[this.#format], text]]);
-  }
-};
-async function writePrivately(path, content) {
-  try {
-    await writeFile(path, content, { mode: 384, flag: "wx" });
-  } catch (cause) {
-    throw new InputError(
-      "export-refused",
-      `the file with the secrets cannot be written (${describeError(cause)})`,
-      { cause }
-    );
-  }
-}
-
-// src/fetch/exporters/step-outputs.ts
-var StepOutputs = class {
-  kind = "outputs";
-  async export(secrets) {
-    setOutputs(secrets.map((secret) => [secret.name, requireText(secret, "a step output")]));
-    return new Map(secrets.map(({ name }) => [name, `output ${name}`]));
-  }
-};
-
-// src/runner/mask-encoders.ts
-function runnerEncodings(text) {
-  const bytes = Buffer.from(text, "utf8");
-  return [
-    bytes.toString("base64"),
-    bytes.subarray(1).toString("base64"),
-    bytes.subarray(2).toString("base64"),
-    // Json.NET also escapes these three, so what it makes of them is not what JSON.stringify makes
-    .../[\u0085\u2028\u2029]/.test(text) ? [] : [JSON.stringify(text).slice(1, -1)],
-    // Uri.EscapeDataString leaves letters, digits and -_.~ alone
-    encodeURIComponent(text.toWellFormed()).replace(
-      /[!'()*]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-    )
-  ];
-}
-
-// src/fetch/references/reference.ts
-function locatorKey(locator) {
-  return JSON.stringify(sorted(locator));
-}
-function sorted(value) {
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-  return entries.map(([name, entry]) => [name, sorted(entry)]);
-}
-
-// src/fetch/secrets/encodings.ts
-var MIN_FRAGMENT_CHARS = 12;
-function base64Fragments(bytes) {
-  const fragments = [];
-  for (const [fill, dropped] of [0, 2, 3].entries()) {
-    const encoded = Buffer.concat([Buffer.alloc(fill), bytes]).toString("base64");
-    const keptChars = Math.floor(8 * (fill + bytes.length) / 6);
-    const fragment = encoded.slice(dropped, keptChars);
-    if (fragment.length >= MIN_FRAGMENT_CHARS) fragments.push(fragment);
-  }
-  return fragments;
-}
-function toBase64Url(base64) {
-  return base64.replaceAll("+", "-").replaceAll("/", "_");
-}
-function textEncodings(text) {
-  const wellFormed = text.toWellFormed();
-  const percent = encodeURIComponent(wellFormed);
-  const json = JSON.stringify(wellFormed).slice(1, -1);
-  return [
-    percent,
-    new URLSearchParams([["", wellFormed]]).toString().slice(1),
-    percent.replaceAll("%20", "+"),
-    json,
-    goJson(json),
-    pythonJson(json),
-    wellFormed.replaceAll("'", "'\\''")
-  ];
-}
-function jsonBase64Fragments(text) {
-  const json = JSON.stringify(text.toWellFormed()).slice(1, -1);
-  return json === text ? [] : base64Fragments(Buffer.from(json, "utf8"));
-}
-function byteEncodings(bytes) {
-  const fragments = base64Fragments(bytes);
-  const hex = Buffer.from(bytes).toString("hex");
-  return [...fragments, ...fragments.map(toBase64Url), hex, hex.toUpperCase()];
-}
-function goJson(json) {
-  return json.replace(/[<>&\u2028\u2029]/g, escapeUnit);
-}
-function pythonJson(json) {
-  return json.replace(/[\u0080-\uffff]/g, escapeUnit);
-}
-function escapeUnit(unit) {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-// src/fetch/secrets/mask-items.ts
-var MAX_NESTING = 3;
-var MAX_YAML_CHARS = 256 * 1024;
-var NEVER_MASKED = /* @__PURE__ */ new Set(["true", "false", "null", "yes", "no", "on", "off"]);
-function maskItems(text, limits, yaml) {
-  const collector = new ItemCollector(limits, yaml);
-  collector.addValue(text);
-  return [...collector.items.values()];
-}
-function refusalOf2(text, minChars) {
-  const trimmed = text.trim();
-  if (trimmed === "") return text === "" ? "empty" : "white space alone";
-  if (text.length < minChars) return `shorter than ${minChars} characters`;
-  const bare = trimmed.replace(/^["']|["']?,?$/g, "");
-  if (NEVER_MASKED.has(bare.toLowerCase())) return "a common word";
-  if (/^[+-]?[\d.,]+$/.test(bare) && bare.replace(/\D/g, "").length < 6) return "a short number";
-  if (/^[\s{}[\]()<>,:;"'`]+$/.test(text) || /^([-=_*#~.])\1*$/.test(trimmed)) return "punctuation alone";
-  if (/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(trimmed)) return "a PEM boundary";
-  return void 0;
-}
-var ItemCollector = class {
-  items = /* @__PURE__ */ new Map();
-  #limits;
-  #yaml;
-  #leaves = 0;
-  constructor(limits, yaml) {
-    this.#limits = limits;
-    this.#yaml = yaml;
-  }
-  addValue(text) {
-    this.#add(text, "the value", this.#limits.minValueChars, 0);
-    const trimmed = text.trimEnd();
-    if (trimmed !== "")
-      this.#add(trimmed, "the value without trailing white space", this.#limits.minValueChars, 0);
-    this.#addParts(trimmed, "value", 0);
-  }
-  #addParts(text, owner, depth) {
-    this.#addPasswords(text);
-    this.#addPemBodies(text);
-    if (depth < MAX_NESTING) this.#addLeaves(text, depth);
-    this.#addLines(text, owner);
-  }
-  #addLines(text, owner) {
-    const lines2 = text.split(/\r\n|\n|\r/);
-    if (lines2.length < 2) return;
-    for (const [index, line] of lines2.entries()) {
-      if (line.trim() === "") continue;
-      const what = owner === "value" ? `line ${index + 1}` : `line ${index + 1} of leaf ${this.#leaves}`;
-      const key = /^\s*"([^"\\]+)"\s*:/.exec(line)?.[1];
-      const refusal2 = key !== void 0 && this.#limits.publicKeys.has(key) ? "declared public" : void 0;
-      this.#add(line.trim(), what, this.#limits.minPartChars, 2, refusal2);
-    }
-  }
-  #addLeaves(text, depth) {
-    const json = parseJsonText(text);
-    if (json !== void 0) {
-      if (json.kind === "object" || json.kind === "array") this.#addJson(json, text, void 0, depth);
-      return;
-    }
-    if (this.#yaml === void 0 || text.length > MAX_YAML_CHARS || !/^\s*(?:- |[^\s:#][^:\n]*:(?:\s|$))/m.test(text))
-      return;
-    for (const leaf of this.#yaml(text) ?? []) this.#addLeaf(leaf.text, leaf.key, depth);
-  }
-  #addJson(node, text, key, depth) {
-    if (node.kind === "object") {
-      for (const [name, member] of node.members) this.#addJson(member, text, name, depth);
-    } else if (node.kind === "array") {
-      for (const item of node.items) this.#addJson(item, text, key, depth);
-    } else {
-      const leaf = node.kind === "string" ? node.value : text.slice(node.start, node.end);
-      this.#addLeaf(leaf, key, depth);
-    }
-  }
-  #addLeaf(leaf, key, depth) {
-    this.#leaves++;
-    const what = `leaf ${this.#leaves}`;
-    const text = leaf.toWellFormed();
-    if (key !== void 0 && this.#limits.publicKeys.has(key)) {
-      this.#add(text, what, this.#limits.minPartChars, 1, "declared public");
-      return;
-    }
-    this.#add(text, what, this.#limits.minPartChars, 1);
-    const trimmed = text.trimEnd();
-    if (trimmed !== "" && trimmed !== text) this.#add(trimmed, what, this.#limits.minPartChars, 1);
-    this.#addParts(trimmed, "leaf", depth + 1);
-  }
-  /** `scheme://user:password@host`: the password as written and decoded. */
-  #addPasswords(text) {
-    for (const [, password] of text.matchAll(
-      /[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/?#]*:([^\s/?#]{1,4096})@/gi
-    )) {
-      if (password === void 0) continue;
-      const what = "the password of an address";
-      this.#add(password, what, this.#limits.minValueChars, 1);
-      this.#add(percentDecoded(password), what, this.#limits.minValueChars, 1);
-    }
-  }
-  /** The base64 body of a PEM block on one line, as tools join it. */
-  #addPemBodies(text) {
-    for (const [, body] of text.matchAll(/-----BEGIN [A-Z0-9 ]+-----((?:\\n|[A-Za-z0-9+/=\s])+)-----END /g)) {
-      const joined = (body ?? "").replace(/\\n|\s/g, "");
-      if (joined !== "") this.#add(joined, "the joined body of a PEM block", this.#limits.minPartChars, 1);
-    }
-  }
-  #add(text, what, minChars, rank, declared) {
-    const refusal2 = declared ?? refusalOf2(text, minChars);
-    const earlier = this.items.get(text);
-    if (earlier !== void 0 && (earlier.refusal === void 0 || refusal2 !== void 0)) return;
-    this.items.set(text, { text, what, refusal: refusal2, rank });
-  }
-};
-function percentDecoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-// src/fetch/secrets/derived-forms.ts
-var MIN_ENCODED_BYTES = 8;
-var MAX_ENCODED_FORMS_PER_VALUE = 256;
-var MAX_FORMS = 4096;
-async function planMasks(requests, settings) {
-  const yaml = await yamlReader(requests);
-  const drafts = requests.map((request) => draftOf(request, settings, yaml));
-  const budget = { left: MAX_FORMS };
-  for (const draft of drafts) addPlainForms(draft, settings, budget);
-  for (const draft of drafts) addEncodedForms(draft, settings, budget);
-  return drafts.map(({ request, forms, unmasked }) => ({
-    secret: request.exported,
-    forms: [...forms].map((form) => Secret.fromText(form)),
-    unmasked
-  }));
-}
-async function yamlReader(requests) {
-  const isNeeded = requests.some(({ payload }) => /:\s|^\s*- /m.test(textOf(payload) ?? ""));
-  if (!isNeeded) return void 0;
-  const { yamlLeaves } = await import("./yaml-leaves-Z6YCJVCX.mjs");
-  return yamlLeaves;
-}
-function draftOf(request, settings, yaml) {
-  const draft = { request, forms: /* @__PURE__ */ new Set(), unmasked: [] };
-  if (request.mode === "none") {
-    draft.unmasked.push({ what: "the value", reason: "declared public", isWholeValue: true });
-    return { ...draft, items: [] };
-  }
-  const text = textOf(request.payload);
-  const items = text === void 0 ? [] : [...maskItems(text, settings, yaml)];
-  const exported = textOf(request.exported);
-  if (exported === void 0)
-    draft.unmasked.push({ what: "the raw bytes", reason: "not text", isWholeValue: true });
-  else if (exported !== text) {
-    const refusal2 = refusalOf2(exported, settings.minValueChars);
-    items.unshift({ text: exported, what: "the value in base64", refusal: refusal2, rank: 0 });
-  }
-  return { ...draft, items };
-}
-function addPlainForms(draft, settings, budget) {
-  const exported = textOf(draft.request.exported);
-  let beyondBound = 0;
-  for (const { text, what, refusal: refusal2 } of draft.items) {
-    if (refusal2 !== void 0) {
-      draft.unmasked.push({ what, reason: refusal2, isWholeValue: text === exported });
-    } else if (!isSafeToAnnounce(text, settings)) {
-    } else if (budget.left > 0) {
-      budget.left--;
-      draft.forms.add(text);
-    } else beyondBound++;
-  }
-  if (beyondBound > 0) reportBound(draft, `${beyondBound} parts of the value`, MAX_FORMS);
-}
-function isSafeToAnnounce(text, settings) {
-  const lines2 = text.split(/\r\n|\n|\r/);
-  return lines2.length === 1 || lines2.every((line) => line.trim() === "" || refusalOf2(line.trim(), settings.minPartChars) === void 0);
-}
-function addEncodedForms(draft, settings, budget) {
-  const covered = new Set([...draft.forms].flatMap((form) => [...settings.coveredBy(form)]));
-  const candidates = draft.request.mode === "full" ? encodedForms(draft) : [];
-  let made = 0;
-  let beyondBound = 0;
-  for (const form of candidates) {
-    if (draft.forms.has(form) || covered.has(form)) continue;
-    if (made >= MAX_ENCODED_FORMS_PER_VALUE || budget.left === 0) {
-      beyondBound++;
-      continue;
-    }
-    made++;
-    budget.left--;
-    draft.forms.add(form);
-  }
-  const bound = budget.left === 0 ? MAX_FORMS : MAX_ENCODED_FORMS_PER_VALUE;
-  if (beyondBound > 0) reportBound(draft, `${beyondBound} encoded forms`, bound);
-  if (draft.request.mode === "value")
-    draft.unmasked.push({ what: "encoded forms", reason: "mask=value was asked for", isWholeValue: false });
-  else if (draft.forms.size > 0 && draft.request.payload.sizeBytes < MIN_ENCODED_BYTES)
-    draft.unmasked.push({
-      what: "encoded forms",
-      reason: `the value is shorter than ${MIN_ENCODED_BYTES} bytes`,
-      isWholeValue: false
-    });
-  if (draft.forms.size === 0 && !draft.unmasked.some((form) => form.isWholeValue))
-    draft.unmasked.push({ what: "the value", reason: "all of its lines are left alone", isWholeValue: true });
-}
-function encodedForms({ request, items }) {
-  const isBinary = textOf(request.payload) === void 0;
-  const forms = isBinary && request.payload.sizeBytes >= MIN_ENCODED_BYTES ? [...byteEncodings(request.payload.revealBytes())] : [];
-  for (const item of [...items].sort((a, b) => a.rank - b.rank)) {
-    const bytes = Buffer.from(item.text, "utf8");
-    if (item.refusal !== void 0 || bytes.length < MIN_ENCODED_BYTES) continue;
-    forms.push(...byteEncodings(bytes), ...textEncodings(item.text), ...jsonBase64Fragments(item.text));
-  }
-  return forms.filter((form) => !/[\r\n]/.test(form));
-}
-function reportBound(draft, what, bound) {
-  draft.unmasked.push({
-    what,
-    reason: `beyond the bound of ${bound.toLocaleString("en-US")} forms`,
-    isWholeValue: false
-  });
-}
-
-// src/fetch/secrets/select-secret.ts
-function selectSecret(value, selection) {
-  const payload = selection.fieldPath === void 0 ? value : fieldOf(value, selection.fieldPath, selection);
-  if (selection.encoding === "plain") return { exported: payload, payload };
-  const encoded = Buffer.from(payload.revealBytes()).toString("base64");
-  return { exported: Secret.fromText(encoded), payload };
-}
-function pathText(path) {
-  return path.map((step) => /^[\w-]+$/.test(step) ? step : JSON.stringify(step)).join(".");
-}
-function fieldOf(value, path, { name }) {
-  const text = textOf(value);
-  const tree = text === void 0 ? void 0 : parseJsonText(text);
-  if (text === void 0 || tree === void 0 || tree.kind !== "object" && tree.kind !== "array") {
-    throw new InputError(
-      "reference-invalid",
-      `${name}: the secret is not a JSON object, so it has no fields`,
-      {
-        hint: `leave out #${pathText(path)} to get the whole value`
-      }
-    );
-  }
-  let node = tree;
-  for (const [index, step] of path.entries()) {
-    const next = childOf(node, step);
-    if (next === void 0) throw missing(name, path, index, tree);
-    node = next;
-  }
-  if (node.kind === "null")
-    throw new InputError("secret-not-found", `${name}: the field ${pathText(path)} is null`);
-  return Secret.fromText(node.kind === "string" ? node.value : text.slice(node.start, node.end));
-}
-function childOf(node, step) {
-  if (node.kind === "object") return node.members.get(step);
-  if (node.kind === "array" && /^\d{1,6}$/.test(step)) return node.items[Number(step)];
-  return void 0;
-}
-function missing(name, path, index, tree) {
-  const joined = path.join(".");
-  const isOneKey = path.length > 1 && tree.kind === "object" && tree.members.has(joined);
-  const details = isOneKey ? { hint: `the dots belong to the key: write #${JSON.stringify(joined)}` } : { hint: "keys are case-sensitive; steps are separated by dots, list positions count from 0" };
-  return new InputError(
-    "secret-not-found",
-    `${name}: the secret has no field ${pathText(path.slice(0, index + 1))}`,
-    details
-  );
-}
-
-// src/fetch/fetch.ts
-var MIN_PART_CHARS = 6;
-function checkReferences(references, providers) {
-  return providers.flatMap((provider) => {
-    const own = references.filter(({ locator }) => provider.kinds.includes(locator.kind));
-    if (own.length === 0) return [];
-    return provider.check(uniqueRequests(own)).map(({ request, setting: setting2, what, hint }) => ({
-      line: own.find(({ locator }) => locator === request?.locator)?.line,
-      setting: setting2,
-      what,
-      hint
-    }));
-  });
-}
-async function fetchSecrets(request, world) {
-  const { outcomes, notes } = await fetchValues(request.references, world);
-  requireNotCancelled(world.signal);
-  const selected = request.references.map((reference) => select(reference, outcomes, request.publicKeys));
-  const failed6 = selected.filter((entry) => entry.kind === "failure");
-  const missing2 = failed6.filter(({ reference, failure: failure3 }) => reference.isOptional && failure3.isAboutOneSecret);
-  if (failed6.length > missing2.length) return { kind: "failed", failures: failuresOf(failed6), notes };
-  const values = selected.filter((entry) => entry.kind === "value");
-  const plans = await planMasks(
-    values.map(({ mask }) => mask),
-    {
-      minValueChars: request.minMaskChars,
-      minPartChars: Math.max(MIN_PART_CHARS, request.minMaskChars),
-      publicKeys: new Set(request.publicKeys),
-      coveredBy: runnerEncodings
-    }
-  );
-  const masked = await announceMasks(plans, world.maskSink);
-  requireNotCancelled(world.signal);
-  const named = values.map(({ reference }, index) => {
-    const secret = masked[index];
-    if (secret === void 0) throw new BugError("a value has lost its mask");
-    return { name: reference.name, masked: secret };
-  });
-  const destinations = await world.exporter.export(named);
-  const rows = selected.map(({ reference, ...entry }) => {
-    const secret = named.find(({ name }) => name === reference.name)?.masked;
-    return {
-      name: reference.name,
-      system: reference.system,
-      version: entry.kind === "value" ? entry.value.version : void 0,
-      destination: destinations.get(reference.name),
-      maskedForms: secret?.maskedForms ?? 0,
-      unmasked: secret?.unmasked ?? []
-    };
-  });
-  return { kind: "exported", rows, missing: failuresOf(missing2), notes };
-}
-async function fetchValues(references, world) {
-  const outcomes = /* @__PURE__ */ new Map();
-  const notes = [];
-  const conceal = (secrets) => world.maskSink(secrets);
-  for (const provider of world.providers) {
-    const own = references.filter(({ locator }) => provider.kinds.includes(locator.kind));
-    if (own.length === 0) continue;
-    const { identity, leases, signal } = world;
-    const report = await provider.fetch(uniqueRequests(own), { identity, leases, conceal, signal });
-    for (const outcome of report.outcomes) outcomes.set(locatorKey(outcome.request.locator), outcome);
-    notes.push(...report.notes);
-  }
-  return { outcomes, notes };
-}
-function uniqueRequests(references) {
-  const requests = /* @__PURE__ */ new Map();
-  for (const { locator, written } of references) {
-    const key = locatorKey(locator);
-    if (!requests.has(key)) requests.set(key, { locator, written });
-  }
-  return [...requests.values()];
-}
-function select(reference, outcomes, publicKeys) {
-  const outcome = outcomes.get(locatorKey(reference.locator));
-  if (outcome === void 0) throw new BugError(`no provider answered for ${reference.written}`);
-  if (outcome.kind === "failure") return { kind: "failure", reference, failure: outcome.failure };
-  try {
-    const { exported, payload } = selectSecret(outcome.value.secret, reference);
-    const key = reference.fieldPath?.at(-1);
-    const mode = key !== void 0 && publicKeys.includes(key) ? "none" : reference.mask;
-    return { kind: "value", reference, mask: { exported, payload, mode }, value: outcome.value };
-  } catch (error) {
-    if (!(error instanceof TacetError)) throw error;
-    return { kind: "failure", reference, failure: { error, isAboutOneSecret: true, advice: [] } };
-  }
-}
-function failuresOf(entries) {
-  const names = /* @__PURE__ */ new Map();
-  for (const { reference, failure: failure3 } of entries)
-    names.set(failure3, [...names.get(failure3) ?? [], reference.name]);
-  return [...names].map(([{ error, advice: advice2 }, concerned]) => ({ names: concerned, error, advice: advice2 }));
-}
-function requireNotCancelled(signal) {
-  if (signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled: nothing was exported");
-}
-
-// src/fetch/identity/github-identity.ts
-var MIN_LIFE_MS = 12e4;
-var GithubIdentity = class {
-  #world;
-  #tokens = /* @__PURE__ */ new Map();
-  constructor(world) {
-    this.#world = world;
-  }
-  /** See `Identity`. Several callers at once share one request. */
-  async token(audience) {
-    const kept = this.#tokens.get(audience);
-    if (kept !== void 0) {
-      const token = await kept;
-      if ((token.claims.exp ?? 0) * 1e3 - this.#world.now() >= MIN_LIFE_MS) return token;
-    }
-    const asked = requestIdToken(audience, this.#world).then((secret) => ({
-      secret,
-      claims: decodeClaims(secret)
-    }));
-    this.#tokens.set(audience, asked);
-    try {
-      return await asked;
-    } catch (error) {
-      this.#tokens.delete(audience);
-      throw error;
-    }
-  }
-};
-
-// src/fetch/providers/aws/explain-secret.ts
-var SERVICE = {
-  "aws-secret": "AWS Secrets Manager",
-  "aws-parameter": "AWS Parameter Store"
-};
-function explainSecret2(error, { request, locator, place }, role) {
-  const service = `${SERVICE[locator.kind]} in ${place.region}`;
-  if (error.kind !== "refusal")
-    return { error: networkFailure(error, service), isAboutOneSecret: false, advice: [] };
-  const aboutOne3 = refusal(error, request.written, service, { locator, role, policyArn: place.policyArn });
-  if (aboutOne3 !== void 0) return { error: aboutOne3, isAboutOneSecret: true, advice: [] };
-  const session = new DeniedError(
-    "access-denied",
-    `${service} does not accept the session of ${role.arn} (${error.code})`,
-    {
-      hint: "check the clock of the runner and the address of the service, if AWS_ENDPOINT_URL is set",
-      cause: error.cause
-    }
-  );
-  return { error: session, isAboutOneSecret: false, advice: [] };
-}
-function refusal({ code, text, cause }, written, service, about) {
-  switch (code) {
-    case "ResourceNotFound":
-    case "ParameterNotFound":
-    case "ParameterVersionNotFound":
-      return notFound3(written, service, about.locator, cause);
-    case "AccessDenied":
-      return about.locator.kind === "aws-secret" && /because no session policy allows/i.test(text) ? notFound3(written, service, about.locator, cause) : accessDenied(written, text, about, cause);
-    case "DecryptionFailure":
-    case "InvalidKeyId":
-      return new DeniedError("access-denied", `${service} cannot decrypt ${written}`, {
-        hint: `allow ${about.role.arn} kms:Decrypt in the policy of the key, and check that the key is enabled`,
-        cause
-      });
-    case "InvalidRequest":
-      return new InputError("secret-not-found", `${written} cannot be read in its present state`, {
-        hint: /deletion/i.test(text) ? "it is scheduled for deletion: restore it, or take the reference out" : "the version and the stage do not belong together, or it is scheduled for deletion",
-        cause
-      });
-    case "InvalidParameter":
-    case "Validation":
-      return new InputError("reference-invalid", `${service} does not accept ${written} as a reference`, {
-        hint: "check the name, the version and the ARN",
-        cause
-      });
-    default:
-      return void 0;
-  }
-}
-function notFound3(written, service, locator, cause) {
-  const hint = locator.kind === "aws-parameter" ? "check the name (case counts, a leading / too), the version or label, and the region" : locator.version?.kind === "stage" ? 'check name and region; if the @ belongs to the name, quote the name: aws:"name@example"' : "check the name (case counts) and the region; a secret of another account needs its whole ARN";
-  return new InputError("secret-not-found", `${service} has no ${written}`, { hint, cause });
-}
-function accessDenied(written, text, about, cause) {
-  if (/\bKMS\b|kms:/i.test(text)) {
-    return new DeniedError("access-denied", `${about.role.arn} may not decrypt ${written}`, {
-      hint: "allow kms:Decrypt on its key, in the policy of the role and in the policy of the key",
-      cause
-    });
-  }
-  const action = about.locator.kind === "aws-secret" ? "secretsmanager:GetSecretValue" : "ssm:GetParameters";
-  return new DeniedError("access-denied", `${about.role.arn} may not read ${written}`, {
-    hint: `allow ${action} on ${about.policyArn} in the policy of the role; for another account in the secret's own policy too`,
-    cause
-  });
-}
-
-// src/fetch/providers/aws/parameter-store.ts
-var GROUP_SIZE = 10;
-function parameterTasks(requests, call) {
-  const groups = [];
-  for (const request of requests) {
-    const group = groups.find(
-      (candidate) => candidate.length < GROUP_SIZE && candidate.every((other) => nameOf(other) !== nameOf(request))
-    );
-    if (group === void 0) groups.push([request]);
-    else group.push(request);
-  }
-  return groups.map((group) => () => fetchGroup(group, call));
-}
-async function fetchGroup(group, call) {
-  const { GetParametersCommand } = await import("./sdk-ssm-URTNXC4W.mjs");
-  try {
-    const answer = await call.client.send(
-      new GetParametersCommand({ Names: group.map(askedName), WithDecryption: true }),
-      { abortSignal: call.signal }
-    );
-    return group.map((request) => outcomeOf2(request, answer.Parameters ?? []));
-  } catch (cause) {
-    const error = readServiceError(cause);
-    if (error.kind === "refusal" && group.length > 1) {
-      const single = await Promise.all(group.map((request) => fetchGroup([request], call)));
-      return single.flat();
-    }
-    return group.map((request) => ({
-      kind: "failure",
-      request: request.request,
-      failure: explainSecret2(error, request, call.role)
-    }));
-  }
-}
-function outcomeOf2(request, parameters2) {
-  const parameter = parameters2.find((candidate) => isAnswerTo(candidate, request));
-  if (parameter?.Value === void 0) {
-    const error = notFound3(
-      request.request.written,
-      `AWS Parameter Store in ${request.place.region}`,
-      request.locator
-    );
-    return {
-      kind: "failure",
-      request: request.request,
-      failure: { error, isAboutOneSecret: true, advice: [] }
-    };
-  }
-  return {
-    kind: "value",
-    request: request.request,
-    value: {
-      secret: Secret.fromText(parameter.Value),
-      version: parameter.Version === void 0 ? void 0 : String(parameter.Version),
-      createdAtMs: parameter.LastModifiedDate?.getTime(),
-      expiresAtMs: void 0
-    }
-  };
-}
-function isAnswerTo({ Name, ARN, Selector }, request) {
-  const name = nameOf(request);
-  const isSameName = Name === name || ARN === name || Name?.replace(/^\//, "") === name.replace(/^\//, "");
-  const selector = selectorOf(request);
-  return isSameName && (selector === void 0 || Selector === void 0 || Selector === `:${selector}`);
-}
-function askedName(request) {
-  const selector = selectorOf(request);
-  return selector === void 0 ? nameOf(request) : `${nameOf(request)}:${selector}`;
-}
-function nameOf({ locator }) {
-  return locator.kind === "aws-parameter" ? locator.name : "";
-}
-function selectorOf({ locator }) {
-  return locator.kind === "aws-parameter" ? locator.selector : void 0;
-}
-
-// src/fetch/providers/aws/secrets-manager.ts
-var BATCH_SIZE = 20;
-function secretTasks(requests, call) {
-  const batchable = requests.filter(({ locator }) => isBatchable(locator));
-  const single = requests.filter(({ locator }) => !isBatchable(locator));
-  if (batchable.length === 1) single.push(...batchable.splice(0));
-  const batches = [];
-  for (let at = 0; at < batchable.length; at += BATCH_SIZE)
-    batches.push(batchable.slice(at, at + BATCH_SIZE));
-  return [
-    ...batches.map((batch) => () => fetchBatch(batch, call)),
-    ...single.map((request) => async () => [await fetchSingle(request, call)])
-  ];
-}
-async function fetchBatch(batch, call) {
-  const { BatchGetSecretValueCommand } = await import("./sdk-secrets-manager-KQODFSRF.mjs");
-  let entries = [];
-  const errors = /* @__PURE__ */ new Map();
-  try {
-    const answer = await call.client.send(new BatchGetSecretValueCommand({ SecretIdList: batch.map(idOf) }), {
-      abortSignal: call.signal
-    });
-    entries = answer.SecretValues ?? [];
-    for (const { SecretId, ErrorCode } of answer.Errors ?? []) errors.set(SecretId ?? "", ErrorCode ?? "");
-  } catch (cause) {
-    const error = readServiceError(cause);
-    if (error.kind !== "refusal") return batch.map((request) => failed2(error, request, call));
-  }
-  return Promise.all(
-    batch.map(async (request) => {
-      const entry = entries.find((candidate) => isEntryOf(candidate, idOf(request)));
-      const value = entry === void 0 ? void 0 : fetchedValue2(entry);
-      if (value !== void 0) return { kind: "value", request: request.request, value };
-      const code = errors.get(idOf(request))?.replace(/Exception$/, "");
-      if (code === "ResourceNotFound")
-        return failed2({ kind: "refusal", code, status: 200, text: "", cause: void 0 }, request, call);
-      return fetchSingle(request, call);
-    })
-  );
-}
-async function fetchSingle(request, call) {
-  const { GetSecretValueCommand } = await import("./sdk-secrets-manager-KQODFSRF.mjs");
-  const { locator } = request;
-  const version = locator.kind === "aws-secret" ? locator.version : void 0;
-  const selection = version?.kind === "id" ? { VersionId: version.id } : { VersionStage: version?.stage ?? "AWSCURRENT" };
-  try {
-    const answer = await call.client.send(
-      new GetSecretValueCommand({ SecretId: idOf(request), ...selection }),
-      { abortSignal: call.signal }
-    );
-    const value = fetchedValue2(answer);
-    if (value !== void 0) return { kind: "value", request: request.request, value };
-    return failed2(
-      { kind: "malformed", code: "no value", status: 200, text: "", cause: void 0 },
-      request,
-      call
-    );
-  } catch (cause) {
-    return failed2(readServiceError(cause), request, call);
-  }
-}
-function fetchedValue2(entry) {
-  const secret = entry.SecretString !== void 0 ? Secret.fromText(entry.SecretString) : entry.SecretBinary !== void 0 ? Secret.fromBytes(entry.SecretBinary) : void 0;
-  if (secret === void 0) return void 0;
-  return {
-    secret,
-    version: entry.VersionId,
-    createdAtMs: entry.CreatedDate?.getTime(),
-    expiresAtMs: void 0
-  };
-}
-function failed2(error, request, call) {
-  return { kind: "failure", request: request.request, failure: explainSecret2(error, request, call.role) };
-}
-function idOf({ locator }) {
-  return locator.kind === "aws-secret" ? locator.id : "";
-}
-function isEntryOf({ ARN = "", Name }, id) {
-  return Name === id || ARN === id || ARN.startsWith(`${id}-`) && ARN.length === id.length + 7;
-}
-
-// src/fetch/providers/aws/provider.ts
-var MAX_PARALLEL_CALLS3 = 4;
-var AwsProvider = class {
-  kinds = ["aws-secret", "aws-parameter"];
+// src/fetch/providers/infisical/provider.ts
+var MAX_PARALLEL_CALLS5 = 4;
+var InfisicalProvider = class {
+  kinds = ["infisical", "infisical-dynamic"];
   #settings;
   constructor(settings) {
     this.#settings = settings;
   }
   check(requests) {
-    const { role: roleArn, region } = this.#settings;
-    const role = roleArn === void 0 ? void 0 : parseRole(roleArn);
+    const { identity, project, environment, address, audience } = this.#settings;
     const mistakes = [];
-    if (role === void 0) mistakes.push(roleMistake(roleArn));
-    if (region !== void 0 && !isRegion(region))
-      mistakes.push(setting("region", "this is not the name of an AWS region", "for example eu-central-1"));
+    const setting2 = (name, what, hint) => void mistakes.push({ request: void 0, setting: name, what, hint });
+    if (identity === void 0)
+      setting2(
+        "infisical-identity",
+        "is required for Infisical and was not given",
+        "the id of a machine identity"
+      );
+    if (serverPlace(address) === void 0) setting2("infisical-address", "takes an address with https://");
+    if (audience === void 0)
+      setting2("infisical-audience", "is needed where the owner of the repository is not known");
+    if (project !== void 0 && !isInfisicalPlace(project))
+      setting2("infisical-project", "this is neither the id nor the slug of a project");
+    if (environment !== void 0 && !isInfisicalPlace(environment))
+      setting2("infisical-environment", "this is not the slug of an environment");
     for (const request of requests) {
-      const place = placeOf2(requireAws(request.locator), role ?? UNKNOWN_ROLE, region);
+      const place = this.#placeOf(request);
+      const wrong = (what, hint) => void mistakes.push({ request, setting: void 0, what: `${request.written} ${what}`, hint });
       if (place === void 0) {
-        mistakes.push({
-          request,
-          setting: void 0,
-          what: `${request.written} is a name, and no region is set for it`,
-          hint: "set the input region, or write the whole ARN"
-        });
-      } else if (role !== void 0 && place.partition !== role.partition) {
-        const what = `${request.written} lies in the partition ${place.partition}, the role in ${role.partition}`;
-        mistakes.push({ request, setting: void 0, what, hint: "use a role of the same partition" });
+        wrong(
+          "names no project and environment, and not both are set",
+          "set the inputs infisical-project and infisical-environment, or write ?project=…&environment=…"
+        );
+      } else if (request.locator.kind === "infisical-dynamic" && isProjectId(place.project))
+        wrong(
+          "needs the slug of the project, not its id",
+          "the slug is shown in the settings of the project"
+        );
+    }
+    return mistakes;
+  }
+  async fetch(requests, context) {
+    const base = serverPlace(this.#settings.address)?.base.replace(/\/api$/, "");
+    if (base === void 0) throw new BugError("the Infisical provider was used without having been checked");
+    const client = new JsonClient(this.#settings.client);
+    const api = new InfisicalApi(base, client, context.signal);
+    try {
+      const session = await this.#login(api, base, context);
+      if (session.kind === "failure")
+        return { outcomes: requests.map((request) => failed4(request, session.failure)), notes: [] };
+      const run = { api, token: session.token, context };
+      const tasks = this.#grouped(requests).map(
+        ({ place, group }) => () => fetchFolder(place, group, run)
+      );
+      const dynamic = requests.filter(({ locator }) => locator.kind === "infisical-dynamic");
+      const outcomes = (await inParallel(tasks, MAX_PARALLEL_CALLS5)).flat();
+      for (const request of dynamic) outcomes.push(await this.#fetchDynamic(request, run));
+      if (context.signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
+      return { outcomes, notes: notesOf3(session.expiresAtMs, dynamic.length) };
+    } finally {
+      client.close();
+    }
+  }
+  async diagnose(requests, context) {
+    const base = serverPlace(this.#settings.address)?.base.replace(/\/api$/, "");
+    if (base === void 0) throw new BugError("the Infisical provider was used without having been checked");
+    const client = new JsonClient(this.#settings.client);
+    const what = `signing in to ${base}`;
+    try {
+      const session = await this.#login(new InfisicalApi(base, client, context.signal), base, context);
+      if (session.kind === "failure") return { checks: [failedCheck(what, session.failure)], privileges: [] };
+      const places = new Set(
+        this.#grouped(requests).map(
+          ({ place }) => `  ${place.project}, ${place.environment}, ${place.folder}`
+        )
+      );
+      return {
+        checks: [{ what, verdict: "ok", text: "", advice: [] }, ...requests.map(unreadCheck)],
+        privileges: [
+          "The least that the machine identity needs at Infisical: secrets describe and read in these folders:",
+          ...places
+        ]
+      };
+    } finally {
+      client.close();
+    }
+  }
+  async #login(api, base, context) {
+    const { identity = "", organization, audience = "" } = this.#settings;
+    const idToken = await context.identity.token(audience);
+    try {
+      const answer = await api.login(identity, organization, idToken.secret);
+      if (answer.kind === "refusal")
+        return { kind: "failure", failure: explainLogin2(answer.status, idToken.claims, audience) };
+      const { secret: token, expiresInSeconds } = answer.value;
+      const expiresAtMs = expiresInSeconds === void 0 ? void 0 : Date.now() + expiresInSeconds * 1e3;
+      await context.conceal([token]);
+      const facts = writeFacts({ kind: "login", base, token, expiresAtMs });
+      await context.leases.add({ kind: "revocable", system: "infisical", facts });
+      return { kind: "session", token, expiresAtMs };
+    } catch (error) {
+      return { kind: "failure", failure: troubleOf2(error) };
+    }
+  }
+  async #fetchDynamic(request, { api, token, context }) {
+    const { name = "", ttl } = locatorOf4(request);
+    const place = this.#requirePlace(request);
+    try {
+      const answer = await api.createLease(place, name, ttl, token);
+      if (answer.kind === "refusal")
+        return failed4(request, explainRead(answer.status, request.written, place));
+      const { id, data, expiresAtMs } = answer.value;
+      const facts = writeFacts({ kind: "lease", id, place, name, expiresAtMs });
+      await context.leases.add({ kind: "revocable", system: "infisical", facts });
+      const lease = { id, isRevoked: true };
+      const value = { secret: data, version: void 0, createdAtMs: void 0, expiresAtMs, lease };
+      return { kind: "value", request, value };
+    } catch (error) {
+      return failed4(request, troubleOf2(error));
+    }
+  }
+  #grouped(requests) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const request of requests) {
+      if (request.locator.kind === "infisical-dynamic") continue;
+      const place = this.#requirePlace(request);
+      const key = JSON.stringify([place.project, place.environment, place.folder]);
+      const known = groups.get(key) ?? { place, group: [] };
+      known.group.push(request);
+      groups.set(key, known);
+    }
+    return [...groups.values()];
+  }
+  #requirePlace(request) {
+    const place = this.#placeOf(request);
+    if (place === void 0) throw new BugError("a secret without a project passed the check");
+    return place;
+  }
+  #placeOf(request) {
+    const locator = locatorOf4(request);
+    const project = locator.project ?? this.#settings.project;
+    const environment = locator.environment ?? this.#settings.environment;
+    if (project === void 0 || environment === void 0) return void 0;
+    return { project, environment, folder: locator.folder };
+  }
+};
+async function fetchFolder(place, requests, { api, token }) {
+  const [first] = requests;
+  const only = requests.length === 1 && first !== void 0 ? locatorOf4(first).name : void 0;
+  try {
+    if (only !== void 0 && first !== void 0) {
+      const answer2 = await api.secret(place, only, token);
+      return [
+        answer2.kind === "refusal" ? failed4(first, explainRead(answer2.status, first.written, place)) : outcomeOf3(first, answer2.value, place)
+      ];
+    }
+    const answer = await api.folder(place, token);
+    if (answer.kind === "refusal")
+      return requests.map((request) => failed4(request, explainRead(answer.status, request.written, place)));
+    return requests.map((request) => {
+      const { name } = locatorOf4(request);
+      if (name === void 0) return wholeFolder(request, answer.value);
+      const secret = answer.value.find(({ key }) => key === name);
+      return secret === void 0 ? failed4(request, explainRead(404, request.written, place)) : outcomeOf3(request, secret, place);
+    });
+  } catch (error) {
+    const failure3 = troubleOf2(error);
+    return requests.map((request) => failed4(request, failure3));
+  }
+}
+function outcomeOf3(request, secret, place) {
+  if (secret.value === void 0) return failed4(request, explainHidden(request.written, place));
+  const value = {
+    secret: Secret.fromText(secret.value),
+    version: secret.version === void 0 ? void 0 : String(secret.version),
+    createdAtMs: secret.updatedAtMs,
+    expiresAtMs: void 0
+  };
+  return { kind: "value", request, value };
+}
+function wholeFolder(request, secrets) {
+  const members = secrets.flatMap(
+    ({ key, value }) => value === void 0 ? [] : `${JSON.stringify(key)}:${JSON.stringify(value)}`
+  );
+  const secret = Secret.fromText(`{${members.join(",")}}`);
+  return {
+    kind: "value",
+    request,
+    value: { secret, version: void 0, createdAtMs: void 0, expiresAtMs: void 0 }
+  };
+}
+function notesOf3(expiresAtMs, dynamicCount) {
+  const what = dynamicCount === 0 ? "the token of Infisical is" : "the dynamic secrets and the token of Infisical are";
+  const end = expiresAtMs === void 0 ? "" : `; the token would end by itself at ${new Date(expiresAtMs).toISOString()}`;
+  return [{ text: `${what} revoked when the job ends${end}` }];
+}
+function troubleOf2(error) {
+  if (!(error instanceof CallFailure)) throw error;
+  if (error.kind === "cancelled")
+    throw new UpstreamError("cancelled", "the job was cancelled", { cause: error });
+  return troubleFailure2(error);
+}
+function failed4(request, failure3) {
+  return { kind: "failure", request, failure: failure3 };
+}
+function locatorOf4({ locator }) {
+  if (locator.kind !== "infisical" && locator.kind !== "infisical-dynamic")
+    throw new BugError("the Infisical provider was asked for something else");
+  return locator;
+}
+
+// src/fetch/providers/sops/provider.ts
+var SopsProvider = class {
+  kinds = ["sops"];
+  #settings;
+  constructor(settings) {
+    this.#settings = settings;
+  }
+  check(requests) {
+    const { ageKey, workspace } = this.#settings;
+    const mistakes = [];
+    const ageMistake = ageKey === void 0 ? void 0 : ageKeyMistake(ageKey);
+    if (ageMistake !== void 0)
+      mistakes.push({ request: void 0, setting: "sops-age-key", what: ageMistake });
+    for (const request of requests) {
+      try {
+        locateFile(locatorOf5(request).path, workspace);
+      } catch (error) {
+        if (!(error instanceof TacetError)) throw error;
+        mistakes.push({ request, setting: void 0, what: error.message, hint: error.hint });
       }
     }
     return mistakes;
   }
   async fetch(requests, context) {
-    const { role: roleArn, region, environment, maxAttempts } = this.#settings;
-    const role = roleArn === void 0 ? void 0 : parseRole(roleArn);
-    if (role === void 0) throw new BugError("the AWS provider was used without having been checked");
-    const placed = requests.map((request) => {
-      const locator = requireAws(request.locator);
-      const place = placeOf2(locator, role, region);
-      if (place === void 0) throw new BugError("a secret without a region passed the check");
-      return { request, locator, place };
-    });
-    const clients = new AwsClients(environment, maxAttempts);
-    const run = { role, clients, context, expiriesMs: [] };
-    try {
-      const outcomes = [];
-      for (const session of splitIntoSessions(placed, role))
-        outcomes.push(...await this.#fetchSession(session, run));
-      return { outcomes, notes: notesOf2(run) };
-    } finally {
-      clients.close();
-    }
-  }
-  async #fetchSession(session, run) {
-    const { role, clients, context } = run;
-    const { audience, sessionSeconds, sessionName: name } = this.#settings;
-    const token = await context.identity.token(audience);
-    const policy = sessionPolicy(session, role);
-    const request = {
-      role,
-      region: this.#settings.region ?? session[0]?.place.region ?? "",
-      audience,
-      sessionSeconds,
-      claims: token.claims,
-      token: token.secret,
-      policy,
-      sessionName: name
-    };
-    let credentials;
-    try {
-      credentials = await assumeRole(request, clients, context.signal);
-    } catch (cause) {
-      const error = readServiceError(cause);
-      if (context.signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled", { cause });
-      if (error.code === "PackedPolicyTooLarge" && session.length > 1) {
-        const half = Math.ceil(session.length / 2);
-        return [
-          ...await this.#fetchSession(session.slice(0, half), run),
-          ...await this.#fetchSession(session.slice(half), run)
-        ];
-      }
-      return failAll(session, explainSts(error, request));
-    }
-    await context.conceal([credentials.secretAccessKey, credentials.sessionToken]);
-    run.expiriesMs.push(credentials.expiresAtMs ?? Number.NaN);
-    return this.#fetchValues(session, run, credentials);
-  }
-  async #fetchValues(session, { role, clients, context: { signal } }, credentials) {
-    const tasks = [];
-    for (const region of new Set(session.map(({ place }) => place.region))) {
-      const here = session.filter(({ place }) => place.region === region);
-      const secrets = here.filter(({ locator }) => locator.kind === "aws-secret");
-      const parameters2 = here.filter(({ locator }) => locator.kind === "aws-parameter");
-      if (secrets.length > 0) {
-        const client = await clients.secretsManager(region, credentials);
-        tasks.push(...secretTasks(secrets, { client, role, signal }));
-      }
-      if (parameters2.length > 0) {
-        const client = await clients.ssm(region, credentials);
-        tasks.push(...parameterTasks(parameters2, { client, role, signal }));
-      }
-    }
-    const outcomes = await runAll(tasks, MAX_PARALLEL_CALLS3);
-    if (signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
-    return outcomes;
+    const paths = [...new Set(requests.map((request) => locatorOf5(request).path))];
+    const { openFiles } = await import("./open-files-UWMDDPO4.mjs");
+    const results = await openFiles(paths, this.#settings, context);
+    return { outcomes: requests.map((request) => outcomeOf4(request, results)), notes: [] };
   }
 };
-function notesOf2({ role, expiriesMs }) {
-  const lastMs = Math.max(...expiriesMs);
-  if (expiriesMs.length === 0 || Number.isNaN(lastMs)) return [];
-  const end = new Date(lastMs).toISOString().slice(0, 16).replace("T", " ");
-  const what = expiriesMs.length === 1 ? `the session of ${role.arn} ends by itself` : `${expiriesMs.length} sessions of ${role.arn} (the policy of one takes 2,048 characters) end by themselves`;
-  return [{ text: `${what} at ${end} UTC; the credentials never left this step` }];
+function outcomeOf4(request, results) {
+  const { path, part } = locatorOf5(request);
+  const result = results.get(path);
+  if (result?.kind === "failure") return { kind: "failure", request, failure: result.failure };
+  const value = result?.values.get(part);
+  if (value === void 0) throw new BugError("a file was asked for and not read");
+  return { kind: "value", request, value };
 }
-var UNKNOWN_ROLE = { arn: "", partition: "aws", account: "" };
-function requireAws(locator) {
-  if (locator.kind === "aws-secret" || locator.kind === "aws-parameter") return locator;
-  throw new BugError(`the AWS provider was asked for a ${locator.kind}`);
-}
-function placeOf2(locator, role, region) {
-  return locator.kind === "aws-secret" ? placeOfSecret(locator, role, region) : placeOfParameter(locator, role, region);
-}
-function roleMistake(role) {
-  if (role === void 0) {
-    return setting("role", "is required for AWS and was not given", "the ARN of the role to assume");
-  }
-  return setting("role", "this is not the ARN of a role", "arn:aws:iam::ACCOUNT:role/NAME, twelve digits");
-}
-function setting(name, what, hint) {
-  return { request: void 0, setting: name, what, hint };
-}
-function failAll(session, failure3) {
-  return session.map(({ request }) => ({ kind: "failure", request, failure: failure3 }));
-}
-async function runAll(tasks, limit) {
-  const waiting = [...tasks];
-  const results = [];
-  const work = async () => {
-    for (let task = waiting.shift(); task !== void 0; task = waiting.shift())
-      results.push(...await task());
-  };
-  await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work));
-  return results;
+function locatorOf5({ locator }) {
+  if (locator.kind !== "sops") throw new BugError("the SOPS provider was asked for something else");
+  return locator;
 }
 
-// src/fetch/providers/aws/settings.ts
-var SESSION_SECONDS = { min: 900, max: 43200 };
-var DEFAULT_AUDIENCE = "sts.amazonaws.com";
-var DEFAULT_ATTEMPTS = 5;
-function sessionName(environment) {
-  const clean = (text) => (text ?? "").replace(/[^\w+=,.@-]+/g, "-");
-  const run = clean(environment["GITHUB_RUN_ID"]).slice(0, 24) || "local";
-  const repository = clean(environment["GITHUB_REPOSITORY"]).slice(0, 64 - "tacet--".length - run.length);
-  return repository === "" ? `tacet-${run}` : `tacet-${repository}-${run}`;
-}
-
-// src/fetch/providers/vault/explain-login.ts
-function explainLogin3({ status: status2, envelope }, attempt) {
-  const said = envelope.errors.join("\n");
-  const error = status2 === 400 ? explainBadRequest(said, attempt) : explainDenied(status2, attempt);
-  return { error, isAboutOneSecret: false, advice: [...adviceLines(attempt)] };
-}
-function explainDenied(status2, attempt) {
-  const where = `${attempt.authMount}${attempt.namespace === void 0 ? "" : ` in the namespace ${attempt.namespace}`}`;
-  return new DeniedError("access-denied", `Vault has no login at ${where}, or refuses it (HTTP ${status2})`, {
-    hint: "check vault-mount and vault-namespace; a role can also be bound to networks (token_bound_cidrs)"
-  });
-}
-function explainBadRequest(said, { role, authMount, audience }) {
-  const named = role === void 0 ? "the default role" : `the role ${role}`;
-  if (/missing role/.test(said)) {
-    return new InputError("option-invalid", `the mount ${authMount} has no default role`, {
-      hint: "name one in vault-role"
-    });
-  }
-  if (/role .* could not be found/s.test(said)) {
-    return new InputError("option-invalid", `Vault does not know ${named}`, {
-      hint: `check vault-role: vault list auth/${authMount}/role shows the roles`
-    });
-  }
-  if (/oidc role_type/.test(said)) {
-    return new InputError("option-invalid", `${named} is for people with a browser`, {
-      hint: 'a role with role_type "jwt" is needed'
-    });
-  }
-  if (/could not load configuration|auth backend not configured/.test(said)) {
-    return new InputError("option-invalid", `the login mount ${authMount} is not configured`, {
-      hint: `set oidc_discovery_url and bound_issuer in auth/${authMount}/config to the issuer of the token`
-    });
-  }
-  if (/no audiences bound to the role|invalid audience|audience \(aud\)/.test(said)) {
-    return new DeniedError("access-denied", `${named} does not accept the audience of the token`, {
-      hint: `add ${JSON.stringify(audience)} to its bound_audiences, or set vault-audience to one that is there`
-    });
-  }
-  const claim = /claim "([\w/.-]{1,80})"/.exec(said)?.[1];
-  if (claim !== void 0) {
-    return new DeniedError(
-      "access-denied",
-      `${named} does not admit this job: the claim ${claim} does not fit`,
-      {
-        hint: `compare bound_claims and bound_subject of ${named} with what the token says`
-      }
-    );
-  }
-  if (/subject/.test(said)) {
-    return new DeniedError("access-denied", `${named} does not admit this job: the subject does not fit`, {
-      hint: `compare bound_subject of ${named} with the sub of the token`
-    });
-  }
-  if (/expired|\bexp\b|not valid yet|\bnbf\b|\biat\b|in the future/.test(said)) {
-    return new DeniedError("access-denied", "Vault finds the token of the job expired or not yet valid", {
-      hint: "compare the clocks of Vault and of GitHub; the token lives five minutes"
-    });
-  }
-  if (/error validating token|signature|issuer/.test(said)) {
-    return new DeniedError("access-denied", "Vault does not accept the token of the job", {
-      hint: `check bound_issuer, oidc_discovery_url or jwks_url in auth/${authMount}/config against the issuer of the token`
-    });
-  }
-  return new DeniedError("access-denied", `Vault refuses the login with ${named} (HTTP 400)`, {
-    hint: "the audit log of Vault has the reason"
-  });
-}
-function adviceLines({ role, authMount, audience, claims }) {
-  const lines2 = [...tokenLines(claims, audience, "a role in Vault")];
-  if (claims.sub === void 0) return lines2;
-  const definition = {
-    role_type: "jwt",
-    user_claim: "repository",
-    bound_audiences: [audience],
-    bound_claims: { sub: claims.sub },
-    token_policies: ["POLICY"],
-    token_ttl: "10m"
-  };
-  lines2.push(
-    "",
-    `A role that admits this job, for auth/${authMount}/role/${role ?? "NAME"}:`,
-    ...pasteable(JSON.stringify(definition, null, 2)).split("\n")
-  );
-  return lines2;
-}
-
-// src/fetch/providers/vault/login.ts
-async function logIn(request, client, context) {
-  const { authMount, role, audience, namespace } = request;
-  const idToken = await context.identity.token(audience);
-  const body = JSON.stringify({ ...role === void 0 ? {} : { role }, jwt: idToken.secret.reveal() });
+// src/fetch/providers/vault/diagnose.ts
+var PKI_PATH = /^(.+?)\/(?:issuer\/[^/]+\/)?issue\/[^/]+$/;
+async function checkCapabilities(reads, client, login, signal) {
+  const paths = [...new Set(reads.flatMap(pathsOf))];
+  if (paths.length === 0) return [];
   const result = await client.call(
-    { method: "POST", path: `auth/${authMount}/login`, body: Secret.fromText(body), isRepeatable: true },
-    context.signal
+    {
+      method: "POST",
+      path: "sys/capabilities-self",
+      body: Secret.fromText(JSON.stringify({ paths })),
+      token: login.token,
+      isRepeatable: true
+    },
+    signal
   );
-  if (result.kind === "refused")
-    return failure(explainLogin3(result, { role, authMount, namespace, audience, claims: idToken.claims }));
-  if (result.kind !== "done") return failure(explainTrouble(result, "logging in"));
-  const login = readLogin(result.envelope, request);
-  if (login === void 0) return failure(noToken(result.envelope));
-  await context.conceal([login.token]);
-  try {
-    await context.leases.add(vaultLease(login));
-  } catch (error) {
-    const call = { method: "POST", path: "auth/token/revoke-self", token: login.token };
-    await client.call({ ...call, isRepeatable: true }, context.signal);
-    throw error;
+  if (result.kind === "refused") {
+    const text2 = "no policy of the role allows sys/capabilities-self, so that only reading would show it";
+    return reads.map((read) => ({ what: titleOf(read), verdict: "unknown", text: text2, advice: [] }));
   }
-  client.limitUses(login.uses);
-  return { kind: "token", login };
+  if (result.kind !== "done") {
+    const failure3 = explainTrouble(result, "asking for capabilities");
+    return reads.map((read) => failedCheck(titleOf(read), failure3));
+  }
+  const data = readSecretMembers(result.envelope?.data);
+  const granted = new Map(
+    paths.map((path) => {
+      const written = data?.written(path)?.reveal() ?? "[]";
+      return [path, JSON.parse(written)];
+    })
+  );
+  return reads.map((read) => checkOf(read, granted));
 }
-function failure(value) {
-  return { kind: "failure", failure: value };
+function leastPolicy(reads, revokesCertificates) {
+  const rules = /* @__PURE__ */ new Map();
+  const allow = (path, capabilities) => {
+    const known = rules.get(path) ?? /* @__PURE__ */ new Set();
+    for (const capability of capabilities) known.add(capability);
+    rules.set(path, known);
+  };
+  for (const read of reads) {
+    for (const path of pathsOf(read)) allow(path, [wanted(read)]);
+    const mount = PKI_PATH.exec(read.path)?.[1];
+    if (revokesCertificates && mount !== void 0) allow(`${mount}/revoke`, ["update"]);
+  }
+  if (rules.size === 0) return [];
+  return [
+    "The least that the role needs, as a policy of Vault (besides the policy default):",
+    ...[...rules].flatMap(([path, capabilities]) => [
+      `path ${JSON.stringify(path)} {`,
+      `  capabilities = [${[...capabilities].map((capability) => JSON.stringify(capability)).join(", ")}]`,
+      "}"
+    ])
+  ];
 }
-function readLogin(envelope, request) {
-  const auth = readSecretMembers(envelope?.auth);
-  const token = auth?.text("client_token") ?? "";
-  if (auth === void 0 || token === "") return void 0;
-  const seconds = auth.number("lease_duration") ?? 0;
-  return {
+function checkOf(read, granted) {
+  const what = titleOf(read);
+  const needed = wanted(read);
+  const isAllowed = pathsOf(read).some((path) => {
+    const capabilities = granted.get(path) ?? [];
+    return capabilities.includes("root") || capabilities.includes(needed);
+  });
+  if (isAllowed) return { what, verdict: "ok", text: "the role may; nothing was read", advice: [] };
+  const error = new DeniedError(
+    "access-denied",
+    `no policy of the role allows ${needed} at ${pathsOf(read).join(" or ")}`
+  );
+  return failedCheck(what, { error, isAboutOneSecret: true, advice: leastPolicy([read], false) });
+}
+function titleOf({ requests, path }) {
+  return `reading ${requests[0]?.written ?? path}`;
+}
+function wanted({ method }) {
+  return method === "GET" ? "read" : "update";
+}
+function pathsOf({ kind, path, plainPath }) {
+  return kind === "kv2-or-plain" ? [path, plainPath] : [path];
+}
+
+// src/fetch/providers/vault/inline-auth.ts
+var PREFIX2 = "x-vault-inline-auth";
+async function useInlineLogin(request, client, context) {
+  const { authMount, role, audience, namespace } = request;
+  const { secret, claims } = await context.identity.token(audience);
+  const headers = {
+    [`${PREFIX2}-path`]: `auth/${authMount}/login`,
+    ...namespace === void 0 ? {} : { [`${PREFIX2}-namespace`]: namespace },
+    ...role === void 0 ? {} : { [`${PREFIX2}-parameter-role`]: parameter("role", role) },
+    [`${PREFIX2}-parameter-jwt`]: parameter("jwt", secret.reveal())
+  };
+  const token = Secret.fromText("inline");
+  client.useInlineLogin({
+    token,
+    headers,
+    explain: (refusal2) => explainLogin3(refusal2, { role, authMount, namespace, audience, claims })
+  });
+  const login = {
     kind: "login",
     address: request.address,
-    namespace: request.namespace,
+    namespace,
     authority: request.authority,
-    token: Secret.fromText(token),
-    isBatch: auth.text("token_type") === "batch",
-    uses: Math.max(0, auth.number("num_uses") ?? 0),
-    expiresAtMs: seconds > 0 ? request.nowMs + seconds * 1e3 : void 0
+    token,
+    isBatch: true,
+    uses: 0,
+    expiresAtMs: void 0
   };
+  return { kind: "token", login };
 }
-function noToken(envelope) {
-  const auth = readSecretMembers(envelope?.auth);
-  const error = auth?.object("mfa_requirement") === void 0 ? new UpstreamError("upstream-malformed", "Vault answered the login without a token") : new DeniedError("access-denied", "Vault wants a second factor for this login", {
-    hint: "a job has none: exempt the role or its entity from login MFA enforcement"
-  });
-  return { error, isAboutOneSecret: false, advice: [] };
+function parameter(key, value) {
+  return Buffer.from(JSON.stringify({ key, value }), "utf8").toString("base64url");
 }
 
 // src/fetch/providers/vault/mounts.ts
@@ -3357,17 +3531,17 @@ function needsMount({ method }) {
 }
 function planRead(request, mount, assumedKv) {
   const { locator } = request;
-  const { path, method, parameters: parameters2, version } = locator;
+  const { path, method, parameters, version } = locator;
   const base = { plainPath: path, requests: [request] };
   if (method === "read")
-    return { ...base, kind: "plain", method: "GET", path, query: parameters2, body: void 0 };
-  if (method === "write") return { ...base, ...post("plain", path, parameters2) };
+    return { ...base, kind: "plain", method: "GET", path, query: parameters, body: void 0 };
+  if (method === "write") return { ...base, ...post("plain", path, parameters) };
   if (method === "decrypt") {
     const at = path.lastIndexOf("/");
     const keyPath = `${path.slice(0, at)}/decrypt/${path.slice(at + 1)}`;
-    return { ...base, ...post("decrypt", keyPath, parameters2) };
+    return { ...base, ...post("decrypt", keyPath, parameters) };
   }
-  if (parameters2.length > 0) return planPost(request, mount);
+  if (parameters.length > 0) return planPost(request, mount);
   const first = path.split("/")[0] ?? "";
   const isKv = mount.kind === "mount" ? /^(?:kv|generic|cubbyhole)$/.test(mount.type) : !ENGINE_PATH.test(path);
   const kvVersion = mount.kind === "mount" ? mount.version : assumedKv;
@@ -3397,9 +3571,9 @@ function planRead(request, mount, assumedKv) {
   };
 }
 function planPost(request, mount) {
-  const { path, parameters: parameters2 } = request.locator;
+  const { path, parameters } = request.locator;
   const isEngine = mount.kind === "mount" ? !/^(?:kv|generic|cubbyhole)$/.test(mount.type) : POST_PATH.test(path);
-  if (isEngine) return { plainPath: path, requests: [request], ...post("plain", path, parameters2) };
+  if (isEngine) return { plainPath: path, requests: [request], ...post("plain", path, parameters) };
   if (mount.kind === "mount") {
     return new InputError("reference-invalid", `${request.written}: a KV secret takes no parameters`, {
       hint: "a version is written with @: vault:secret/app@3"
@@ -3411,8 +3585,8 @@ function planPost(request, mount) {
     { hint: "write vault-write: to ask by POST all the same, or vault-read: for a GET with parameters" }
   );
 }
-function post(kind, path, parameters2) {
-  const body = Secret.fromText(JSON.stringify(Object.fromEntries(parameters2)));
+function post(kind, path, parameters) {
+  const body = Secret.fromText(JSON.stringify(Object.fromEntries(parameters)));
   return { kind, method: "POST", path, query: [], body };
 }
 function shareReads(reads) {
@@ -3432,21 +3606,21 @@ function shareReads(reads) {
 // src/fetch/providers/vault/wrapping.ts
 async function unwrap(wrapped, request, client, context) {
   const info = readSecretMembers(wrapped?.wrapInfo);
-  const text = info?.text("token") ?? "";
-  if (text === "") {
+  const text2 = info?.text("token") ?? "";
+  if (text2 === "") {
     const error = new UpstreamError(
       "upstream-malformed",
       `Vault did not wrap its answer for ${request.written}`
     );
     return failure2({ error, isAboutOneSecret: false, advice: [] });
   }
-  const wrapping = Secret.fromText(text);
+  const wrapping = Secret.fromText(text2);
   await context.conceal([wrapping]);
   const looked = await client.call(
     {
       method: "POST",
       path: "sys/wrapping/lookup",
-      body: Secret.fromText(JSON.stringify({ token: text })),
+      body: Secret.fromText(JSON.stringify({ token: text2 })),
       token: request.token,
       isRepeatable: true
     },
@@ -3480,7 +3654,7 @@ function failure2(value) {
 
 // src/fetch/providers/vault/read.ts
 var VERSIONED_WARNING = /Invalid path for a versioned K\/V secrets engine/i;
-var PKI_PATH = /^(.+?)\/(?:issuer\/[^/]+\/)?issue\/[^/]+$/;
+var PKI_PATH2 = /^(.+?)\/(?:issuer\/[^/]+\/)?issue\/[^/]+$/;
 var SERIAL = /^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){0,31}$/i;
 async function performRead(read, world) {
   const { client, context, login } = world;
@@ -3488,15 +3662,16 @@ async function performRead(read, world) {
   const { result, path, kind } = await callWithSecondTry(read, world);
   const asked = { written, path, method: read.method, namespace: login.namespace };
   if (result.kind === "refused") {
+    if (result.loginFailure !== void 0) return failed5(result.loginFailure);
     const gone = goneVersion(result.envelope);
-    return failed3(gone === void 0 ? explainRefusal(result, asked) : versionGone(written, gone));
+    return failed5(gone === void 0 ? explainRefusal(result, asked) : versionGone(written, gone));
   }
-  if (result.kind !== "done") return failed3(explainTrouble(result, `reading ${written}`));
+  if (result.kind !== "done") return failed5(explainTrouble(result, `reading ${written}`));
   let { envelope } = result;
   if (world.wrapSeconds !== void 0) {
     const request = { path, namespace: login.namespace, written, token: login.token };
     const unwrapped = await unwrap(envelope, request, client, context);
-    if (unwrapped.kind === "failure") return failed3(unwrapped.failure);
+    if (unwrapped.kind === "failure") return failed5(unwrapped.failure);
     envelope = unwrapped.envelope;
   }
   if (kind === "kv2") return versionedValue(envelope, written);
@@ -3507,7 +3682,8 @@ async function callWithSecondTry(read, world) {
   const result = await callOnce(read, path, read.query, world);
   if (kind === "kv2-or-plain") {
     const first = { result, path, kind: "kv2" };
-    if (result.kind !== "refused" || goneVersion(result.envelope) !== void 0) return first;
+    const isFinal = result.kind !== "refused" || result.loginFailure !== void 0 || goneVersion(result.envelope) !== void 0;
+    if (isFinal) return first;
     const plain = await callOnce(read, plainPath, [], world);
     return plain.kind === "refused" && result.status === 404 ? first : { result: plain, path: plainPath, kind: "plain" };
   }
@@ -3534,11 +3710,11 @@ function callOnce({ method, body }, path, query, { client, login, wrapSeconds, c
     context.signal
   );
 }
-function failed3(failure3) {
+function failed5(failure3) {
   return { kind: "failure", failure: failure3 };
 }
 function isVersioned({ warnings, errors }) {
-  return [...warnings, ...errors].some((text) => VERSIONED_WARNING.test(text));
+  return [...warnings, ...errors].some((text2) => VERSIONED_WARNING.test(text2));
 }
 function dataOf(envelope) {
   return readSecretMembers(envelope?.data);
@@ -3554,11 +3730,11 @@ function goneVersion(envelope) {
 }
 function versionedValue(envelope, written) {
   const gone = goneVersion(envelope);
-  if (gone !== void 0) return failed3(versionGone(written, gone));
+  if (gone !== void 0) return failed5(versionGone(written, gone));
   const data = dataOf(envelope);
   const secret = data?.written("data");
   const version = data?.object("metadata")?.number("version");
-  if (secret === void 0 || version === void 0) return failed3(malformed(written));
+  if (secret === void 0 || version === void 0) return failed5(malformed(written));
   const createdAtMs = Date.parse(data?.object("metadata")?.text("created_time") ?? "");
   return {
     kind: "value",
@@ -3572,9 +3748,9 @@ function versionedValue(envelope, written) {
   };
 }
 function decrypted(envelope, written) {
-  const text = dataOf(envelope)?.text("plaintext");
-  const bytes = text === void 0 ? void 0 : Buffer.from(text, "base64");
-  if (bytes === void 0 || bytes.toString("base64") !== text) return failed3(malformed(written));
+  const text2 = dataOf(envelope)?.text("plaintext");
+  const bytes = text2 === void 0 ? void 0 : Buffer.from(text2, "base64");
+  if (bytes === void 0 || bytes.toString("base64") !== text2) return failed5(malformed(written));
   const value = {
     secret: Secret.fromBytes(bytes),
     version: void 0,
@@ -3587,14 +3763,20 @@ async function plainValue(envelope, asked, world) {
   const secret = envelope?.data ?? envelope?.auth;
   if (envelope === void 0 || secret === void 0) {
     const error = new InputError("secret-not-found", `Vault answered ${asked.written} without any data`);
-    return failed3({ error, isAboutOneSecret: true, advice: [] });
+    return failed5({ error, isAboutOneSecret: true, advice: [] });
   }
   const left = await record(envelope, asked, world);
   const ttl = dataOf(envelope)?.number("ttl");
   const expiresAtMs = left?.expiresAtMs ?? (ttl === void 0 || ttl <= 0 ? void 0 : world.now() + ttl * 1e3);
   return {
     kind: "value",
-    value: { secret, version: void 0, createdAtMs: void 0, expiresAtMs },
+    value: {
+      secret,
+      version: void 0,
+      createdAtMs: void 0,
+      expiresAtMs,
+      ...left === void 0 ? {} : { lease: { id: left.leaseId, isRevoked: left.isRevoked } }
+    },
     left
   };
 }
@@ -3607,7 +3789,8 @@ async function record(envelope, { path }, world) {
   if (envelope.leaseId !== "") {
     const isEffective = !data?.text("security_token") && !data?.text("session_token");
     await add({ kind: "lease", path, leaseId: envelope.leaseId, isEffective, expiresAtMs });
-    left = { what: isEffective ? "lease" : "session", path, expiresAtMs, isRevoked: isEffective };
+    const { leaseId } = envelope;
+    left = { what: isEffective ? "lease" : "session", path, expiresAtMs, isRevoked: isEffective, leaseId };
   }
   const auth = readSecretMembers(envelope.auth);
   const token = auth?.text("client_token") ?? "";
@@ -3619,7 +3802,7 @@ async function record(envelope, { path }, world) {
     if (!isBatch && !isChild) await add({ kind: "token", path, token: Secret.fromText(token) });
     left = { what: "token", path, expiresAtMs: endsAtMs, isRevoked: !isBatch };
   }
-  const mount = PKI_PATH.exec(path)?.[1];
+  const mount = PKI_PATH2.exec(path)?.[1];
   const serial = data?.text("serial_number") ?? "";
   if (mount !== void 0 && SERIAL.test(serial) && data?.has("certificate") === true) {
     const expiration = data.number("expiration");
@@ -3671,22 +3854,53 @@ var VaultProvider = class {
     return mistakes;
   }
   async fetch(requests, context) {
-    const { address = "", environment, caCertificate, namespace, pace } = this.#settings;
-    const place = serverPlace(address);
-    if (place === void 0) throw new BugError("the Vault provider was used without having been checked");
-    const authority = caCertificate === void 0 ? void 0 : readAuthority(caCertificate);
-    const cleanNamespace = namespace === void 0 ? void 0 : cleanPath(namespace);
-    const connection = new VaultConnection(place, environment, authority);
-    const client = new VaultClient(connection, cleanNamespace, pace);
+    const { client, close, server } = this.#connect();
     try {
-      const result = await this.#logIn(client, context, { place, authority, namespace: cleanNamespace });
+      const result = await this.#logIn(client, context, server);
       requireNotCancelled2(context.signal);
       const own = requests.filter(isVaultRequest);
       if (result.kind === "failure") return { outcomes: failAll2(own, result.failure), notes: [] };
       return await this.#read(own, client, result.login, context);
     } finally {
-      connection.close();
+      close();
     }
+  }
+  async diagnose(requests, context) {
+    const { client, close, server } = this.#connect();
+    const what = `signing in to ${server.place.base} as ${this.#settings.role ?? "the default role"}`;
+    try {
+      const result = await this.#logIn(client, context, server);
+      requireNotCancelled2(context.signal);
+      if (result.kind === "failure") return { checks: [failedCheck(what, result.failure)], privileges: [] };
+      const { reads, failures } = await this.#plan(
+        requests.filter(isVaultRequest),
+        client,
+        result.login,
+        context.signal
+      );
+      const checks = [{ what, verdict: "ok", text: "", advice: [] }];
+      for (const { request, ...outcome } of failures)
+        if (outcome.kind === "failure")
+          checks.push(failedCheck(`reading ${request.written}`, outcome.failure));
+      checks.push(...await checkCapabilities(reads, client, result.login, context.signal));
+      return { checks, privileges: leastPolicy(reads, this.#settings.revokeCertificates) };
+    } finally {
+      close();
+    }
+  }
+  #connect() {
+    const { address = "", environment, caCertificate, namespace, pace } = this.#settings;
+    const place = serverPlace(address);
+    if (place === void 0) throw new BugError("the Vault provider was used without having been checked");
+    const authority = caCertificate === void 0 ? void 0 : readAuthority(caCertificate);
+    const server = {
+      place,
+      authority,
+      namespace: namespace === void 0 ? void 0 : cleanPath(namespace)
+    };
+    const connection = new VaultConnection(place, environment, authority);
+    const client = new VaultClient(connection, server.namespace, pace);
+    return { client, server, close: () => connection.close() };
   }
   #logIn(client, context, server) {
     const { role, authMount, audience, pace } = this.#settings;
@@ -3700,7 +3914,7 @@ var VaultProvider = class {
       audience: audience ?? place.origin,
       nowMs: pace.now()
     };
-    return logIn(request, client, context);
+    return this.#settings.inlineAuth === true ? useInlineLogin(request, client, context) : logIn(request, client, context);
   }
   async #read(requests, client, login, context) {
     const short = this.#shortOfUses(requests, login);
@@ -3717,7 +3931,44 @@ var VaultProvider = class {
     });
     const outcomes = (await inParallel(tasks, MAX_PARALLEL_READS)).flat();
     requireNotCancelled2(context.signal);
-    return { outcomes: [...failures, ...outcomes], notes: loginNotes(login, left) };
+    if (this.#settings.inlineAuth === true)
+      return { outcomes: [...failures, ...outcomes], notes: INLINE_NOTES };
+    const longer = await this.#extend(login, left, client, context.signal);
+    return {
+      outcomes: [...failures, ...outcomes].map((outcome) => withEnd(outcome, longer)),
+      notes: [...loginNotes(longer.login, longer.left), ...longer.notes]
+    };
+  }
+  /** Asks for the time that the job needs, where it was asked for and is not given already. */
+  async #extend(login, left, client, signal) {
+    const { leaseSeconds, pace } = this.#settings;
+    if (leaseSeconds === void 0 || login.isBatch) return { login, left, notes: [] };
+    const wantedMs = pace.now() + leaseSeconds * 1e3;
+    const isShort = (endMs) => endMs !== void 0 && endMs < wantedMs - 2e3;
+    const items = [
+      ...isShort(login.expiresAtMs) ? [{ kind: "token", path: "the Vault token", leaseId: "" }] : [],
+      ...left.flatMap(
+        ({ what, path, leaseId = "", expiresAtMs }) => what === "lease" && isShort(expiresAtMs) ? [{ kind: "lease", path, leaseId }] : []
+      )
+    ];
+    const renewed = await extend(items, leaseSeconds, { client, token: login.token, now: pace.now, signal });
+    const endOf = (leaseId, before) => {
+      const found = renewed.find(({ item }) => item.leaseId === leaseId);
+      return found?.kind === "renewed" ? found.expiresAtMs : before;
+    };
+    const notes = renewed.flatMap((one) => {
+      if (one.kind === "renewed" && !isShort(one.expiresAtMs)) return [];
+      const end = one.kind === "renewed" ? ` and ends at ${momentText(one.expiresAtMs)}` : "";
+      const text2 = `${one.item.path}: Vault does not give it the ${leaseSeconds} seconds of vault-lease-duration${end}; its maximum (max_ttl) is lower, or it cannot be renewed`;
+      return [{ text: text2 }];
+    });
+    return {
+      login: { ...login, expiresAtMs: endOf("", login.expiresAtMs) },
+      left: left.map(
+        (entry2) => entry2.leaseId === void 0 ? entry2 : { ...entry2, expiresAtMs: endOf(entry2.leaseId, entry2.expiresAtMs) }
+      ),
+      notes
+    };
   }
   async #plan(requests, client, login, signal) {
     const mounts = new MountTable(client, login.token);
@@ -3749,7 +4000,7 @@ var VaultProvider = class {
   #shortOfUses(requests, { uses }) {
     const calls = new Set(
       requests.map(
-        ({ locator: { method, path, version, parameters: parameters2 } }) => JSON.stringify([method, path, version, parameters2])
+        ({ locator: { method, path, version, parameters } }) => JSON.stringify([method, path, version, parameters])
       )
     ).size;
     const mounts = new Set(
@@ -3765,6 +4016,18 @@ var VaultProvider = class {
     return { error, isAboutOneSecret: false, advice: [] };
   }
 };
+var INLINE_NOTES = [
+  { text: "OpenBao was given the login with each read: there is no token, and nothing to give back" }
+];
+function withEnd(outcome, { login, left }) {
+  const id = outcome.kind === "value" ? outcome.value.lease?.id : void 0;
+  const found = id === void 0 ? void 0 : left.find(({ leaseId }) => leaseId === id);
+  if (outcome.kind !== "value" || found === void 0) return outcome;
+  const ends = [found.expiresAtMs, found.what === "lease" ? login.expiresAtMs : void 0];
+  const known = ends.filter((end) => end !== void 0);
+  const expiresAtMs = known.length === 0 ? void 0 : Math.min(...known);
+  return { ...outcome, value: { ...outcome.value, expiresAtMs } };
+}
 function isVaultRequest(request) {
   return request.locator.kind === "vault";
 }
@@ -3777,7 +4040,7 @@ function failAll2(requests, failure3) {
 function loginNotes(login, left) {
   const end = momentText(login.expiresAtMs);
   const token = login.isBatch ? `the Vault token is a batch token: it cannot be revoked and ends by itself at ${end}; it never left this step` : `the Vault token is revoked when the job ends, at the latest it ends at ${end}; it never left this step`;
-  return [{ text: token }, ...left.map((entry) => ({ text: leftText(entry, login) }))];
+  return [{ text: token }, ...left.map((entry2) => ({ text: leftText(entry2, login) }))];
 }
 function leftText({ what, path, expiresAtMs, isRevoked }, login) {
   const end = momentText(expiresAtMs);
@@ -3794,456 +4057,794 @@ function leftText({ what, path, expiresAtMs, isRevoked }, login) {
   }
 }
 
-// src/fetch/references/forbidden-names.ts
-var NAMES = new Set(
-  [
-    // shells and their children
-    "PATH PATHEXT COMSPEC SHELL ENV BASH_ENV BASHOPTS SHELLOPTS ZDOTDIR IFS PS4 PROMPT_COMMAND CDPATH GLOBIGNORE",
-    "HOME USERPROFILE APPDATA LOCALAPPDATA XDG_CONFIG_HOME TMPDIR TEMP TMP PSMODULEPATH EDITOR VISUAL PAGER LESSOPEN",
-    // loaders and C libraries
-    "GCONV_PATH GLIBC_TUNABLES LOCPATH NLSPATH HOSTALIASES RES_OPTIONS MALLOC_TRACE TZDIR",
-    // language runtimes
-    "NODE_OPTIONS NODE_PATH NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED NODE_REPL_EXTERNAL_MODULE",
-    "PYTHONPATH PYTHONHOME PYTHONSTARTUP PYTHONUSERBASE PYTHONINSPECT PYTHONBREAKPOINT",
-    "PERL5LIB PERL5OPT PERL5DB PERLLIB RUBYOPT RUBYLIB GEM_HOME GEM_PATH BUNDLE_GEMFILE",
-    "JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS JAVA_OPTS CLASSPATH JAVA_HOME MAVEN_OPTS GRADLE_OPTS SBT_OPTS",
-    "DOTNET_STARTUP_HOOKS DOTNET_ADDITIONAL_DEPS PHPRC PHP_INI_SCAN_DIR LUA_INIT LUA_PATH LUA_CPATH R_PROFILE R_ENVIRON",
-    "GOFLAGS GOPROXY GONOSUMDB GONOSUMCHECK GOTOOLCHAIN RUSTC RUSTC_WRAPPER RUSTFLAGS ERL_FLAGS ERL_AFLAGS",
-    // build tools
-    "CC CXX CFLAGS CXXFLAGS LDFLAGS MAKEFLAGS MFLAGS CMAKE_TOOLCHAIN_FILE PKG_CONFIG_PATH",
-    // trust and traffic
-    "SSL_CERT_FILE SSL_CERT_DIR OPENSSL_CONF OPENSSL_MODULES OPENSSL_ENGINES CURL_CA_BUNDLE REQUESTS_CA_BUNDLE CURL_HOME",
-    "HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY FTP_PROXY SSLKEYLOGFILE WGETRC DOCKER_HOST DOCKER_CONFIG",
-    "SSH_ASKPASS SSH_AUTH_SOCK SUDO_ASKPASS AWS_CONFIG_FILE AWS_SHARED_CREDENTIALS_FILE AWS_CA_BUNDLE AWS_ENDPOINT_URL",
-    "CI"
-  ].join(" ").split(" ")
-);
-var PREFIXES = [
-  "GITHUB_",
-  "RUNNER_",
-  "ACTIONS_",
-  "INPUT_",
-  "STATE_",
-  "GIT_",
-  "LD_",
-  "DYLD_",
-  "BASH_FUNC_",
-  "NPM_CONFIG_",
-  "COR_",
-  "CORECLR_",
-  "CARGO_BUILD_",
-  "CARGO_TARGET_",
-  "AWS_ENDPOINT_URL_"
-];
-function isForbiddenName(name) {
-  const upper = name.toUpperCase();
-  return NAMES.has(upper) || PREFIXES.some((prefix) => upper.startsWith(prefix));
-}
-
-// src/fetch/references/aws-syntax.ts
-var SECRET_NAME = /^[A-Za-z0-9/_+=.@-]{1,519}$/;
-var SECRET_ARN = /^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@-]{1,519}$/;
-var PARAMETER_NAME = /^[A-Za-z0-9_.\-/]{1,2048}$/;
-var PARAMETER_ARN = /^(arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:parameter\/[A-Za-z0-9_.\-/]{1,2048})(?::(.*))?$/;
-var PARAMETER_SELECTOR = /^[A-Za-z0-9_.-]{1,100}$/;
-var VERSION_ID = /^[A-Za-z0-9-]{32,64}$/;
-var VERSION_STAGE = /^[!-~]{1,256}$/;
-function parseAwsSecret(scanner) {
-  const id = scanner.word("@#|");
-  if (id === "") throw new LineMistake("no secret is named after aws:", "write aws:NAME or aws:ARN");
-  if (id.startsWith("arn:")) {
-    if (!SECRET_ARN.test(id)) throw new LineMistake("this is not the ARN of a Secrets Manager secret");
-  } else if (!SECRET_NAME.test(id)) {
-    throw new LineMistake(
-      "a secret name has letters, digits and /_+=.@- alone",
-      "the part after # selects a field, the part after @ a version"
-    );
+// src/fetch/provider-set.ts
+var ProviderSet = class {
+  /** The providers that the inputs alone describe, one for each system. */
+  base;
+  #settings;
+  #variants = /* @__PURE__ */ new Map();
+  constructor(settings) {
+    this.#settings = settings;
+    const { aws, gcp, azure, vault, doppler, infisical, sops, jobSession } = settings;
+    this.base = [
+      ...jobSession === void 0 ? [] : [new JobSessionProvider({ ...aws, credentials: jobSession })],
+      new AwsProvider(aws),
+      new AwsListProvider(aws),
+      new GcpProvider(gcp),
+      new AzureProvider(azure),
+      new VaultProvider(vault),
+      new DopplerProvider(doppler),
+      new InfisicalProvider(infisical),
+      new SopsProvider({ ...sops, aws, gcp, azure, vault })
+    ];
   }
-  return { kind: "aws-secret", id, version: scanner.take("@") ? parseVersion(scanner) : void 0 };
-}
-function parseVersion(scanner) {
-  const asId = scanner.take("id:");
-  const asStage = !asId && scanner.take("stage:");
-  const word = scanner.word("@#|");
-  if (word === "")
-    throw new LineMistake("no version is named after @", "write @AWSPREVIOUS or @ and a version id");
-  if (scanner.rest.startsWith("@"))
-    throw new LineMistake("two @", 'an @ that belongs to the name must be quoted: aws:"team@example"');
-  if (!asStage && VERSION_ID.test(word)) return { kind: "id", id: word };
-  if (asId) throw new LineMistake("a version id has 32 to 64 letters, digits and dashes");
-  if (!VERSION_STAGE.test(word))
-    throw new LineMistake("a version stage has at most 256 characters and no white space");
-  return { kind: "stage", stage: word };
-}
-function parseAwsParameter(scanner) {
-  const word = scanner.word("#|");
-  if (word === "")
-    throw new LineMistake("no parameter is named after aws-ssm:", "write aws-ssm:/path/name or aws-ssm:ARN");
-  const arn = PARAMETER_ARN.exec(word);
-  const colon = word.indexOf(":");
-  const name = arn?.[1] ?? (colon < 0 ? word : word.slice(0, colon));
-  const selector = arn === null ? colon < 0 ? void 0 : word.slice(colon + 1) : arn[2];
-  if (arn === null && word.startsWith("arn:"))
-    throw new LineMistake("this is not the ARN of a Parameter Store parameter");
-  if (arn === null && !PARAMETER_NAME.test(name)) {
-    throw new LineMistake(
-      "a parameter name has letters, digits and _.-/ alone",
-      "a version or label follows a colon: aws-ssm:/path/name:3"
-    );
+  /** The providers for a store. Ask `refusal` first. */
+  at(store) {
+    const key = storeKey(this.#effective(store));
+    if (key === "") return this.base;
+    const known = this.#variants.get(key);
+    if (known !== void 0) return known;
+    const made = this.#make(store);
+    this.#variants.set(key, made);
+    return made;
   }
-  if (selector !== void 0 && !PARAMETER_SELECTOR.test(selector))
-    throw new LineMistake("after the colon a version number or a label is expected");
-  return { kind: "aws-parameter", name, selector };
+  /** Why the inputs do not let this store be used; undefined when they do. Never throws. */
+  refusal(store) {
+    if (store.kind === "vault" && store.address !== void 0)
+      return this.#addressRefusal(store.address, this.#settings.vault.address, "vault-address");
+    if (store.kind === "infisical" && store.address !== void 0)
+      return this.#addressRefusal(store.address, this.#settings.infisical.address, "infisical-address");
+    if (store.kind === "azure" && store.host !== void 0) return this.#vaultRefusal(store.host);
+    const { role } = this.#settings.aws;
+    if (store.kind !== "aws" || store.role === void 0 || store.isClusterRole === true) return void 0;
+    if (role === void 0 || role === store.role) return void 0;
+    return {
+      what: "the reference names another role than the input role, and roles are not chained here",
+      hint: "fetch it in a step of its own with that role"
+    };
+  }
+  #addressRefusal(address, own, input) {
+    const wanted2 = serverPlace(address);
+    if (wanted2 === void 0)
+      return { what: "the server is no https address", hint: "without name, password, query and fragment" };
+    const configured = own === void 0 ? void 0 : serverPlace(own);
+    const { host } = new URL(wanted2.origin);
+    if (configured?.base === wanted2.base || this.#settings.allowedHosts.includes(host)) return void 0;
+    return {
+      what: `the job’s token would be sent to ${host}, which no input allows`,
+      hint: `if this host is right, add it to the input allowed-hosts, or name it in ${input}`
+    };
+  }
+  #vaultRefusal(host) {
+    const { azure, allowedHosts } = this.#settings;
+    const own = azure.vault === void 0 ? void 0 : parseAzureVault(azure.vault);
+    const ownHost = own === void 0 || own.includes(".") ? own : `${own}.${azureCloud(azure.cloud).vaultSuffix}`;
+    if (host === ownHost || azure.allowedHosts.includes(host) || allowedHosts.includes(host))
+      return void 0;
+    return {
+      what: `the job’s token would be sent to ${host}, which no input allows`,
+      hint: "if this vault is right, add it to the input allowed-hosts, or name it in azure-vault"
+    };
+  }
+  /** What of a store differs from the inputs: what they say already, and what they settle, is left out. */
+  #effective(store) {
+    const { aws, vault, azure, doppler, infisical } = this.#settings;
+    const differing = (said, own) => said === own ? void 0 : said;
+    switch (store.kind) {
+      case "aws":
+        return {
+          kind: "aws",
+          region: differing(store.region, aws.region),
+          role: aws.role === void 0 ? store.role : void 0
+        };
+      case "vault": {
+        const own = vault.address === void 0 ? void 0 : serverPlace(vault.address)?.base;
+        const said = store.address === void 0 ? void 0 : serverPlace(store.address)?.base;
+        return {
+          kind: "vault",
+          address: differing(said, own),
+          namespace: differing(store.namespace, vault.namespace),
+          role: vault.role === void 0 ? store.role : void 0,
+          mount: vault.authMount === DEFAULT_AUTH_MOUNT ? differing(store.mount, DEFAULT_AUTH_MOUNT) : void 0,
+          kvVersion: vault.kvVersion === void 0 ? store.kvVersion : void 0
+        };
+      }
+      case "azure":
+        return {
+          kind: "azure",
+          tenant: azure.tenant === void 0 ? store.tenant : void 0,
+          cloud: differing(store.cloud, azure.cloud),
+          host: azure.allowedHosts.includes(store.host ?? "") ? void 0 : store.host
+        };
+      case "doppler":
+        return { kind: "doppler", identity: doppler.identity === void 0 ? store.identity : void 0 };
+      case "infisical": {
+        const said = store.address === void 0 ? void 0 : serverPlace(store.address)?.base;
+        return {
+          kind: "infisical",
+          address: differing(said, serverPlace(infisical.address)?.base),
+          organization: infisical.organization === void 0 ? store.organization : void 0
+        };
+      }
+    }
+  }
+  #make(store) {
+    const { aws, vault, azure, doppler, infisical } = this.#settings;
+    const effective = this.#effective(store);
+    switch (effective.kind) {
+      case "aws": {
+        const settings = {
+          ...aws,
+          region: effective.region ?? aws.region,
+          role: effective.role ?? aws.role
+        };
+        return [new AwsProvider(settings), new AwsListProvider(settings)];
+      }
+      case "vault":
+        return [
+          new VaultProvider({
+            ...vault,
+            address: effective.address ?? vault.address,
+            namespace: effective.namespace ?? vault.namespace,
+            role: effective.role ?? vault.role,
+            authMount: effective.mount ?? vault.authMount,
+            kvVersion: effective.kvVersion ?? vault.kvVersion
+          })
+        ];
+      case "azure":
+        return [
+          new AzureProvider({
+            ...azure,
+            tenant: effective.tenant ?? azure.tenant,
+            cloud: effective.cloud ?? azure.cloud,
+            allowedHosts: [...azure.allowedHosts, ...effective.host === void 0 ? [] : [effective.host]]
+          })
+        ];
+      case "doppler":
+        return [new DopplerProvider({ ...doppler, identity: effective.identity ?? doppler.identity })];
+      case "infisical":
+        return [
+          new InfisicalProvider({
+            ...infisical,
+            address: effective.address ?? infisical.address,
+            organization: effective.organization ?? infisical.organization
+          })
+        ];
+    }
+  }
+};
+
+// src/fetch/providers/aws/settings.ts
+var SESSION_SECONDS = { min: 900, max: 43200 };
+var DEFAULT_AUDIENCE = "sts.amazonaws.com";
+var DEFAULT_ATTEMPTS = 5;
+function sessionName(environment) {
+  const clean = (text2) => (text2 ?? "").replace(/[^\w+=,.@-]+/g, "-");
+  const run = clean(environment["GITHUB_RUN_ID"]).slice(0, 24) || "local";
+  const repository = clean(environment["GITHUB_REPOSITORY"]).slice(0, 64 - "tacet--".length - run.length);
+  return repository === "" ? `tacet-${run}` : `tacet-${repository}-${run}`;
 }
 
-// src/fetch/references/doppler-syntax.ts
-var NAME2 = /^[A-Z_][A-Z0-9_]{0,199}$/;
-var PLACE = /^[A-Za-z0-9][\w.-]{0,99}$/;
-function isDopplerPlace(text) {
-  return PLACE.test(text);
-}
-function parseDoppler(scanner) {
-  const parts = scanner.word("#|").split("/");
-  const name = parts.at(-1) ?? "";
-  if (parts.length !== 1 && parts.length !== 3)
-    throw new LineMistake(
-      "a secret of Doppler has one part or three",
-      "write doppler:NAME or doppler:PROJECT/CONFIG/NAME"
-    );
-  if (name !== "*" && !NAME2.test(name))
-    throw new LineMistake(
-      "a secret name in Doppler has capital letters, digits and _ alone",
-      "or * for the whole config"
-    );
-  const [project, config] = parts.length === 3 ? parts : [];
-  if (project !== void 0 && !PLACE.test(project) || config !== void 0 && !PLACE.test(config))
-    throw new LineMistake("a project or config has letters, digits, -, _ and . alone");
-  return { kind: "doppler", project, config, name: name === "*" ? void 0 : name };
+// src/fetch/providers/doppler/settings.ts
+var DOPPLER_API = "https://api.doppler.com";
+var DYNAMIC_SECONDS = { min: 60, max: 86400 };
+function ownerAudience(environment) {
+  const owner = environment.GITHUB_REPOSITORY_OWNER || environment.GITHUB_REPOSITORY?.split("/")[0];
+  return owner ? `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}` : void 0;
 }
 
-// src/fetch/references/infisical-syntax.ts
-var SECRET2 = /^[^\s/\\?#&=*\u0000-\u001f\u007f]{1,255}$/;
-var FOLDER = /^[A-Za-z0-9_-]{1,255}$/;
-var PLACE2 = /^[A-Za-z0-9][\w-]{0,99}$/;
-var TTL = /^[1-9]\d{0,5}(?:s|m|h|d)$/;
-var MAX_DEPTH = 50;
-function isInfisicalPlace(text) {
-  return PLACE2.test(text);
+// src/fetch/providers/sops/settings.ts
+function ageKeyOf(environment) {
+  return environment.SOPS_AGE_KEY || void 0;
 }
-function parseInfisical(scanner) {
-  return parse(scanner, "infisical", false);
-}
-function parseInfisicalDynamic(scanner) {
-  return parse(scanner, "infisical-dynamic", true);
-}
-function parse(scanner, system, isDynamic) {
-  const word = scanner.word("?#|");
-  const steps = word.replace(/^\//, "").split("/");
-  const name = steps.pop() ?? "";
-  if (word === "")
-    throw new LineMistake(`no secret is named after ${system}:`, `write ${system}:folder/NAME`);
-  if (steps.length > MAX_DEPTH || steps.some((step) => !FOLDER.test(step)))
-    throw new LineMistake(
-      "a folder of Infisical has letters, digits, - and _ alone",
-      "the last part is the secret"
-    );
-  if (name === "*" ? isDynamic : !SECRET2.test(name))
-    throw new LineMistake(
-      "this is not the name of a secret",
-      "or * for a whole folder, with infisical: alone"
-    );
-  const given = parameters(
-    scanner,
-    isDynamic ? ["project", "environment", "ttl"] : ["project", "environment"]
-  );
-  for (const place of [given.get("project"), given.get("environment")])
-    if (place !== void 0 && !PLACE2.test(place))
-      throw new LineMistake("a project or environment has letters, digits, - and _ alone");
-  const ttl = given.get("ttl");
-  if (ttl !== void 0 && !TTL.test(ttl))
-    throw new LineMistake("ttl is a number with s, m, h or d: ttl=10m");
+
+// src/fetch/store-inputs.ts
+function readDopplerSettings(inputs, environment) {
   return {
-    kind: isDynamic ? "infisical-dynamic" : "infisical",
-    project: given.get("project"),
-    environment: given.get("environment"),
-    folder: `/${steps.join("/")}`,
-    name: name === "*" ? void 0 : name,
-    ttl
+    identity: inputs.text("doppler-identity"),
+    project: inputs.text("doppler-project"),
+    config: inputs.text("doppler-config"),
+    audience: inputs.text("doppler-audience") ?? ownerAudience(environment),
+    api: inputs.text("doppler-api") ?? DOPPLER_API,
+    dynamicSeconds: inputs.number("doppler-dynamic-ttl", DYNAMIC_SECONDS),
+    client: { environment }
   };
 }
-function parameters(scanner, known) {
-  const given = /* @__PURE__ */ new Map();
-  if (!scanner.take("?")) return given;
-  do {
-    const name = scanner.word("=&#|");
-    if (!known.includes(name) || !scanner.take("="))
-      throw new LineMistake(
-        "an unknown parameter",
-        `there are ${known.join(", ")}, written ?name=value&name=value`
-      );
-    if (given.has(name)) throw new LineMistake(`${name} is given twice`);
-    given.set(name, scanner.word("&#|"));
-  } while (scanner.take("&"));
-  return given;
+function readInfisicalSettings(inputs, environment) {
+  return {
+    address: inputs.text("infisical-address") ?? INFISICAL_CLOUD,
+    identity: inputs.text("infisical-identity"),
+    organization: inputs.text("infisical-organization"),
+    audience: inputs.text("infisical-audience") ?? ownerAudience(environment),
+    project: inputs.text("infisical-project"),
+    environment: inputs.text("infisical-environment"),
+    client: { environment }
+  };
+}
+function readSopsSettings(inputs, environment) {
+  const ageKey = inputs.text("sops-age-key") ?? ageKeyOf(environment);
+  return {
+    workspace: environment.GITHUB_WORKSPACE || ".",
+    ageKey: ageKey === void 0 ? void 0 : Secret.fromText(ageKey)
+  };
 }
 
-// src/fetch/references/sops-syntax.ts
-var MAX_PATH_CHARS = 1e3;
-function parseSops(scanner) {
-  const written = scanner.word("#|");
-  if (written === "")
-    throw new LineMistake("no file is named after sops:", "write sops:path/to/file.yaml#key");
-  const path = written.replace(/^(?:\.\/)+/, "");
-  const steps = path.split("/");
-  const isRelative = !/^[A-Za-z]:|^\//.test(path) && !path.includes("\\");
-  if (!isRelative || steps.includes(".."))
-    throw new LineMistake(
-      "the file must lie in the workspace",
-      "write its path from the root of the repository"
-    );
-  if (steps.includes("") || path.length > MAX_PATH_CHARS || /[\u0000-\u001f\u007f]/.test(path))
-    throw new LineMistake("this is not the path of a file", "steps are separated by single slashes");
-  return { kind: "sops", path, part: scanner.rest.startsWith("#") ? "field" : "file" };
+// src/fetch/vault-inputs.ts
+var KV_VERSIONS = ["1", "2"];
+function readVaultSettings(inputs, environment) {
+  const kvVersion = inputs.choice("vault-kv-version", KV_VERSIONS);
+  return {
+    address: inputs.text("vault-address") ?? (environment["VAULT_ADDR"] || void 0),
+    role: inputs.text("vault-role"),
+    authMount: inputs.text("vault-mount") ?? DEFAULT_AUTH_MOUNT,
+    namespace: inputs.text("vault-namespace") ?? (environment["VAULT_NAMESPACE"] || void 0),
+    audience: inputs.text("vault-audience"),
+    kvVersion: kvVersion === void 0 ? void 0 : kvVersion === "1" ? 1 : 2,
+    wrapSeconds: inputs.number("vault-wrap-ttl", WRAP_SECONDS),
+    inlineAuth: inputs.flag("vault-inline-auth"),
+    leaseSeconds: inputs.number("vault-lease-duration", LEASE_SECONDS),
+    revokeCertificates: inputs.flag("vault-revoke-certificates"),
+    caCertificate: inputs.text("vault-ca-certificate"),
+    environment,
+    pace: realPace
+  };
 }
 
-// src/fetch/references/vault-syntax.ts
-var PATH_MAX_CHARS = 1e3;
-var VERSION3 = /^[1-9]\d{0,8}$/;
-var PARAMETER_NAME2 = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-var BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-function parseVault(scanner) {
-  const path = parsePath(scanner, "vault:secret/app#password");
-  const version = scanner.take("@") ? parseVersion2(scanner) : void 0;
-  const parameters2 = parseParameters(scanner);
-  if (version !== void 0 && parameters2.length > 0)
-    throw new LineMistake("a version and parameters exclude each other", "the version is for KV secrets");
-  return { kind: "vault", path, method: "auto", version, parameters: parameters2 };
+// src/fetch/asked-inputs.ts
+var MAX_MANIFEST_BYTES = 1024 * 1024;
+var REFUSED_INPUTS = [
+  ["token", "the identity of the job signs in, no stored token does"],
+  ["roleId", "the identity of the job signs in: method: jwt"],
+  ["secretId", "the identity of the job signs in: method: jwt"],
+  ["githubToken", "the identity of the job signs in: method: jwt"],
+  ["username", "the identity of the job signs in: method: jwt"],
+  ["password", "the identity of the job signs in: method: jwt"],
+  ["authPayload", "the identity of the job signs in: method: jwt"],
+  ["jwtPrivateKey", "the token is the one that GitHub signs"],
+  ["jwtKeyPassword", "the token is the one that GitHub signs"],
+  ["clientCertificate", "client certificates are not supported"],
+  ["clientKey", "client certificates are not supported"],
+  ["extraHeaders", "further headers are not sent"],
+  ["pki", "write a reference: CERT = vault:pki/issue/ROLE?common_name=…#certificate"]
+];
+var REFUSED_FLAGS = [
+  ["tlsSkipVerify", "certificates are always checked: name your CA in caCertificate"],
+  ["exportToken", "the token never leaves the step, and is revoked when the job ends"],
+  ["outputToken", "the token never leaves the step, and is revoked when the job ends"]
+];
+async function readAsked(inputs, environment, names, placeOfLine = (line) => `secrets, line ${line}`) {
+  const url = inputs.text("url");
+  const ids = inputs.untrimmed("secret-ids");
+  const manifests = inputs.lines("manifest");
+  const secrets = inputs.untrimmed("secrets");
+  if (url !== void 0 && ids !== void 0)
+    inputs.mistake({ where: "url", what: "and secret-ids are inputs of two different actions" });
+  if (ids !== void 0 && (secrets !== void 0 || manifests.length > 0))
+    inputs.mistake({
+      where: "secret-ids",
+      what: "is not combined with secrets and manifest",
+      hint: "use two steps"
+    });
+  if (url !== void 0 && manifests.length > 0)
+    inputs.mistake({
+      where: "url",
+      what: "is not combined with manifest",
+      hint: "name the server in vault-address"
+    });
+  if (secrets === void 0 && ids === void 0 && manifests.length === 0)
+    inputs.mistake({ where: "secrets", what: "is required and was not given" });
+  const providers = readProviders(inputs, environment, { url, hasSecretIds: ids !== void 0 });
+  const references = url === void 0 ? readReferences(inputs, secrets, names, placeOfLine) : [];
+  const read = [];
+  if (url !== void 0) read.push(readVaultAction(inputs, secrets ?? ""));
+  if (ids !== void 0) read.push(readAwsIds(inputs, ids, environment));
+  if (manifests.length > 0) read.push(await readManifestFiles(manifests, environment));
+  for (const { place, what, hint } of read.flatMap(({ mistakes }) => mistakes))
+    inputs.mistake({ where: place, what, hint });
+  const bundles = read.flatMap((one) => one.bundles);
+  const located = references.map((reference) => ({ ...reference, place: placeOfLine(reference.line) }));
+  checkAll(inputs, [...located, ...bundles.flatMap(({ requests }) => requests)], providers);
+  const exportsBoth = url !== void 0 && inputs.flag("exportEnv");
+  return {
+    references,
+    bundles,
+    providers,
+    exports: exportsBoth ? "env-and-outputs" : ids === void 0 ? void 0 : "env"
+  };
 }
-function parseVaultRead(scanner) {
-  return parsePlain(scanner, "read");
+function readReferences(inputs, text2, names, placeOfLine) {
+  if (text2 === void 0) return [];
+  const { references, mistakes } = parseReferences(text2, names);
+  for (const { line, what, hint } of mistakes) inputs.mistake({ where: placeOfLine(line), what, hint });
+  if (references.length === 0 && mistakes.length === 0)
+    inputs.mistake({ where: "secrets", what: "names no secret: there are only comments" });
+  return references;
 }
-function parseVaultWrite(scanner) {
-  return parsePlain(scanner, "write");
+function readProviders(inputs, environment, { url, hasSecretIds }) {
+  const vault = readVaultSettings(inputs, environment);
+  const aws = {
+    // vault-action's role is one of Vault
+    role: url === void 0 ? inputs.text("role") : void 0,
+    region: inputs.text("region") ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || void 0),
+    audience: inputs.text("audience") ?? DEFAULT_AUDIENCE,
+    sessionSeconds: inputs.number("session-duration", SESSION_SECONDS) ?? SESSION_SECONDS.min,
+    roleChain: inputs.list("role-chain"),
+    allowedAccounts: inputs.list("allowed-account-ids"),
+    sessionName: sessionName(environment),
+    maxAttempts: DEFAULT_ATTEMPTS,
+    environment
+  };
+  return new ProviderSet({
+    aws,
+    gcp: readGcpSettings(inputs, environment),
+    azure: readAzureSettings(inputs, environment),
+    vault: url === void 0 ? vault : vaultActionSettings(inputs, vault, url, environment),
+    doppler: readDopplerSettings(inputs, environment),
+    infisical: readInfisicalSettings(inputs, environment),
+    sops: readSopsSettings(inputs, environment),
+    // that action works with what configure-aws-credentials left
+    jobSession: hasSecretIds && aws.role === void 0 ? jobSessionOf(environment) : void 0,
+    allowedHosts: inputs.list("allowed-hosts").map((host) => host.toLowerCase())
+  });
 }
-function parseVaultDecrypt(scanner) {
-  const locator = parsePlain(scanner, "decrypt");
-  const given = new Map(locator.parameters);
-  if (!locator.path.includes("/")) {
-    throw new LineMistake(
-      "a mount and the name of a key are expected after vault-decrypt:",
-      "vault-decrypt:transit/KEY?ciphertext=vault:v1:…"
-    );
+function vaultActionSettings(inputs, own, url, environment) {
+  return {
+    ...own,
+    address: url,
+    role: inputs.text("role") ?? own.role,
+    authMount: inputs.text("path") ?? own.authMount,
+    namespace: inputs.text("namespace") ?? own.namespace,
+    audience: inputs.text("jwtGithubAudience") ?? own.audience ?? ownerAudience(environment),
+    caCertificate: inputs.text("caCertificate") ?? own.caCertificate
+  };
+}
+function readVaultAction(inputs, secrets) {
+  const method = inputs.text("method")?.toLowerCase() ?? "token";
+  if (method !== "jwt")
+    inputs.mistake({
+      where: "method",
+      what: `${JSON.stringify(method.slice(0, 30))} signs in with a stored credential; only the job’s own identity is used`,
+      hint: "set method: jwt and a role of the JWT login"
+    });
+  const foreign = new InputReader(
+    [...REFUSED_INPUTS, ...REFUSED_FLAGS].map(
+      ([name]) => ({ name, kind: "text", description: "" })
+    )
+  );
+  for (const [name, why] of REFUSED_INPUTS)
+    if (foreign.text(name) !== void 0) inputs.mistake({ where: name, what: "is not taken", hint: why });
+  for (const [name, why] of REFUSED_FLAGS)
+    if ((foreign.text(name) ?? "false").toLowerCase() !== "false")
+      inputs.mistake({ where: name, what: "is not done", hint: why });
+  if (secrets.trim() === "") inputs.mistake({ where: "secrets", what: "is required and was not given" });
+  return readVaultActionLines(secrets, {
+    ignoresNotFound: inputs.flag("ignoreNotFound"),
+    encoding: inputs.choice("secretEncodingType", ["base64", "hex", "utf8"])
+  });
+}
+function readAwsIds(inputs, ids, environment) {
+  return readSecretIds(ids, {
+    parsesJson: inputs.flag("parse-json-secrets"),
+    transformation: inputs.choice("name-transformation", ["uppercase", "lowercase", "none"]) ?? "uppercase",
+    isTaken: (name) => (environment[name] ?? "") !== ""
+  });
+}
+async function readManifestFiles(paths, environment) {
+  const { readManifests } = await import("./read-manifests-LQFDUMLH.mjs");
+  const files = [];
+  const mistakes = [];
+  for (const path of new Set(paths.map((written) => written.replace(/^(?:\.\/)+/, "")))) {
+    try {
+      const located = locateFile(path, environment.GITHUB_WORKSPACE || ".");
+      const bytes = readFileSync(located.path);
+      if (bytes.length > MAX_MANIFEST_BYTES)
+        mistakes.push({ place: path, what: `is larger than ${MAX_MANIFEST_BYTES} bytes`, hint: void 0 });
+      else files.push({ path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) });
+    } catch (error) {
+      const what = error instanceof TacetError ? error.message : `cannot be read (${describeError(error)})`;
+      mistakes.push({
+        place: path,
+        what,
+        hint: error instanceof TacetError ? error.hint : "it must be UTF-8"
+      });
+    }
   }
-  if (!/^vault:v[1-9]\d*:./.test(given.get("ciphertext") ?? ""))
-    throw new LineMistake(
-      "no ciphertext to decrypt",
-      "write ?ciphertext= and the text that begins with vault:v"
-    );
-  for (const name of ["context", "associated_data", "nonce"])
-    if (!BASE64.test(given.get(name) ?? "")) throw new LineMistake(`${name} must be base64`);
-  return locator;
+  const read = readManifests(files);
+  return { bundles: read.bundles, mistakes: [...mistakes, ...read.mistakes] };
 }
-function parsePlain(scanner, method) {
-  const path = parsePath(scanner, `vault-${method}:mount/path`);
-  if (scanner.rest.startsWith("@"))
-    throw new LineMistake("only vault: takes a version", 'an @ that belongs to the path is quoted: "a@b"');
-  return { kind: "vault", path, method, version: void 0, parameters: parseParameters(scanner) };
-}
-function parsePath(scanner, example) {
-  const path = scanner.word("?@#|");
-  if (path === "") throw new LineMistake("no path is named", `write ${example}`);
-  if (path.length > PATH_MAX_CHARS)
-    throw new LineMistake(`the path is longer than ${PATH_MAX_CHARS} characters`);
-  const segments = path.split("/");
-  if (segments.includes("")) {
-    throw new LineMistake(
-      "the path begins or ends with a slash, or has two in a row",
-      `write it as the vault command takes it: ${example}`
-    );
+function checkAll(inputs, asked, providers) {
+  const usable = asked.filter(({ store, place }) => {
+    const refusal2 = store === void 0 ? void 0 : providers.refusal(store);
+    if (refusal2 !== void 0) inputs.mistake({ where: place, ...refusal2 });
+    return refusal2 === void 0;
+  });
+  const problems = checkReferences(usable, providers.base, (store) => providers.at(store));
+  const told = /* @__PURE__ */ new Set();
+  for (const { place, setting: setting2, what, hint } of problems) {
+    const where = setting2 ?? place ?? "secrets";
+    if (!told.has(`${where} ${what}`)) inputs.mistake({ where, what, hint });
+    told.add(`${where} ${what}`);
   }
-  if (segments.some((segment) => segment === "." || segment === ".." || /[\u0000-\u001f\u007f]/.test(segment)))
-    throw new LineMistake("the path has a step that is no name", "write it without . and ..");
-  if (segments[0] === "v1" && segments.length > 1)
-    throw new LineMistake("the path begins with v1/, which is part of the address", "leave v1/ out");
+}
+
+// src/fetch/audit/audit-file.ts
+import { randomBytes as randomBytes2 } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+var AUDIT_OUTPUT = "audit-path";
+var SCHEMA = "tacet-fetch-audit-1";
+function auditText(report, { nowMs, environment }) {
+  const record2 = {
+    schema: SCHEMA,
+    at: moment(nowMs),
+    repository: environment["GITHUB_REPOSITORY"] || null,
+    workflow: environment["GITHUB_WORKFLOW_REF"] || environment["GITHUB_WORKFLOW"] || null,
+    run: environment["GITHUB_RUN_ID"] || null,
+    attempt: environment["GITHUB_RUN_ATTEMPT"] || null,
+    job: environment["GITHUB_JOB"] || null,
+    actor: environment["GITHUB_ACTOR"] || null,
+    result: report.kind,
+    secrets: report.kind === "exported" ? report.rows.map((row) => secretEntry(row, report, nowMs)) : [],
+    failures: (report.kind === "exported" ? report.missing : report.failures).map(({ names, error }) => ({
+      names,
+      code: error.code,
+      reason: error.message
+    })),
+    // what lives on: sessions and tokens with their end, and what is revoked when the job ends
+    sessions: report.notes.map(({ text: text2 }) => text2)
+  };
+  return `${JSON.stringify(record2, null, 2)}
+`;
+}
+async function writeAudit(text2, temp) {
+  const path = join(temp, `tacet-audit-${randomBytes2(8).toString("hex")}.json`);
+  try {
+    await writeFile(path, text2, { mode: 384, flag: "wx" });
+  } catch (cause) {
+    throw new InputError("export-refused", `the audit record cannot be written (${describeError(cause)})`, {
+      cause
+    });
+  }
   return path;
 }
-function parseVersion2(scanner) {
-  const word = scanner.word("?@#|");
-  if (VERSION3.test(word)) return Number(word);
-  throw new LineMistake(
-    "a version is a number from 1",
-    'an @ that belongs to the path is quoted: vault:"team@example"'
-  );
-}
-function parseParameters(scanner) {
-  if (!scanner.take("?")) return [];
-  const parameters2 = /* @__PURE__ */ new Map();
-  do {
-    const name = scanner.word("=&#|");
-    if (!PARAMETER_NAME2.test(name) || !scanner.take("="))
-      throw new LineMistake("parameters are written ?name=value&name=value");
-    if (parameters2.has(name)) {
-      throw new LineMistake("a parameter is given twice", "several values are separated by commas");
-    }
-    parameters2.set(name, scanner.word("&#|"));
-  } while (scanner.take("&"));
-  return [...parameters2].sort(([a], [b]) => a < b ? -1 : 1);
-}
-
-// src/fetch/references/systems.ts
-var SYSTEMS = [
-  { system: "aws", title: "AWS Secrets Manager", parseLocator: parseAwsSecret },
-  { system: "aws-ssm", title: "AWS Parameter Store", parseLocator: parseAwsParameter },
-  { system: "gcp", title: "Google Cloud Secret Manager", parseLocator: parseGcp },
-  { system: "azure", title: "Azure Key Vault", parseLocator: parseAzureSecret },
-  { system: "azure-cert", title: "Azure Key Vault, a certificate", parseLocator: parseAzureCertificate },
-  { system: "vault", title: "HashiCorp Vault or OpenBao", parseLocator: parseVault },
-  { system: "vault-read", title: "Vault, a path as it is, by GET", parseLocator: parseVaultRead },
-  { system: "vault-write", title: "Vault, a path as it is, by POST", parseLocator: parseVaultWrite },
-  { system: "vault-decrypt", title: "Vault transit", parseLocator: parseVaultDecrypt },
-  { system: "doppler", title: "Doppler", parseLocator: parseDoppler },
-  { system: "infisical", title: "Infisical", parseLocator: parseInfisical },
-  { system: "infisical-dynamic", title: "Infisical, a dynamic secret", parseLocator: parseInfisicalDynamic },
-  { system: "sops", title: "SOPS file", parseLocator: parseSops }
-];
-
-// src/fetch/references/parse-references.ts
-var MAX_REFERENCES = 500;
-var NAME3 = /[A-Za-z_][A-Za-z0-9_-]*/y;
-var NAME_MAX_CHARS = 200;
-var SYSTEM = /[A-Za-z][A-Za-z0-9+.-]*(?=:)/y;
-function parseReferences(text, nameStyle, systems = SYSTEMS) {
-  const references = [];
-  const mistakes = [];
-  const firstLines = /* @__PURE__ */ new Map();
-  for (const [index, lineText] of text.split(/\r\n|\n|\r/).entries()) {
-    const line = index + 1;
-    try {
-      const reference = parseLine(lineText, line, systems);
-      if (reference === void 0) continue;
-      references.push(reference);
-      requireFreeName(reference, nameStyle, firstLines);
-    } catch (error) {
-      if (!(error instanceof LineMistake)) throw error;
-      mistakes.push({ line, what: error.message, hint: error.hint });
-    }
-  }
-  if (references.length > MAX_REFERENCES) {
-    const what = `${references.length} secrets are asked for, ${MAX_REFERENCES} at most are fetched by one step`;
-    mistakes.push({ line: references[MAX_REFERENCES]?.line ?? 1, what, hint: void 0 });
-  }
-  return { references, mistakes };
-}
-function parseLine(text, line, systems) {
-  const scanner = new LineScanner(text);
-  scanner.skipSpace();
-  if (scanner.isAtEnd || scanner.rest.startsWith("#")) return void 0;
-  const name = scanner.match(NAME3);
-  if (name === void 0)
-    throw new LineMistake("no name at the start of the line", "write NAME = aws:secret-name#field");
-  if (name.length > NAME_MAX_CHARS)
-    throw new LineMistake(`the name is longer than ${NAME_MAX_CHARS} characters`);
-  const isOptional = scanner.take("?");
-  scanner.skipSpace();
-  if (!scanner.take("=")) {
-    throw new LineMistake(
-      'no "=" after the name',
-      "write NAME = aws:secret-name#field; a name has letters, digits, _ and -"
-    );
-  }
-  scanner.skipSpace();
-  const syntax = parseSystem(scanner, name, systems);
-  const start = scanner.position;
-  const locator = syntax.parseLocator(scanner);
-  const written = `${syntax.system}:${scanner.since(start)}`;
-  const fieldPath = scanner.take("#") ? parsePath2(scanner) : void 0;
-  const modifiers = parseModifiers(scanner);
+function secretEntry(row, report, nowMs) {
+  const { createdAtMs, expiresAtMs, lease } = row;
   return {
-    line,
-    name,
-    isOptional,
-    system: syntax.system,
-    locator,
-    written,
-    fieldPath,
-    ...modifiers
+    name: row.name,
+    system: row.system,
+    reference: row.written,
+    version: row.version ?? null,
+    made: moment(createdAtMs),
+    ageDays: createdAtMs === void 0 ? null : Math.max(0, Math.floor((nowMs - createdAtMs) / 864e5)),
+    expires: moment(expiresAtMs),
+    lease: lease === void 0 ? null : { id: lease.id ?? null, revokedWhenJobEnds: lease.isRevoked },
+    destination: row.destination ?? null,
+    maskedForms: row.maskedForms,
+    rotation: report.rotation.find(({ name }) => name === row.name)?.kind ?? null
   };
 }
-function parseSystem(scanner, name, systems) {
-  const words = systems.map(({ system }) => system);
-  const word = scanner.match(SYSTEM);
-  if (word === void 0 || !scanner.take(":")) {
-    throw new LineMistake(
-      `${name} names no system`,
-      `write the system and a colon before the secret: ${words.map((system) => `${system}:`).join(", ")}`
+function moment(atMs) {
+  return atMs === void 0 || !Number.isFinite(atMs) || Math.abs(atMs) > 864e13 ? null : new Date(atMs).toISOString();
+}
+
+// src/fetch/exporters/text-value.ts
+function requireText({ name, masked }, destination) {
+  const text2 = textOf(masked.secret);
+  if (text2 !== void 0 && !text2.includes("\0")) return text2;
+  throw new InputError("export-refused", `${name} is binary, and ${destination} holds text alone`, {
+    hint: `write \`| base64\` after its reference, or export it with export: file and file-format: raw`
+  });
+}
+
+// src/fetch/exporters/environment.ts
+var EnvironmentVariables = class {
+  kind = "env";
+  async export(secrets) {
+    exportVariables(secrets.map((secret) => [variableOf(secret), requireText(secret, "a variable")]));
+    return new Map(secrets.map((secret) => [secret.name, `variable ${variableOf(secret)}`]));
+  }
+};
+function variableOf({ name, variable }) {
+  return variable ?? name;
+}
+
+// src/fetch/exporters/environment-and-outputs.ts
+var EnvironmentAndOutputs = class {
+  kind = "env";
+  async export(secrets) {
+    const texts = secrets.map((secret) => [secret, requireText(secret, "a variable")]);
+    exportVariables(texts.map(([secret, text2]) => [variableOf(secret), text2]));
+    setOutputs(texts.map(([{ name }, text2]) => [name, text2]));
+    return new Map(
+      secrets.map((secret) => [secret.name, `variable ${variableOf(secret)}, output ${secret.name}`])
     );
   }
-  const syntax = systems.find(({ system }) => system === word);
-  if (syntax !== void 0) return syntax;
-  const near = nearest(word, words);
-  const hint = word === "arn" ? "write the system before the ARN: aws:arn:…" : near === void 0 ? `the systems are ${words.join(", ")}` : `did you mean ${near}:?`;
-  throw new LineMistake(`${name} names the unknown system "${word.slice(0, 40)}"`, hint);
+};
+
+// src/fetch/exporters/kubernetes-file.ts
+import { join as join3 } from "node:path";
+
+// src/fetch/exporters/secret-file.ts
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { join as join2 } from "node:path";
+
+// src/fetch/exporters/formats.ts
+function dotenvText(entries) {
+  return entries.map(([name, value]) => `${name}=${dotenvValue(name, value)}
+`).join("");
 }
-function parsePath2(scanner) {
-  const steps = [];
-  do {
-    const start = scanner.position;
-    const step = scanner.word(".#|");
-    if (step === "" && scanner.since(start) === "") {
-      throw new LineMistake(
-        steps.length === 0 ? "no field is named after #" : "a step of the field path is empty",
-        'leave # out for the whole value; a key that holds a dot is written a\\.b or "a.b"'
-      );
-    }
-    steps.push(step);
-  } while (scanner.take("."));
-  return steps;
+function jsonText(entries) {
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}
+`;
 }
-function parseModifiers(scanner) {
-  let encoding = "plain";
-  let mask = "full";
-  for (; ; ) {
-    const isSpaced = scanner.skipSpace();
-    if (scanner.isAtEnd || isSpaced && scanner.rest.startsWith("#")) return { encoding, mask };
-    if (!scanner.take("|")) {
-      throw new LineMistake(
-        "unexpected text after the secret",
-        "a comment needs white space before its #; names with special characters are quoted"
-      );
-    }
-    scanner.skipSpace();
-    const word = scanner.word("|");
-    if (word === "base64") encoding = "base64";
-    else if (word === "mask=full" || word === "mask=value" || word === "mask=none")
-      mask = word.slice(5);
-    else {
-      throw new LineMistake(
-        "unknown modifier after |",
-        "there are base64, mask=full, mask=value and mask=none"
-      );
-    }
+function dotenvValue(name, value) {
+  if (/^[A-Za-z0-9_./:@%+,=-]+$/.test(value)) return value;
+  if (!value.includes("\r")) {
+    if (!value.includes("'")) return `'${value}'`;
+    if (!/["\\$`]/.test(value)) return `"${value}"`;
   }
+  throw new InputError(
+    "export-refused",
+    `${name} cannot be written into a dotenv file so that every reader gets the same value`,
+    {
+      hint: 'it holds a carriage return, or a single quote together with ", \\, $ or `; use file-format: json or raw'
+    }
+  );
 }
-function requireFreeName({ name, line }, nameStyle, firstLines) {
-  if (nameStyle === "variable" && name.includes("-"))
-    throw new LineMistake(`${name} cannot be a variable`, `write ${name.replaceAll("-", "_")}`);
-  if (isForbiddenName(name)) {
-    throw new LineMistake(
-      `${name} is a name that changes what later steps run, load or trust`,
-      "choose another name"
+
+// src/fetch/exporters/secret-file.ts
+var PATH_OUTPUT = "path";
+var FILE_NAMES = { dotenv: "secrets.env", json: "secrets.json" };
+var SecretFile = class {
+  kind = "file";
+  #format;
+  #makeFolder;
+  constructor(format, makeFolder2) {
+    this.#format = format;
+    this.#makeFolder = makeFolder2;
+  }
+  async export(secrets) {
+    const files = this.#contents(secrets);
+    const folder = await this.#makeFolder();
+    for (const [name, content] of files) await writePrivately(join2(folder, name), content);
+    const [only = ""] = files.keys();
+    setOutputs([[PATH_OUTPUT, this.#format === "raw" ? folder : join2(folder, only)]]);
+    return new Map(
+      secrets.map(({ name }) => [name, `${this.#format} file${this.#format === "raw" ? ` ${name}` : ""}`])
     );
   }
-  const firstLine = firstLines.get(name.toUpperCase());
-  if (firstLine !== void 0)
-    throw new LineMistake(`${name} is already the name of line ${firstLine}`, "case does not count");
-  firstLines.set(name.toUpperCase(), line);
+  /** Everything that will be written, so that a value that does not fit is found before the first byte. */
+  #contents(secrets) {
+    if (this.#format === "raw")
+      return new Map(secrets.map(({ name, masked }) => [name, masked.secret.revealBytes()]));
+    const entries = secrets.map(
+      (secret) => [secret.name, requireText(secret, `a ${this.#format} file`)]
+    );
+    const text2 = this.#format === "dotenv" ? dotenvText(entries) : jsonText(entries);
+    return /* @__PURE__ */ new Map([[FILE_NAMES[this.#format], text2]]);
+  }
+};
+async function writePrivately(path, content) {
+  try {
+    await writeFile2(path, content, { mode: 384, flag: "wx" });
+  } catch (cause) {
+    throw new InputError(
+      "export-refused",
+      `the file with the secrets cannot be written (${describeError(cause)})`,
+      { cause }
+    );
+  }
+}
+
+// src/fetch/exporters/kubernetes-file.ts
+var FILE_NAME = "secrets.yaml";
+var KubernetesFile = class {
+  kind = "file";
+  #headers;
+  #makeFolder;
+  /** `headers` has what belongs to each group. */
+  constructor(headers, makeFolder2) {
+    this.#headers = headers;
+    this.#makeFolder = makeFolder2;
+  }
+  async export(secrets) {
+    if (secrets.some(({ group = "" }) => !this.#headers.has(group)))
+      throw new BugError("a secret belongs to no Secret of Kubernetes");
+    const documents = [...this.#headers].map(
+      ([group, header]) => documentText(
+        header,
+        secrets.filter((secret) => secret.group === group)
+      )
+    );
+    const folder = await this.#makeFolder();
+    const path = join3(folder, FILE_NAME);
+    await writePrivately(path, documents.join("---\n"));
+    setOutputs([[PATH_OUTPUT, path]]);
+    return new Map(secrets.map(({ name }) => [name, "file for Kubernetes"]));
+  }
+};
+function documentText(header, secrets) {
+  const { name, namespace, type, isImmutable, labels, annotations } = header;
+  const data = secrets.map((secret) => [
+    secret.name,
+    Buffer.from(secret.masked.secret.revealBytes()).toString("base64")
+  ]);
+  return [
+    "apiVersion: v1",
+    "kind: Secret",
+    "metadata:",
+    `  name: ${JSON.stringify(name)}`,
+    ...namespace === void 0 ? [] : [`  namespace: ${JSON.stringify(namespace)}`],
+    ...mapText("  labels", labels),
+    ...mapText("  annotations", annotations),
+    `type: ${JSON.stringify(type ?? "Opaque")}`,
+    ...isImmutable ? ["immutable: true"] : [],
+    ...mapText("data", Object.fromEntries(data)),
+    ""
+  ].join("\n");
+}
+function mapText(key, entries) {
+  const indent = " ".repeat(key.length - key.trimStart().length + 2);
+  const lines2 = Object.entries(entries).map(
+    ([name, value]) => `${indent}${JSON.stringify(name)}: ${JSON.stringify(value)}`
+  );
+  return lines2.length === 0 ? [] : [`${key}:`, ...lines2];
+}
+
+// src/fetch/exporters/step-outputs.ts
+var StepOutputs = class {
+  kind = "outputs";
+  async export(secrets) {
+    setOutputs(secrets.map((secret) => [secret.name, requireText(secret, "a step output")]));
+    return new Map(secrets.map(({ name }) => [name, `output ${name}`]));
+  }
+};
+
+// src/fetch/destination.ts
+var EXPORTS = ["outputs", "env", "file"];
+var FORMATS = ["dotenv", "json", "raw", "kubernetes"];
+function readNameStyle(inputs) {
+  const kind = inputs.choice("export", EXPORTS);
+  const format = inputs.choice("file-format", FORMATS) ?? "dotenv";
+  return kind === "env" || kind === "file" && format === "dotenv" ? "variable" : "output";
+}
+function readDestination(inputs, asked) {
+  const kind = EXPORTS.find((one) => one === inputs.text("export")) ?? "outputs";
+  const format = FORMATS.find((one) => one === inputs.text("file-format")) ?? "dotenv";
+  if (kind !== "file") return { kind: kind === "outputs" ? asked.exports ?? kind : kind };
+  if (format !== "kubernetes") return { kind, format };
+  const headers = new Map(
+    asked.bundles.flatMap(({ place, kubernetes }) => kubernetes === void 0 ? [] : [[place, kubernetes]])
+  );
+  if (asked.references.length > 0 || headers.size < asked.bundles.length)
+    inputs.mistake({
+      where: "file-format",
+      what: "kubernetes is for manifests alone",
+      hint: "fetch what secrets names in a step of its own"
+    });
+  if (headers.size === 0)
+    inputs.mistake({ where: "file-format", what: "kubernetes needs the input manifest" });
+  return { kind: "kubernetes", headers };
+}
+function namesFor(destination) {
+  const isVariable = destination.kind === "env" || destination.kind === "env-and-outputs" || destination.kind === "file" && destination.format === "dotenv";
+  return { style: isVariable ? "variable" : "output", isGrouped: destination.kind === "kubernetes" };
+}
+function exporterFor(destination, makeFolder2) {
+  switch (destination.kind) {
+    case "outputs":
+      return new StepOutputs();
+    case "env":
+      return new EnvironmentVariables();
+    case "env-and-outputs":
+      return new EnvironmentAndOutputs();
+    case "file":
+      return new SecretFile(destination.format, makeFolder2);
+    case "kubernetes":
+      return new KubernetesFile(destination.headers, makeFolder2);
+  }
+}
+
+// src/fetch/identity/github-identity.ts
+var MIN_LIFE_MS = 12e4;
+var GithubIdentity = class {
+  #world;
+  #tokens = /* @__PURE__ */ new Map();
+  constructor(world) {
+    this.#world = world;
+  }
+  /** See `Identity`. Several callers at once share one request. */
+  async token(audience) {
+    const kept = this.#tokens.get(audience);
+    if (kept !== void 0) {
+      const token = await kept;
+      if ((token.claims.exp ?? 0) * 1e3 - this.#world.now() >= MIN_LIFE_MS) return token;
+    }
+    const asked = requestIdToken(audience, this.#world).then((secret) => ({
+      secret,
+      claims: decodeClaims(secret)
+    }));
+    this.#tokens.set(audience, asked);
+    try {
+      return await asked;
+    } catch (error) {
+      this.#tokens.delete(audience);
+      throw error;
+    }
+  }
+};
+
+// src/fetch/leases/renewer.ts
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { text } from "node:stream/consumers";
+var RENEWER_WORD = "--renew-leases";
+var POLL_MS = 500;
+async function startRenewer({ facts, until }, entry2) {
+  const child = spawn(process.execPath, [entry2, RENEWER_WORD], {
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+    windowsHide: true
+  });
+  child.once("error", () => void 0);
+  child.stdin.on("error", () => void 0);
+  const handed = JSON.stringify({ facts: facts.map((fact) => fact.reveal()), until });
+  await new Promise((resolve) => child.stdin.end(handed, resolve));
+  child.unref();
+}
+async function readTask(input) {
+  try {
+    const { facts, until } = JSON.parse(await text(input));
+    if (!Array.isArray(facts) || typeof until !== "string") return void 0;
+    return { facts: facts.map((fact) => Secret.fromText(String(fact))), until };
+  } catch {
+    return void 0;
+  }
+}
+function whenGone(path) {
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (existsSync(path)) return;
+      clearInterval(timer);
+      resolve();
+    }, POLL_MS);
+  });
+}
+
+// src/fetch/policy-inputs.ts
+var ACTIONS = ["warn", "fail"];
+function readWatchSettings(inputs, lists) {
+  const paths = inputs.list("guard-paths");
+  const allowed = inputs.list("guard-allow").map((path) => path.replace(/^\.\/+|\/+$/g, ""));
+  return inputs.flag("leak-guard") ? { paths, allowed, ...lists } : void 0;
+}
+function readRotation(inputs, references, hasBundles, nowMs) {
+  const { maxAgeMs, byName, mistakes } = parseMaxAges(inputs.list("max-age"));
+  for (const what of mistakes) inputs.mistake({ where: "max-age", what });
+  const names = new Set(references.map(({ name }) => name));
+  for (const name of byName.keys())
+    if (!hasBundles && !names.has(name))
+      inputs.mistake({ where: "max-age", what: `no secret is called ${name}` });
+  const action = inputs.choice("max-age-action", ACTIONS) ?? "warn";
+  return maxAgeMs === void 0 && byName.size === 0 ? void 0 : { maxAgeMs, byName, action, nowMs };
+}
+function readAudit(inputs, references) {
+  const isWanted = inputs.flag("audit");
+  const taken = references.find(({ name }) => name.toLowerCase() === AUDIT_OUTPUT);
+  if (isWanted && taken !== void 0)
+    inputs.mistake({
+      where: `secrets, line ${taken.line}`,
+      what: `${taken.name} is the output with the path of the audit record`,
+      hint: "choose another name"
+    });
+  return isWanted;
 }
 
 // src/fetch/report-text.ts
 var MAX_PARTS_NAMED = 4;
 var FENCE = "```";
 function fetchSummary(report) {
-  const notes = report.notes.map(({ text }) => `- ${markdownText(text)}`);
+  const notes = report.notes.map(({ text: text2 }) => `- ${markdownText(text2)}`);
   if (report.kind === "failed") {
     return lines([
       "## ❌ tacet fetch: nothing was exported",
@@ -4256,13 +4857,14 @@ function fetchSummary(report) {
   return lines([
     `## 🔑 tacet fetch: ${counted(fetched.length, "secret")}`,
     "",
-    "| Name | System | Version | Exported to | Masked forms | Not masked |",
-    "| --- | --- | --- | --- | --- | --- |",
+    "| Name | System | Version | Exported to | Masked forms | Not masked | Made | Ends |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
     ...report.rows.map(tableRow),
     "",
     ...report.missing.map(
       ({ names, error }) => `- Optional and missing: ${names.map(markdownCode).join(", ")}: ${markdownText(error.message)}`
     ),
+    ...report.rotation.map(({ name, text: text2 }) => `- ⏳ ${markdownCode(name)}: ${markdownText(text2)}`),
     ...notes
   ]);
 }
@@ -4280,22 +4882,36 @@ function unmaskedText(unmasked) {
     return `${named}${rest > 0 ? ` and ${rest} more` : ""}: ${reason}`;
   }).join("; ");
 }
-function tableRow({ name, system, version, destination, maskedForms, unmasked }) {
+function tableRow(row) {
+  const { name, system, version, destination, maskedForms, unmasked, createdAtMs, expiresAtMs, lease } = row;
   const cells = [
     markdownCode(name),
     markdownText(system),
     version === void 0 ? "" : markdownCode(version),
     destination === void 0 ? "missing, and optional" : markdownText(destination),
     destination === void 0 ? "" : String(maskedForms),
-    markdownText(unmaskedText(unmasked))
+    markdownText(unmaskedText(unmasked)),
+    createdAtMs === void 0 ? "" : day(createdAtMs),
+    endText({ expiresAtMs, lease })
   ];
   return `| ${cells.join(" | ")} |`;
 }
-function failureLines({ names, error, advice: advice2 }) {
+function endText({ expiresAtMs, lease }) {
+  const end = expiresAtMs === void 0 ? "" : `${day(expiresAtMs)} ${iso(expiresAtMs).slice(11, 16)} UTC`;
+  if (lease?.isRevoked !== true) return end;
+  return `with the job${end === "" ? "" : `, at the latest ${end}`}`;
+}
+function day(atMs) {
+  return iso(atMs).slice(0, 10);
+}
+function iso(atMs) {
+  return Math.abs(atMs) <= 864e13 ? new Date(atMs).toISOString() : "";
+}
+function failureLines({ names, error, advice }) {
   return [
     `- ${names.map(markdownCode).join(", ")}: ${markdownText(error.message)}`,
     ...error.hint === void 0 ? [] : [`  - ${markdownText(error.hint)}`],
-    ...advice2.length === 0 ? [] : ["", FENCE, ...advice2.map(fenced), FENCE, ""]
+    ...advice.length === 0 ? [] : ["", FENCE, ...advice.map(fenced), FENCE, ""]
   ];
 }
 function fenced(line) {
@@ -4306,545 +4922,109 @@ function lines(all) {
 `;
 }
 
-// src/fetch/providers/doppler/provider.ts
-var NAMES_PER_CALL = 100;
-var OWN_NAMES = /* @__PURE__ */ new Set(["DOPPLER_PROJECT", "DOPPLER_CONFIG", "DOPPLER_ENVIRONMENT"]);
-var DopplerProvider = class {
-  kinds = ["doppler"];
-  #settings;
-  constructor(settings) {
-    this.#settings = settings;
-  }
-  check(requests) {
-    const { identity, project, config, api, audience } = this.#settings;
-    const mistakes = [];
-    const setting2 = (name, what, hint) => void mistakes.push({ request: void 0, setting: name, what, hint });
-    if (identity === void 0)
-      setting2(
-        "doppler-identity",
-        "is required for Doppler and was not given",
-        "the id of a service account identity"
-      );
-    if (project !== void 0 && !isDopplerPlace(project))
-      setting2("doppler-project", "this is not the name of a project");
-    if (config !== void 0 && !isDopplerPlace(config))
-      setting2("doppler-config", "this is not the name of a config");
-    if (serverPlace(api) === void 0) setting2("doppler-api", "takes an address with https://");
-    if (audience === void 0)
-      setting2("doppler-audience", "is needed where the owner of the repository is not known");
-    for (const request of requests) {
-      if (this.#placeOf(request) !== void 0) continue;
-      mistakes.push({
-        request,
-        setting: void 0,
-        what: `${request.written} names no project and config, and none are set`,
-        hint: "set the inputs doppler-project and doppler-config, or write doppler:PROJECT/CONFIG/NAME"
-      });
-    }
-    return mistakes;
-  }
-  async fetch(requests, context) {
-    const place = serverPlace(this.#settings.api);
-    if (place === void 0) throw new BugError("the Doppler provider was used without having been checked");
-    const client = new JsonClient(this.#settings.client);
-    const api = new DopplerApi(place.base, client, context.signal);
-    try {
-      const session = await this.#login(api, place.base, context);
-      if (session.kind === "failure")
-        return { outcomes: requests.map((request) => failed4(request, session.failure)), notes: [] };
-      const outcomes = [];
-      for (const group of this.#grouped(requests))
-        outcomes.push(...await this.#fetchConfig(group, session.token, api));
-      if (context.signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
-      return { outcomes, notes: this.#notes(session.expiresAtMs) };
-    } finally {
-      client.close();
-    }
-  }
-  async #login(api, base, context) {
-    const { identity = "", audience = "" } = this.#settings;
-    const idToken = await context.identity.token(audience);
-    try {
-      const answer = await api.login(identity, idToken.secret);
-      if (answer.kind === "refusal")
-        return { kind: "failure", failure: explainLogin(answer.status, idToken.claims, audience) };
-      const { secret: token, expiresAtMs } = answer.value;
-      await context.conceal([token]);
-      await context.leases.add({
-        kind: "revocable",
-        system: "doppler",
-        facts: dopplerFacts({ base, token, expiresAtMs })
-      });
-      return { kind: "session", token, expiresAtMs };
-    } catch (error) {
-      return { kind: "failure", failure: troubleOf(error) };
-    }
-  }
-  async #fetchConfig(group, token, api) {
-    const { project, config, requests } = group;
-    const shown2 = `${project}/${config}`;
-    try {
-      const names = [...new Set(requests.map((request) => locatorOf(request).name))];
-      const values = /* @__PURE__ */ new Map();
-      for (const chunk of chunksOf(names)) {
-        const { dynamicSeconds } = this.#settings;
-        const answer = await api.download({ project, config, names: chunk, dynamicSeconds }, token);
-        if (answer.kind === "refusal") {
-          const failure3 = explainDownload(answer.status, shown2);
-          return requests.map((request) => failed4(request, failure3));
-        }
-        for (const [name, value] of answer.value) values.set(name, value);
-      }
-      const isMissing = (name) => name !== void 0 && !values.has(name);
-      const restricted = names.some(isMissing) ? await api.restrictedNames(project, config, token) : void 0;
-      const isRestricted = (name) => values.get(name) === null || restricted?.kind === "value" && restricted.value.has(name);
-      return requests.map((request) => {
-        const { name } = locatorOf(request);
-        const text = name === void 0 ? wholeConfig(values) : values.get(name);
-        if (typeof text !== "string")
-          return failed4(request, explainMissing(request.written, shown2, isRestricted(name ?? "")));
-        const value = {
-          secret: Secret.fromText(text),
-          version: void 0,
-          createdAtMs: void 0,
-          expiresAtMs: void 0
-        };
-        return { kind: "value", request, value };
-      });
-    } catch (error) {
-      const failure3 = troubleOf(error);
-      return requests.map((request) => failed4(request, failure3));
-    }
-  }
-  #grouped(requests) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const request of requests) {
-      const place = this.#placeOf(request);
-      if (place === void 0) throw new BugError("a secret without a config passed the check");
-      const key = `${place.project}/${place.config}`;
-      const group = groups.get(key) ?? { ...place, requests: [] };
-      group.requests.push(request);
-      groups.set(key, group);
-    }
-    return [...groups.values()];
-  }
-  #placeOf(request) {
-    const locator = locatorOf(request);
-    const project = locator.project ?? this.#settings.project;
-    const config = locator.config ?? this.#settings.config;
-    return project === void 0 || config === void 0 ? void 0 : { project, config };
-  }
-  #notes(expiresAtMs) {
-    const { dynamicSeconds } = this.#settings;
-    const end = expiresAtMs === void 0 ? "" : `, and would end by itself at ${new Date(expiresAtMs).toISOString()}`;
-    return [
-      { text: `the token of Doppler is revoked when the job ends${end}` },
-      ...dynamicSeconds === void 0 ? [] : [
-        {
-          text: `dynamic secrets of Doppler end by themselves, ${dynamicSeconds} seconds after they were made`
-        }
-      ]
-    ];
-  }
-};
-function chunksOf(names) {
-  const given = names.filter((name) => name !== void 0);
-  if (given.length < names.length) return [void 0];
-  const chunks = [];
-  for (let at = 0; at < given.length; at += NAMES_PER_CALL) chunks.push(given.slice(at, at + NAMES_PER_CALL));
-  return chunks;
-}
-function wholeConfig(values) {
-  const entries = [...values].filter(([name, value]) => value !== null && !OWN_NAMES.has(name));
-  return JSON.stringify(Object.fromEntries(entries));
-}
-function troubleOf(error) {
-  if (!(error instanceof CallFailure)) throw error;
-  if (error.kind === "cancelled")
-    throw new UpstreamError("cancelled", "the job was cancelled", { cause: error });
-  return troubleFailure(error);
-}
-function failed4(request, failure3) {
-  return { kind: "failure", request, failure: failure3 };
-}
-function locatorOf({ locator }) {
-  if (locator.kind !== "doppler") throw new BugError("the Doppler provider was asked for something else");
-  return locator;
-}
-
-// src/fetch/providers/doppler/settings.ts
-var DOPPLER_API = "https://api.doppler.com";
-var DYNAMIC_SECONDS = { min: 60, max: 86400 };
-function ownerAudience(environment) {
-  const owner = environment.GITHUB_REPOSITORY_OWNER || environment.GITHUB_REPOSITORY?.split("/")[0];
-  return owner ? `${environment.GITHUB_SERVER_URL || "https://github.com"}/${owner}` : void 0;
-}
-
-// src/fetch/providers/infisical/provider.ts
-var MAX_PARALLEL_CALLS4 = 4;
-var InfisicalProvider = class {
-  kinds = ["infisical", "infisical-dynamic"];
-  #settings;
-  constructor(settings) {
-    this.#settings = settings;
-  }
-  check(requests) {
-    const { identity, project, environment, address, audience } = this.#settings;
-    const mistakes = [];
-    const setting2 = (name, what, hint) => void mistakes.push({ request: void 0, setting: name, what, hint });
-    if (identity === void 0)
-      setting2(
-        "infisical-identity",
-        "is required for Infisical and was not given",
-        "the id of a machine identity"
-      );
-    if (serverPlace(address) === void 0) setting2("infisical-address", "takes an address with https://");
-    if (audience === void 0)
-      setting2("infisical-audience", "is needed where the owner of the repository is not known");
-    if (project !== void 0 && !isInfisicalPlace(project))
-      setting2("infisical-project", "this is neither the id nor the slug of a project");
-    if (environment !== void 0 && !isInfisicalPlace(environment))
-      setting2("infisical-environment", "this is not the slug of an environment");
-    for (const request of requests) {
-      const place = this.#placeOf(request);
-      const wrong = (what, hint) => void mistakes.push({ request, setting: void 0, what: `${request.written} ${what}`, hint });
-      if (place === void 0) {
-        wrong(
-          "names no project and environment, and not both are set",
-          "set the inputs infisical-project and infisical-environment, or write ?project=…&environment=…"
-        );
-      } else if (request.locator.kind === "infisical-dynamic" && isProjectId(place.project))
-        wrong(
-          "needs the slug of the project, not its id",
-          "the slug is shown in the settings of the project"
-        );
-    }
-    return mistakes;
-  }
-  async fetch(requests, context) {
-    const base = serverPlace(this.#settings.address)?.base.replace(/\/api$/, "");
-    if (base === void 0) throw new BugError("the Infisical provider was used without having been checked");
-    const client = new JsonClient(this.#settings.client);
-    const api = new InfisicalApi(base, client, context.signal);
-    try {
-      const session = await this.#login(api, base, context);
-      if (session.kind === "failure")
-        return { outcomes: requests.map((request) => failed5(request, session.failure)), notes: [] };
-      const run = { api, token: session.token, context };
-      const tasks = this.#grouped(requests).map(
-        ({ place, group }) => () => fetchFolder(place, group, run)
-      );
-      const dynamic = requests.filter(({ locator }) => locator.kind === "infisical-dynamic");
-      const outcomes = (await inParallel(tasks, MAX_PARALLEL_CALLS4)).flat();
-      for (const request of dynamic) outcomes.push(await this.#fetchDynamic(request, run));
-      if (context.signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
-      return { outcomes, notes: notesOf3(session.expiresAtMs, dynamic.length) };
-    } finally {
-      client.close();
-    }
-  }
-  async #login(api, base, context) {
-    const { identity = "", organization, audience = "" } = this.#settings;
-    const idToken = await context.identity.token(audience);
-    try {
-      const answer = await api.login(identity, organization, idToken.secret);
-      if (answer.kind === "refusal")
-        return { kind: "failure", failure: explainLogin2(answer.status, idToken.claims, audience) };
-      const { secret: token, expiresInSeconds } = answer.value;
-      const expiresAtMs = expiresInSeconds === void 0 ? void 0 : Date.now() + expiresInSeconds * 1e3;
-      await context.conceal([token]);
-      const facts = writeFacts({ kind: "login", base, token, expiresAtMs });
-      await context.leases.add({ kind: "revocable", system: "infisical", facts });
-      return { kind: "session", token, expiresAtMs };
-    } catch (error) {
-      return { kind: "failure", failure: troubleOf2(error) };
-    }
-  }
-  async #fetchDynamic(request, { api, token, context }) {
-    const { name = "", ttl } = locatorOf2(request);
-    const place = this.#requirePlace(request);
-    try {
-      const answer = await api.createLease(place, name, ttl, token);
-      if (answer.kind === "refusal")
-        return failed5(request, explainRead(answer.status, request.written, place));
-      const { id, data, expiresAtMs } = answer.value;
-      const facts = writeFacts({ kind: "lease", id, place, name, expiresAtMs });
-      await context.leases.add({ kind: "revocable", system: "infisical", facts });
-      const value = { secret: data, version: void 0, createdAtMs: void 0, expiresAtMs };
-      return { kind: "value", request, value };
-    } catch (error) {
-      return failed5(request, troubleOf2(error));
-    }
-  }
-  #grouped(requests) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const request of requests) {
-      if (request.locator.kind === "infisical-dynamic") continue;
-      const place = this.#requirePlace(request);
-      const key = JSON.stringify([place.project, place.environment, place.folder]);
-      const known = groups.get(key) ?? { place, group: [] };
-      known.group.push(request);
-      groups.set(key, known);
-    }
-    return [...groups.values()];
-  }
-  #requirePlace(request) {
-    const place = this.#placeOf(request);
-    if (place === void 0) throw new BugError("a secret without a project passed the check");
-    return place;
-  }
-  #placeOf(request) {
-    const locator = locatorOf2(request);
-    const project = locator.project ?? this.#settings.project;
-    const environment = locator.environment ?? this.#settings.environment;
-    if (project === void 0 || environment === void 0) return void 0;
-    return { project, environment, folder: locator.folder };
-  }
-};
-async function fetchFolder(place, requests, { api, token }) {
-  const [first] = requests;
-  const only = requests.length === 1 && first !== void 0 ? locatorOf2(first).name : void 0;
-  try {
-    if (only !== void 0 && first !== void 0) {
-      const answer2 = await api.secret(place, only, token);
-      return [
-        answer2.kind === "refusal" ? failed5(first, explainRead(answer2.status, first.written, place)) : outcomeOf3(first, answer2.value, place)
-      ];
-    }
-    const answer = await api.folder(place, token);
-    if (answer.kind === "refusal")
-      return requests.map((request) => failed5(request, explainRead(answer.status, request.written, place)));
-    return requests.map((request) => {
-      const { name } = locatorOf2(request);
-      if (name === void 0) return wholeFolder(request, answer.value);
-      const secret = answer.value.find(({ key }) => key === name);
-      return secret === void 0 ? failed5(request, explainRead(404, request.written, place)) : outcomeOf3(request, secret, place);
-    });
-  } catch (error) {
-    const failure3 = troubleOf2(error);
-    return requests.map((request) => failed5(request, failure3));
-  }
-}
-function outcomeOf3(request, secret, place) {
-  if (secret.value === void 0) return failed5(request, explainHidden(request.written, place));
-  const value = {
-    secret: Secret.fromText(secret.value),
-    version: secret.version === void 0 ? void 0 : String(secret.version),
-    createdAtMs: secret.updatedAtMs,
-    expiresAtMs: void 0
-  };
-  return { kind: "value", request, value };
-}
-function wholeFolder(request, secrets) {
-  const members = secrets.flatMap(
-    ({ key, value }) => value === void 0 ? [] : `${JSON.stringify(key)}:${JSON.stringify(value)}`
-  );
-  const secret = Secret.fromText(`{${members.join(",")}}`);
-  return {
-    kind: "value",
-    request,
-    value: { secret, version: void 0, createdAtMs: void 0, expiresAtMs: void 0 }
-  };
-}
-function notesOf3(expiresAtMs, dynamicCount) {
-  const what = dynamicCount === 0 ? "the token of Infisical is" : "the dynamic secrets and the token of Infisical are";
-  const end = expiresAtMs === void 0 ? "" : `; the token would end by itself at ${new Date(expiresAtMs).toISOString()}`;
-  return [{ text: `${what} revoked when the job ends${end}` }];
-}
-function troubleOf2(error) {
-  if (!(error instanceof CallFailure)) throw error;
-  if (error.kind === "cancelled")
-    throw new UpstreamError("cancelled", "the job was cancelled", { cause: error });
-  return troubleFailure2(error);
-}
-function failed5(request, failure3) {
-  return { kind: "failure", request, failure: failure3 };
-}
-function locatorOf2({ locator }) {
-  if (locator.kind !== "infisical" && locator.kind !== "infisical-dynamic")
-    throw new BugError("the Infisical provider was asked for something else");
-  return locator;
-}
-
-// src/fetch/providers/sops/provider.ts
-var SopsProvider = class {
-  kinds = ["sops"];
-  #settings;
-  #keepers;
-  /** `keepers` open keys of further kinds; age and AWS KMS come by themselves. */
-  constructor(settings, keepers = []) {
-    this.#settings = settings;
-    this.#keepers = keepers;
-  }
-  check(requests) {
-    const { ageKey, workspace } = this.#settings;
-    const mistakes = [];
-    const ageMistake = ageKey === void 0 ? void 0 : ageKeyMistake(ageKey);
-    if (ageMistake !== void 0)
-      mistakes.push({ request: void 0, setting: "sops-age-key", what: ageMistake });
-    for (const request of requests) {
-      try {
-        locateFile(locatorOf3(request).path, workspace);
-      } catch (error) {
-        if (!(error instanceof TacetError)) throw error;
-        mistakes.push({ request, setting: void 0, what: error.message, hint: error.hint });
-      }
-    }
-    return mistakes;
-  }
-  async fetch(requests, context) {
-    const paths = [...new Set(requests.map((request) => locatorOf3(request).path))];
-    const { openFiles } = await import("./open-files-GB52IM4J.mjs");
-    const results = await openFiles(paths, this.#settings, this.#keepers, context);
-    return { outcomes: requests.map((request) => outcomeOf4(request, results)), notes: [] };
-  }
-};
-function outcomeOf4(request, results) {
-  const { path, part } = locatorOf3(request);
-  const result = results.get(path);
-  if (result?.kind === "failure") return { kind: "failure", request, failure: result.failure };
-  const value = result?.values.get(part);
-  if (value === void 0) throw new BugError("a file was asked for and not read");
-  return { kind: "value", request, value };
-}
-function locatorOf3({ locator }) {
-  if (locator.kind !== "sops") throw new BugError("the SOPS provider was asked for something else");
-  return locator;
-}
-
-// src/fetch/providers/sops/settings.ts
-function ageKeyOf(environment) {
-  return environment.SOPS_AGE_KEY || void 0;
-}
-
-// src/fetch/store-inputs.ts
-function readDoppler(inputs, environment) {
-  return new DopplerProvider({
-    identity: inputs.text("doppler-identity"),
-    project: inputs.text("doppler-project"),
-    config: inputs.text("doppler-config"),
-    audience: inputs.text("doppler-audience") ?? ownerAudience(environment),
-    api: inputs.text("doppler-api") ?? DOPPLER_API,
-    dynamicSeconds: inputs.number("doppler-dynamic-ttl", DYNAMIC_SECONDS),
-    client: { environment }
-  });
-}
-function readInfisical(inputs, environment) {
-  return new InfisicalProvider({
-    address: inputs.text("infisical-address") ?? INFISICAL_CLOUD,
-    identity: inputs.text("infisical-identity"),
-    organization: inputs.text("infisical-organization"),
-    audience: inputs.text("infisical-audience") ?? ownerAudience(environment),
-    project: inputs.text("infisical-project"),
-    environment: inputs.text("infisical-environment"),
-    client: { environment }
-  });
-}
-function readSops(inputs, aws, environment) {
-  const ageKey = inputs.text("sops-age-key") ?? ageKeyOf(environment);
-  return new SopsProvider({
-    workspace: environment.GITHUB_WORKSPACE || ".",
-    ageKey: ageKey === void 0 ? void 0 : Secret.fromText(ageKey),
-    aws
-  });
-}
-
-// src/fetch/vault-inputs.ts
-var KV_VERSIONS = ["1", "2"];
-function readVaultSettings(inputs, environment) {
-  const kvVersion = inputs.choice("vault-kv-version", KV_VERSIONS);
-  return {
-    address: inputs.text("vault-address") ?? (environment["VAULT_ADDR"] || void 0),
-    role: inputs.text("vault-role"),
-    authMount: inputs.text("vault-mount") ?? DEFAULT_AUTH_MOUNT,
-    namespace: inputs.text("vault-namespace") ?? (environment["VAULT_NAMESPACE"] || void 0),
-    audience: inputs.text("vault-audience"),
-    kvVersion: kvVersion === void 0 ? void 0 : kvVersion === "1" ? 1 : 2,
-    wrapSeconds: inputs.number("vault-wrap-ttl", WRAP_SECONDS),
-    revokeCertificates: inputs.flag("vault-revoke-certificates"),
-    caCertificate: inputs.text("vault-ca-certificate"),
-    environment,
-    pace: realPace
-  };
-}
-
 // src/fetch/action.ts
-var EXPORTS = ["outputs", "env", "file"];
-var FORMATS = ["dotenv", "json", "raw"];
 async function main(environment, signal) {
   await maskOnRunner(proxySecrets(environment));
-  const settings = readSettings(environment);
+  const settings = await readSettings(environment);
   const safe = new LeaseSafe({
     temp: runnerTemp(environment),
     conceal: maskOnRunner,
     saveState: (all) => saveState(leaseSlot, all)
   });
-  const leases = new LeaseBook((all) => safe.save(all));
-  log(`tacet: fetching ${counted(settings.request.references.length, "secret")}`);
+  const recorded = [];
+  const leases = new LeaseBook((all) => {
+    recorded.splice(0, recorded.length, ...all);
+    return safe.save(all);
+  });
+  const identity = new GithubIdentity({
+    environment,
+    eventName: environment.GITHUB_EVENT_NAME ?? "",
+    payload: readPayload(environment.GITHUB_EVENT_PATH),
+    ask: askToolkit,
+    sleep: (milliseconds2) => new Promise((resolve) => setTimeout(resolve, milliseconds2)),
+    random: Math.random,
+    now: Date.now
+  });
+  const atStore = (store) => settings.providers.at(store);
+  if (settings.doctor) {
+    const { references, bundles = [] } = settings.request;
+    const asked = [...references, ...bundles.flatMap(({ requests }) => requests)];
+    const { base: providers } = settings.providers;
+    return diagnose(asked, { identity, providers, atStore, leases, maskSink: maskOnRunner, signal });
+  }
+  log(`tacet: fetching ${askedText(settings.request)}`);
   const report = await fetchSecrets(settings.request, {
-    identity: new GithubIdentity({
-      environment,
-      eventName: environment.GITHUB_EVENT_NAME ?? "",
-      payload: readPayload(environment.GITHUB_EVENT_PATH),
-      ask: askToolkit,
-      sleep: (milliseconds2) => new Promise((resolve) => setTimeout(resolve, milliseconds2)),
-      random: Math.random,
-      now: Date.now
-    }),
-    providers: settings.providers,
-    exporter: exporterFor(settings, leases, environment),
+    identity,
+    providers: settings.providers.base,
+    atStore,
+    exporter: exporterFor(settings.destination, () => makeLeasedFolder(leases, environment)),
     leases,
     maskSink: maskOnRunner,
-    signal
+    signal,
+    watch: async (values) => {
+      const lease = settings.watch === void 0 ? void 0 : watchLease(values, settings.watch);
+      if (lease !== void 0) await leases.add(lease);
+    }
   });
+  if (settings.renews && report.kind === "exported") await renewBeside(recorded, safe.path);
+  if (settings.audit) {
+    const text2 = auditText(report, { nowMs: Date.now(), environment });
+    setOutputs([[AUDIT_OUTPUT, await writeAudit(text2, runnerTemp(environment))]]);
+  }
   return tell(report);
 }
-function readSettings(environment) {
-  const inputs = new InputReader(fetchActionInputs);
-  const exportKind = inputs.choice("export", EXPORTS) ?? "outputs";
-  const format = inputs.choice("file-format", FORMATS) ?? "dotenv";
-  const isVariable = exportKind === "env" || exportKind === "file" && format === "dotenv";
-  const { references, mistakes } = parseReferences(
-    inputs.untrimmed("secrets") ?? "",
-    isVariable ? "variable" : "output"
+async function renewBeside(recorded, until) {
+  const facts = recorded.flatMap(
+    (lease) => lease.kind === "revocable" && lease.system === VAULT_SYSTEM ? [lease.facts] : []
   );
-  for (const { line, what, hint } of mistakes) inputs.mistake({ where: `secrets, line ${line}`, what, hint });
-  if (references.length === 0 && mistakes.length === 0 && inputs.untrimmed("secrets") !== void 0)
-    inputs.mistake({ where: "secrets", what: "names no secret: there are only comments" });
-  const awsSettings = {
-    role: inputs.text("role"),
-    region: inputs.text("region") ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || void 0),
-    audience: inputs.text("audience") ?? DEFAULT_AUDIENCE,
-    sessionSeconds: inputs.number("session-duration", SESSION_SECONDS) ?? SESSION_SECONDS.min,
-    sessionName: sessionName(environment),
-    maxAttempts: DEFAULT_ATTEMPTS,
-    environment
-  };
-  const providers = [
-    new AwsProvider(awsSettings),
-    readGcp(inputs, environment),
-    readAzure(inputs, environment),
-    new VaultProvider(readVaultSettings(inputs, environment)),
-    readDoppler(inputs, environment),
-    readInfisical(inputs, environment),
-    readSops(inputs, awsSettings, environment)
-  ];
+  if (facts.length === 0) return;
+  await startRenewer({ facts, until }, process.argv[1] ?? "");
+  log("tacet: the leases of Vault are renewed until the job ends");
+}
+async function renewUntilTheEnd() {
+  const task = await readTask(process.stdin);
+  if (task === void 0) return;
+  const { keepAlive } = await import("./renewal-TXQ4BZOI.mjs");
+  const world = { environment: process.env, pace: realPace, onEnd: () => void 0 };
+  const alive = keepAlive(task.facts, world);
+  await whenGone(task.until);
+  await alive.stop();
+}
+async function diagnose(asked, world) {
+  const { examine } = await import("./doctor-TQBF7A3G.mjs");
+  const { doctorSummary, tellDoctor } = await import("./report-DANMSL2I.mjs");
+  const report = await examine(asked, world);
+  writeSummary(doctorSummary(report));
+  return await tellDoctor(report) ? 0 : 1;
+}
+async function readSettings(environment) {
+  const inputs = new InputReader(fetchActionInputs);
+  const asked = await readAsked(inputs, environment, readNameStyle(inputs));
+  const { references, bundles, providers } = asked;
+  const destination = readDestination(inputs, asked);
   const minMaskChars = inputs.number("min-mask-length", { min: 1, max: 64 }) ?? 4;
   const publicKeys = inputs.list("public-keys");
-  for (const { line, setting: setting2, what, hint } of checkReferences(references, providers))
-    inputs.mistake({ where: setting2 ?? `secrets, line ${line}`, what, hint });
+  const neverMask = inputs.list("never-mask");
+  const watch = readWatchSettings(inputs, { publicKeys, neverMask });
+  const rotation = readRotation(inputs, references, bundles.length > 0, Date.now());
+  const audit = readAudit(inputs, references);
+  const doctor = inputs.flag("doctor");
+  const renews = inputs.flag("vault-renew");
   inputs.requireValid();
-  return { request: { references, minMaskChars, publicKeys }, providers, export: exportKind, format };
+  const names = namesFor(destination);
+  const request = { references, bundles, names, minMaskChars, publicKeys, neverMask, rotation };
+  return { request, providers, destination, watch, audit, doctor, renews };
 }
-function exporterFor(settings, leases, environment) {
-  if (settings.export === "outputs") return new StepOutputs();
-  if (settings.export === "env") return new EnvironmentVariables();
-  return new SecretFile(settings.format, async () => {
-    const lease = await planFolder(runnerTemp(environment), environment.GITHUB_WORKSPACE || ".");
-    await leases.add(lease);
-    await makeFolder(lease);
-    return lease.path;
-  });
+function askedText({ references, bundles = [] }) {
+  const requests = bundles.flatMap((bundle) => bundle.requests).length;
+  if (bundles.length === 0) return counted(references.length, "secret");
+  return `${counted(references.length + requests, "secret")} for ${counted(references.length + bundles.length, "entry", "entries")}`;
+}
+async function makeLeasedFolder(leases, environment) {
+  const lease = await planFolder(runnerTemp(environment), environment.GITHUB_WORKSPACE || ".");
+  await leases.add(lease);
+  await makeFolder(lease);
+  return lease.path;
 }
 async function tell(report) {
   writeSummary(fetchSummary(report));
@@ -4855,22 +5035,29 @@ async function tell(report) {
   }
   for (const { names, error } of report.missing)
     annotate({ level: "warning", title: `missing: ${names.join(", ")}`, message: withHint(error) });
+  for (const { name, kind, text: text2 } of report.rotation)
+    if (kind === "unknown") log(`tacet: max-age of ${name}: ${text2}`);
+    else annotate({ level: "warning", title: `max-age: ${name}`, message: `${name}: ${text2}` });
   await inGroup(
     "tacet: what was fetched, where it went and what is masked",
     () => log(fetchLog(report.rows))
   );
-  for (const { text } of report.notes) log(text);
+  for (const { text: text2 } of report.notes) log(text2);
   return 0;
 }
-async function tellFailure({ names, error, advice: advice2 }) {
+async function tellFailure({ names, error, advice }) {
   annotate({ level: "error", title: `not fetched: ${names.join(", ")}`, message: withHint(error) });
-  if (advice2.length > 0)
-    await inGroup("What was sent, and what has to be there", () => log(advice2.join("\n")));
+  if (advice.length > 0)
+    await inGroup("What was sent, and what has to be there", () => log(advice.join("\n")));
 }
 function withHint(error) {
   const hint = error instanceof TacetError && error.hint !== void 0 ? `
 ${error.hint}` : "";
   return `${describeError(error)}${hint}`;
+}
+if (process.argv[2] === RENEWER_WORD) {
+  await renewUntilTheEnd();
+  process.exit(0);
 }
 var controller = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) process.on(name, () => controller.abort());

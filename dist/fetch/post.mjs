@@ -1,39 +1,96 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  CallFailure,
   DopplerRevoker,
   InfisicalApi,
+  deleteFolder,
+  explainTrouble,
+  leaseSlot,
+  loadState,
+  readFacts,
+  runnerTemp,
+  takeSealed,
+  writeSummary
+} from "./chunk-D42PE5B2.mjs";
+import {
+  markdownCode,
+  markdownText
+} from "./chunk-R3DBWOH7.mjs";
+import {
+  annotate,
+  log
+} from "./chunk-CR22F2D4.mjs";
+import {
+  counted,
+  formatBytes
+} from "./chunk-6OB33QKQ.mjs";
+import {
+  explainTrouble as explainTrouble2
+} from "./chunk-OWN5OGW2.mjs";
+import {
+  CallFailure,
   JsonClient,
   VAULT_SYSTEM,
   VaultClient,
   VaultConnection,
-  annotate,
-  counted,
-  deleteFolder,
-  explainTrouble,
-  explainTrouble2,
-  leaseSlot,
-  loadState,
-  log,
-  markdownText,
   momentText,
-  readFacts,
-  readFacts2,
+  readFacts as readFacts2,
   realPace,
-  runnerTemp,
-  serverPlace,
-  takeSealed,
-  writeSummary
-} from "./chunk-CXLWLUTA.mjs";
+  serverPlace
+} from "./chunk-LH7QM42B.mjs";
+import "./chunk-OSBMRQRE.mjs";
 import {
   BugError,
   DeniedError,
   Secret,
   UpstreamError
-} from "./chunk-ADMKWRIA.mjs";
+} from "./chunk-3KRHTFI6.mjs";
 import "./chunk-UVQL6IPV.mjs";
 import "./chunk-ABD7D3BL.mjs";
+
+// src/fetch/guard/report.ts
+var WHERE = {
+  workspace: "in the workspace",
+  declared: "in a declared path",
+  summary: "in a step summary",
+  index: "staged for a commit"
+};
+var MAX_SENTENCES = 12;
+function tellLeaks(report) {
+  for (const leak of report.leaks) {
+    annotate({
+      level: "error",
+      title: "a fetched secret was left behind",
+      message: `${leakText(leak)}
+remove it before the file is uploaded, committed or cached; list the file in guard-allow if it belongs there; rotate the secret if the file has left the runner`,
+      ...leak.place === "workspace" ? { path: leak.path, startLine: leak.line } : {}
+    });
+  }
+  log(`tacet: leak guard: ${outcome(report)}`);
+  for (const sentence of sentences(report)) log(`tacet: leak guard: not looked at: ${sentence}`);
+}
+function guardLines(report) {
+  const head = `**${report.leaks.length > 0 ? "❌ " : ""}tacet leak guard:** ${markdownText(outcome(report))}.`;
+  const leaks = report.leaks.map(
+    ({ name, path, line, place, isPlain }) => `- ${markdownCode(name)}${isPlain ? "" : ", encoded,"} stands in ${markdownCode(`${path}:${line}`)}, ${WHERE[place]}`
+  );
+  const rest = sentences(report).map((sentence) => `- Not looked at: ${markdownText(sentence)}`);
+  return `
+${[head, "", ...leaks, ...rest].join("\n")}
+`;
+}
+function leakText({ name, path, line, place, isPlain }) {
+  return `${name}${isPlain ? "" : ", encoded,"} stands in ${path}, line ${line}, ${WHERE[place]}`;
+}
+function outcome({ leaks, files, sizeBytes }) {
+  const looked = `${counted(files, "file")} and the git index looked through (${formatBytes(sizeBytes)})`;
+  return leaks.length === 0 ? `${looked}, nothing that was fetched is left behind` : `${counted(leaks.length, "place")} with a fetched secret; ${looked}`;
+}
+function sentences({ notLookedAt }) {
+  if (notLookedAt.length <= MAX_SENTENCES) return notLookedAt;
+  const rest = notLookedAt.length - MAX_SENTENCES;
+  return [...notLookedAt.slice(0, MAX_SENTENCES), `and ${counted(rest, "more reason")}`];
+}
 
 // src/fetch/providers/infisical/revoker.ts
 var BUDGET_MS = 25e3;
@@ -44,7 +101,7 @@ var InfisicalRevoker = class {
     this.#options = { budgetMs: BUDGET_MS, ...options };
   }
   async revoke(recorded) {
-    const facts = recorded.map(readFacts2);
+    const facts = recorded.map(readFacts);
     const returns = [];
     if (facts.includes(void 0))
       returns.push({ kind: "failed", error: new BugError("a record of what Infisical gave is not whole") });
@@ -69,16 +126,16 @@ async function revokeLogin(login, rest, api) {
   const leases = rest.filter((entry) => entry.kind === "lease");
   const returns = await Promise.all(
     leases.map(
-      ({ id, place, name, expiresAtMs }) => outcome(
+      ({ id, place, name, expiresAtMs }) => outcome2(
         `the dynamic secret ${name} of Infisical`,
         expiresAtMs,
         api.deleteLease(id, place, login.token)
       )
     )
   );
-  return [...returns, await outcome("the token of Infisical", login.expiresAtMs, api.revoke(login.token))];
+  return [...returns, await outcome2("the token of Infisical", login.expiresAtMs, api.revoke(login.token))];
 }
-async function outcome(what, expiresAtMs, call) {
+async function outcome2(what, expiresAtMs, call) {
   const hint = expiresAtMs === void 0 ? "revoke it in Infisical" : `it ends by itself at ${new Date(expiresAtMs).toISOString()}`;
   try {
     const answer = await call;
@@ -88,7 +145,7 @@ async function outcome(what, expiresAtMs, call) {
     return { kind: "failed", error: new UpstreamError("upstream-failed", message, { hint }) };
   } catch (failure) {
     if (!(failure instanceof CallFailure)) throw failure;
-    const cause = explainTrouble2(failure);
+    const cause = explainTrouble(failure);
     const message = `${what} was not revoked: ${cause.message}`;
     return { kind: "failed", error: new UpstreamError("upstream-failed", message, { hint, cause }) };
   }
@@ -106,7 +163,7 @@ var VaultRevoker = class {
     this.#pace = pace;
   }
   async revoke(recorded) {
-    const all = recorded.map(readFacts);
+    const all = recorded.map(readFacts2);
     const facts = all.filter((entry) => entry !== void 0);
     const returns = [];
     if (facts.length < all.length) returns.push(failed(unreadable()));
@@ -226,7 +283,7 @@ function failed(error) {
   return { kind: "failed", error };
 }
 function troubleError(trouble, what) {
-  if (trouble.kind !== "cancelled") return explainTrouble(trouble, what).error;
+  if (trouble.kind !== "cancelled") return explainTrouble2(trouble, what).error;
   return new UpstreamError("upstream-failed", `Vault gave no answer in time (${what})`);
 }
 function unreadable() {
@@ -255,18 +312,37 @@ async function main() {
   }
   const temp = runnerTemp(process.env);
   const revocable = [];
+  const watched = [];
   const returns = [];
   for (const sealed of leases.filter((lease) => lease.kind === "sealed")) {
     const opened = takeSealed(sealed, temp);
     if (opened.kind === "failed") returns.push(opened);
-    else revocable.push(...opened.leases);
+    else
+      for (const lease of opened.leases) {
+        if (lease.kind === "watch") watched.push(lease);
+        else revocable.push(lease);
+      }
   }
   const folders = leases.filter((lease) => lease.kind === "folder");
   const [given, deleted] = await Promise.all([
     Promise.all(revokers.map((revoker) => revokeAll(revoker, revocable))),
     Promise.all(folders.map((folder) => deleteFolder(folder, temp)))
   ]);
-  return tell([...returns, ...given.flat()], deleted);
+  const status = tell([...returns, ...given.flat()], deleted);
+  const hasLeaked = watched.length > 0 && await guard(watched);
+  return hasLeaked ? 1 : status;
+}
+async function guard(watched) {
+  const { guardAgainstLeaks } = await import("./leak-guard-W27OTSX4.mjs");
+  const report = await guardAgainstLeaks(watched, {
+    workspace: process.env["GITHUB_WORKSPACE"] || ".",
+    environment: process.env,
+    summaryFile: process.env["GITHUB_STEP_SUMMARY"],
+    now: () => performance.now()
+  });
+  tellLeaks(report);
+  writeSummary(guardLines(report));
+  return report.leaks.length > 0;
 }
 async function revokeAll(revoker, leases) {
   const own = leases.filter(({ system }) => system === revoker.system).map(({ facts }) => facts);

@@ -1,0 +1,192 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/options/scan-options.ts
+var CONFIDENCES = ["hint", "possible", "likely", "proven"];
+var minConfidence = {
+  name: "min-confidence",
+  kind: "choice",
+  values: CONFIDENCES,
+  description: "The least confidence that is reported. Default: what the configuration says, else possible. Levels: proven (a checksum or the full structure holds), likely (fixed prefix and shape), possible (context and shape), hint (random-looking runs without context)."
+};
+var disableRule = {
+  name: "disable-rule",
+  kind: "list",
+  description: "Ids of rules that do not run."
+};
+var rules = {
+  name: "rules",
+  kind: "list",
+  description: "YAML files with rules of your own, beside the built-in ones. Their patterns run in linear time."
+};
+var decodeDepth = {
+  name: "decode-depth",
+  kind: "number",
+  default: "5",
+  description: "How often what was decoded (base64, hexadecimal digits, escapes, compression in them) is decoded again; 0 decodes nothing."
+};
+var archiveDepth = {
+  name: "archive-depth",
+  kind: "number",
+  default: "5",
+  description: "How deep archives and documents inside one another are opened; 0 opens none and scans them as the bytes they are."
+};
+var scanCliOptions = [
+  {
+    name: "history",
+    kind: "flag",
+    group: "What to scan",
+    description: "Everything that any ref, HEAD, stash, note or reflog reaches."
+  },
+  {
+    name: "unreachable",
+    kind: "flag",
+    group: "What to scan",
+    description: "With --history: also what nothing reaches any more and git has not deleted yet. Its findings have no path."
+  },
+  {
+    name: "fetch-missing",
+    kind: "flag",
+    group: "What to scan",
+    description: "With --history of a partial clone: fetch what it lacks from its server, in one request and to be deleted afterwards. Without, it is counted as not scanned. No credentials are sent."
+  },
+  {
+    name: "range",
+    kind: "text",
+    metavar: "A..B",
+    group: "What to scan",
+    description: "What the commits reachable from B and not from A add, merges included."
+  },
+  {
+    name: "staged",
+    kind: "flag",
+    group: "What to scan",
+    description: "What the index adds to HEAD, whatever the work tree holds: for a pre-commit hook."
+  },
+  { name: "stdin", kind: "flag", group: "What to scan", description: "Standard input." },
+  {
+    name: "diff",
+    kind: "text",
+    metavar: "FILE",
+    group: "What to scan",
+    description: "The added lines of a unified diff; - reads it from standard input."
+  },
+  {
+    name: "format",
+    kind: "list",
+    metavar: "NAME[=FILE]",
+    default: "text",
+    group: "What to report",
+    description: "text, json, jsonl, sarif, html, markdown, csv, junit, gitlab (secret detection), codequality (GitLab) or sonarqube, to the screen or to a file; a FILE that ends in / is a folder, in which the report gets its usual name. Give it several times for several reports, at most one of them to the screen."
+  },
+  {
+    name: "receipt",
+    kind: "text",
+    metavar: "FILE",
+    group: "What to report",
+    description: "Also write the receipt (what was scanned, what was not, and why) to this file, as JSON."
+  },
+  {
+    name: "shard",
+    kind: "text",
+    metavar: "I/N",
+    group: "What to scan",
+    description: "Scan only part I of N of a history, a range or a tree; tacet merge joins the JSON reports of all parts. auto takes the number from GitLab, CircleCI or Buildkite."
+  },
+  {
+    name: "since-receipt",
+    kind: "text",
+    metavar: "FILE",
+    group: "What to scan",
+    description: "With --history: build on the resume receipt of an earlier scan, and look only at objects and with rules that it does not cover. Needs the key it was saved with in TACET_RECEIPT_KEY; ignored on pull requests."
+  },
+  {
+    name: "save-receipt",
+    kind: "text",
+    metavar: "FILE",
+    group: "What to report",
+    description: "With --history: write a resume receipt for --since-receipt to this file, authenticated with the key in TACET_RECEIPT_KEY (at least 16 characters)."
+  },
+  {
+    name: "show-secrets",
+    kind: "flag",
+    group: "What to report",
+    description: "Show secrets whole, in text and json. Refused where a CI variable is set."
+  },
+  { ...minConfidence, metavar: "LEVEL", group: "What to look for" },
+  { ...rules, metavar: "FILE", group: "What to look for" },
+  { ...disableRule, metavar: "ID", group: "What to look for" },
+  {
+    name: "ignore-marks",
+    kind: "flag",
+    group: "What to look for",
+    description: "Report findings also where the line carries an inline mark (tacet:allow)."
+  },
+  {
+    name: "config",
+    kind: "text",
+    metavar: "FILE",
+    group: "What to look for",
+    description: "The configuration, relative to the root of the repository. Default: .tacet.yml, if there is one."
+  },
+  {
+    name: "no-config",
+    kind: "flag",
+    group: "What to look for",
+    description: "Read no configuration, no ignore file and no baseline."
+  },
+  {
+    name: "baseline",
+    kind: "list",
+    metavar: "FILE",
+    group: "What to look for",
+    description: "A baseline besides those of the configuration, relative to the root of the repository. Default: .tacet-baseline, if there is one."
+  },
+  {
+    name: "max-findings",
+    kind: "number",
+    metavar: "N",
+    default: "10000",
+    group: "Bounds",
+    description: "Keep at most this many findings; when more are found the scan counts as incomplete."
+  },
+  {
+    name: "threads",
+    kind: "number",
+    metavar: "N",
+    group: "Bounds",
+    description: "Scan a history or a tree with so many threads. Default: one a core, at most 8; one for what is small."
+  },
+  { ...decodeDepth, metavar: "N", group: "Bounds" },
+  { ...archiveDepth, metavar: "N", group: "Bounds" },
+  {
+    name: "memory",
+    kind: "number",
+    metavar: "MB",
+    default: "512",
+    group: "Bounds",
+    description: "About how much memory the scan of a history or a tree may take, git apart. With less, larger objects are read through git."
+  },
+  {
+    name: "quiet",
+    kind: "flag",
+    group: "What to report",
+    description: "Print findings only: no progress and no summary."
+  },
+  {
+    name: "no-color",
+    kind: "flag",
+    group: "What to report",
+    description: "Print without colours, as the variable NO_COLOR does."
+  },
+  {
+    name: "debug",
+    kind: "flag",
+    group: "What to report",
+    description: "Show the stack of an unexpected error."
+  }
+];
+
+export {
+  scanCliOptions
+};
