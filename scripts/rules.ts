@@ -16,12 +16,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/base/nearest.ts';
 import { counted } from '../src/base/printable.ts';
+import { tryExamples } from '../src/rulebook/try-examples.ts';
 import { compileRules } from '../src/ruleset/compile.ts';
 import { examineRules, type LoadedRule } from '../src/ruleset/load.ts';
 import { MINTS } from '../src/ruleset/mint.ts';
 import type { CompiledRuleset } from '../src/ruleset/rule.ts';
 import { formatMistake, inOrder } from '../src/ruleset/rule-mistake.ts';
-import { tryExamples } from './rule-examples.ts';
 import { readBuiltInRuleFiles } from './rule-files.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

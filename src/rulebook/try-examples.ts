@@ -6,18 +6,19 @@
  * requires a partner is tried with them.
  */
 
-import { utf8 } from '../src/base/bytes.ts';
-import type { Match } from '../src/detectors/contract.ts';
-import { createEngine, type Engine } from '../src/detectors/engine.ts';
-import { createKernel } from '../src/kernel/kernel.ts';
-import { re2jsEngine } from '../src/regex/re2js.ts';
-import type { LoadedRule } from '../src/ruleset/load.ts';
-import { samplePath } from '../src/ruleset/path-glob.ts';
-import { seededRandom } from '../src/ruleset/random.ts';
-import type { CompiledRuleset } from '../src/ruleset/rule.ts';
-import { parseTemplate, type Template } from '../src/ruleset/template.ts';
-import type { LocatedText } from '../src/ruleset/yaml-reader.ts';
-import { UnitView } from '../src/text/view.ts';
+import { utf8 } from '../base/bytes.ts';
+import { BugError } from '../base/errors.ts';
+import type { Match } from '../detectors/contract.ts';
+import { createEngine, type Engine } from '../detectors/engine.ts';
+import { createKernel } from '../kernel/kernel.ts';
+import { re2jsEngine } from '../regex/re2js.ts';
+import type { LoadedRule } from '../ruleset/load.ts';
+import { samplePath } from '../ruleset/path-glob.ts';
+import { seededRandom } from '../ruleset/random.ts';
+import type { CompiledRuleset } from '../ruleset/rule.ts';
+import { parseTemplate, type Template } from '../ruleset/template.ts';
+import type { LocatedText } from '../ruleset/yaml-reader.ts';
+import { UnitView } from '../text/view.ts';
 
 /** How often each example is minted, and how often that of a rule with an entropy floor, which chance can undercut. */
 export const MINTS_EACH = 5;
@@ -26,7 +27,11 @@ export const MINTS_WITH_FLOOR = 60;
 /** What was tried. */
 export interface ExampleCounts {
   readonly examples: number;
+  /** Of the examples those that were found in every trial. */
+  readonly found: number;
   readonly nearMisses: number;
+  /** Of the near misses those that were found in none. */
+  readonly quiet: number;
   readonly mints: number;
 }
 
@@ -47,13 +52,13 @@ export function tryExamples(
     ...ruleset,
     rules: ruleset.rules.map((rule) => ({ ...rule, near: [], partOnly: false })),
   });
-  const counts = { examples: 0, nearMisses: 0, mints: 0 };
+  const counts = { examples: 0, found: 0, nearMisses: 0, quiet: 0, mints: 0 };
   const notes: RuleNote[] = [];
   for (const rule of rules) {
     const isPaired = rule.source.near.some(({ required }) => required);
     const trial = new Trial(rule, isPaired ? related : alone, seed);
-    for (const example of rule.draft.examples) trial.example(example);
-    for (const nearMiss of rule.draft.nearMisses) trial.nearMiss(nearMiss);
+    counts.found += rule.draft.examples.filter((example) => trial.example(example)).length;
+    counts.quiet += rule.draft.nearMisses.filter((nearMiss) => trial.nearMiss(nearMiss)).length;
     counts.examples += rule.draft.examples.length;
     counts.nearMisses += rule.draft.nearMisses.length;
     counts.mints += trial.mints;
@@ -72,7 +77,7 @@ function engineFor(ruleset: CompiledRuleset): Engine {
     linearEngine: re2jsEngine,
     nowMs: Date.now(),
     onDetectorFailure: ({ ruleId, detector, error }) => {
-      throw new Error(`the detector ${detector} failed for ${ruleId}`, { cause: error });
+      throw new BugError(`the detector ${detector} failed for ${ruleId}`, { cause: error });
     },
   });
 }
@@ -94,8 +99,8 @@ class Trial {
     this.#path = only === undefined ? 'src/settings' : samplePath(only);
   }
 
-  /** Every mint of it must be found by the rule, alone and between other lines. */
-  example(example: LocatedText): void {
+  /** Whether every mint of it is found by the rule, alone and between other lines, as it must be. */
+  example(example: LocatedText): boolean {
     const { source, draft } = this.#rule;
     const mintCount = source.minEntropyBitsPerChar === undefined ? MINTS_EACH : MINTS_WITH_FLOOR;
     let missed = 0;
@@ -103,7 +108,7 @@ class Trial {
     for (const text of this.#mint(example, mintCount)) {
       if (!this.#holdsLiteral(text)) {
         draft.report(example.place, 'the example holds none of the literals of its rule');
-        return;
+        return false;
       }
       for (const variant of [text, `first line\n${text}\nlast line\n`]) {
         const matches = this.#scan(variant);
@@ -114,7 +119,7 @@ class Trial {
         others = new Set([...others, ...matches.map(({ rule }) => rule.id)]);
       }
     }
-    if (missed === 0) return;
+    if (missed === 0) return true;
     const all = 2 * mintCount;
     draft.report(
       example.place,
@@ -123,22 +128,24 @@ class Trial {
         : `the rule does not find its example in ${missed} of ${all} trials`,
       this.#reason(missed < all, others),
     );
+    return false;
   }
 
-  /** No mint of it may be found by the rule. */
-  nearMiss(nearMiss: LocatedText): void {
+  /** Whether no mint of it is found by the rule, as it must be. */
+  nearMiss(nearMiss: LocatedText): boolean {
     const { source, draft } = this.#rule;
     let found = 0;
     for (const text of this.#mint(nearMiss, MINTS_EACH)) {
       if (this.#scan(text).some(({ rule }) => rule.id === source.id)) found++;
     }
-    if (found === 0) return;
+    if (found === 0) return true;
     draft.report(
       nearMiss.place,
       found === MINTS_EACH
         ? 'the rule finds its near miss'
         : `the rule finds its near miss in ${found} of ${MINTS_EACH} trials`,
     );
+    return false;
   }
 
   #reason(isSometimes: boolean, others: ReadonlySet<string>): string | undefined {
@@ -180,5 +187,5 @@ class Trial {
 function templateOf(text: string): Template {
   const parsed = parseTemplate(text);
   if (parsed.kind === 'template') return parsed.mint;
-  throw new Error('an example of a rule that is right has a wrong template');
+  throw new BugError('an example of a rule that is right has a wrong template');
 }

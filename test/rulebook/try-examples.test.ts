@@ -1,10 +1,10 @@
 /** The trial of examples that `npm run rules` makes: what it accepts, and what it says about what does not hold. */
 
 import { describe, expect, it } from 'vitest';
-import { tryExamples } from '../../scripts/rule-examples.ts';
+import { tryExamples } from '../../src/rulebook/try-examples.ts';
 import { compileRules } from '../../src/ruleset/compile.ts';
 import { examineRules } from '../../src/ruleset/load.ts';
-import { editedRule } from './rule-text.ts';
+import { editedRule } from '../ruleset/rule-text.ts';
 
 /** Mistakes as `line:column: message (hint)`, and notes. */
 function tryRule(
