@@ -13,7 +13,8 @@ const USAGE = [
   'Usage: tacet fetch [options] -- COMMAND [WORDS]',
   '',
   'Exchanges the id token of a CI job for secrets, runs COMMAND with them in its environment and nowhere else, masks its',
-  'output, and gives back every lease when it ends. The exit status is that of COMMAND; 2 when nothing was run.',
+  'output, and gives back every lease when it ends. The exit status is that of COMMAND; 2 when nothing was run. With',
+  '--doctor everything is checked and nothing fetched or run; the status is 0 when no check failed, else 1.',
   '',
   '  GitLab      id_tokens: { TACET_ID_TOKEN: { aud: https://vault.example.com } }, then --token-env TACET_ID_TOKEN',
   '  Buildkite   buildkite-agent oidc request-token --audience … > FILE, then --token-file FILE',
@@ -32,7 +33,8 @@ export async function fetchCommand(words: readonly string[]): Promise<number> {
   }
   const { values, positionals } = parseCommand(own, fetchCliOptions, 'fetch');
   const [command, ...rest] = end < 0 ? [] : words.slice(end + 1);
-  if (command === undefined || command === '' || positionals.length > 0)
+  // the doctor runs nothing: what stands behind -- may stay there
+  if (((command ?? '') === '' && !values.has('doctor')) || positionals.length > 0)
     throw new InputError('option-invalid', 'the command to run stands behind --', {
       hint: 'tacet fetch --secret NAME=REFERENCE -- COMMAND',
     });
@@ -53,8 +55,9 @@ export async function fetchCommand(words: readonly string[]): Promise<number> {
         ...listOf(values, 'token-env').map((name) => ({ kind: 'variable', name }) as const),
         ...listOf(values, 'token-file').map((path) => ({ kind: 'file', path }) as const),
       ],
-      command,
+      command: command ?? '',
       words: rest,
+      auditPath: textOf(values, 'audit'),
       isQuiet: values.has('quiet'),
     },
     {
@@ -82,6 +85,11 @@ function inputText(values: OptionValues, name: string): string {
   if (value === undefined) return '';
   if (value === true) return 'true';
   return typeof value === 'string' ? value : value.join('\n');
+}
+
+function textOf(values: OptionValues, name: string): string | undefined {
+  const value = values.get(name);
+  return typeof value === 'string' ? value : undefined;
 }
 
 function listOf(values: OptionValues, name: string): readonly string[] {

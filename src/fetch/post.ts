@@ -14,27 +14,11 @@ import { annotate, log } from '../runner/commands.ts';
 import { runnerTemp } from '../runner/event-facts.ts';
 import { loadState } from '../runner/state.ts';
 import { writeSummary } from '../runner/summary.ts';
+import { giveBack } from './give-back.ts';
 import { guardLines, tellLeaks } from './guard/report.ts';
-import {
-  type LeaseReturn,
-  leaseSlot,
-  type RevocableLease,
-  type Revoker,
-  type WatchLease,
-} from './leases/contract.ts';
+import { type LeaseReturn, leaseSlot, type RevocableLease, type WatchLease } from './leases/contract.ts';
 import { deleteFolder, type FolderReturn } from './leases/folder.ts';
 import { takeSealed } from './leases/sealed-leases.ts';
-import { DopplerRevoker } from './providers/doppler/revoker.ts';
-import { InfisicalRevoker } from './providers/infisical/revoker.ts';
-import { VaultRevoker } from './providers/vault/revoker.ts';
-import { realPace } from './providers/vault/settings.ts';
-
-/** One for each system with revocable leases. */
-const revokers: readonly Revoker[] = [
-  new VaultRevoker(process.env, realPace),
-  new DopplerRevoker({ environment: process.env }),
-  new InfisicalRevoker({ environment: process.env }),
-];
 
 async function main(): Promise<number> {
   const leases = loadState(leaseSlot);
@@ -66,10 +50,10 @@ async function main(): Promise<number> {
   }
   const folders = leases.filter((lease) => lease.kind === 'folder');
   const [given, deleted] = await Promise.all([
-    Promise.all(revokers.map((revoker) => revokeAll(revoker, revocable))),
+    giveBack(revocable, process.env),
     Promise.all(folders.map((folder) => deleteFolder(folder, temp))),
   ]);
-  const status = tell([...returns, ...given.flat()], deleted);
+  const status = tell([...returns, ...given], deleted);
   // last: a cancelled job may not leave the time for it
   const hasLeaked = watched.length > 0 && (await guard(watched));
   return hasLeaked ? 1 : status;
@@ -87,14 +71,6 @@ async function guard(watched: readonly WatchLease[]): Promise<boolean> {
   tellLeaks(report);
   writeSummary(guardLines(report));
   return report.leaks.length > 0;
-}
-
-async function revokeAll(
-  revoker: Revoker,
-  leases: readonly RevocableLease[],
-): Promise<readonly LeaseReturn[]> {
-  const own = leases.filter(({ system }) => system === revoker.system).map(({ facts }) => facts);
-  return own.length === 0 ? [] : await revoker.revoke(own);
 }
 
 function tell(returns: readonly LeaseReturn[], folders: readonly FolderReturn[]): number {

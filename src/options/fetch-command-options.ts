@@ -29,6 +29,9 @@ const COMMON: ReadonlySet<string> = new Set([
   'min-mask-length',
   'public-keys',
   'never-mask',
+  'max-age',
+  'max-age-action',
+  'doctor',
 ]);
 
 /** The inputs of the action that the command takes as options. */
@@ -79,6 +82,14 @@ export const fetchCliOptions: readonly CliOption[] = [
     metavar: 'FILE',
     group: 'Who the job is',
     description: 'A file with an id token, read anew each time: a projected token of Kubernetes.',
+  },
+  {
+    name: 'audit',
+    kind: 'text',
+    metavar: 'FILE',
+    group: 'Output',
+    description:
+      'Write a JSON record of what was fetched to this file before the command runs: name, system, version, age, end, lease and destination of each secret, and never a value.',
   },
   { name: 'quiet', kind: 'flag', group: 'Output', description: 'Say nothing but errors.' },
   ...fetchCommandInputs

@@ -2,8 +2,8 @@
  * The audit record of a fetch: a JSON file that says which secrets a job got, from where, how old, until when and where
  * they went. For archives and dashboards.
  *
- * Promise: no value, no hash, no length, no token; the names of leases, which are none, may be in it. The file lies
- * under `RUNNER_TEMP` with mode 0600 and is left there, so that a later step can upload it.
+ * Promise: no value, no hash, no length, no token; the names of leases, which are none, may be in it. The file has mode
+ * 0600, lies under `RUNNER_TEMP` or where the command line says, and is left there for a later step to upload.
  * Facts: secret-providers.md 8 (item 8).
  */
 
@@ -49,17 +49,26 @@ export function auditText(report: FetchReport, { nowMs, environment }: AuditRun)
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-/** Writes the record and returns its path. Throws `InputError` `export-refused`. */
+/** Writes the record to a new file of this folder and returns its path. Throws `InputError` `export-refused`. */
 export async function writeAudit(text: string, temp: string): Promise<string> {
   const path = join(temp, `tacet-audit-${randomBytes(8).toString('hex')}.json`);
+  await writeRecord(text, path, 'wx');
+  return path;
+}
+
+/** Writes the record to this file, in place of what it holds. Throws `InputError` `export-refused`. */
+export async function writeAuditTo(text: string, path: string): Promise<void> {
+  await writeRecord(text, path, 'w');
+}
+
+async function writeRecord(text: string, path: string, flag: 'w' | 'wx'): Promise<void> {
   try {
-    await writeFile(path, text, { mode: 0o600, flag: 'wx' });
+    await writeFile(path, text, { mode: 0o600, flag });
   } catch (cause) {
     throw new InputError('export-refused', `the audit record cannot be written (${describeError(cause)})`, {
       cause,
     });
   }
-  return path;
 }
 
 function secretEntry(

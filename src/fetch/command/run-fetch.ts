@@ -15,19 +15,23 @@ import { InputReader } from '../../runner/inputs.ts';
 import { runnerEncodings } from '../../runner/mask-encoders.ts';
 import { readPayload } from '../../runner/payload.ts';
 import { type Asked, readAsked } from '../asked-inputs.ts';
+import { auditText, writeAuditTo } from '../audit/audit-file.ts';
+import type { DoctorWorld } from '../doctor/doctor.ts';
 import { type FetchFailure, type FetchReport, type FetchRequest, fetchSecrets } from '../fetch.ts';
+import { giveBack } from '../give-back.ts';
 import type { Identity } from '../identity/contract.ts';
 import { GithubIdentity } from '../identity/github-identity.ts';
 import { type Lease, LeaseBook } from '../leases/contract.ts';
+import { readRotation } from '../policy-inputs.ts';
 import { proxySecrets } from '../providers/network.ts';
 import { VAULT_SYSTEM } from '../providers/vault/lease-facts.ts';
 import { keepAlive } from '../providers/vault/renewal.ts';
 import { realPace } from '../providers/vault/settings.ts';
+import type { StoreSettings } from '../references/store-settings.ts';
 import { fetchLog } from '../report-text.ts';
 import { askGithub } from './ask-github.ts';
 import { ChildEnvironment } from './child-environment.ts';
 import { ChildMasks } from './child-masks.ts';
-import { giveBack } from './give-back.ts';
 import { runChild } from './run-child.ts';
 import { KNOWN_VARIABLES, TokenIdentity, type TokenSource } from './token-identity.ts';
 
@@ -40,6 +44,9 @@ export interface FetchCommand {
   /** The value of an input of the action as text, empty when it was not given. */
   readonly input: (name: string) => string;
   readonly tokens: readonly TokenSource[];
+  /** Where the audit record goes; undefined: none is written. */
+  readonly auditPath: string | undefined;
+  /** Without a meaning when the doctor is asked for, which runs nothing. */
   readonly command: string;
   readonly words: readonly string[];
   readonly isQuiet: boolean;
@@ -56,6 +63,12 @@ export interface FetchCommandWorld {
   readonly onCancel: (cancel: (signal: EndSignal) => void) => () => void;
 }
 
+interface Running {
+  readonly command: FetchCommand;
+  readonly world: FetchCommandWorld;
+  readonly say: (text: string) => void;
+}
+
 /** Signals that end a fetch, with the status that shells give them. They do not end the giving back. */
 export type EndSignal = keyof typeof END_STATUS;
 
@@ -63,6 +76,9 @@ const END_STATUS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** After a signal a CI gives ten seconds or so; revoking needs the rest. */
 const GRACE_MS = 5_000;
+
+/** Exit status of the doctor when a check failed. */
+const UNWELL = 1;
 
 /** Exit status when nothing was run, as for every other failure of a command of tacet. */
 const FAILED = 2;
@@ -74,47 +90,32 @@ export async function runFetch(command: FetchCommand, world: FetchCommandWorld):
   };
   const masks = new ChildMasks();
   await masks.add(proxySecrets(world.environment));
-  const { asked, request } = await readRequest(command, world.environment);
+  const { asked, request, isDoctor } = await readRequest(command, world);
   const leases: Lease[] = [];
-  const child = new ChildEnvironment();
   const controller = new AbortController();
   let cancelledBy: EndSignal | undefined;
   const stopListening = world.onCancel((signal) => {
     cancelledBy = signal;
     controller.abort();
   });
+  const fetching = {
+    identity: identityFor(command, world, masks),
+    providers: asked.providers.base,
+    atStore: (store: StoreSettings) => asked.providers.at(store),
+    leases: new LeaseBook((all) => void leases.splice(0, leases.length, ...all)),
+    maskSink: masks.add,
+    signal: controller.signal,
+  };
   try {
-    const report = await fetchSecrets(request, {
-      identity: identityFor(command, world, masks),
-      providers: asked.providers.base,
-      atStore: (store) => asked.providers.at(store),
-      exporter: child,
-      leases: new LeaseBook((all) => void leases.splice(0, leases.length, ...all)),
-      maskSink: masks.add,
-      coveredBy: runnerEncodings,
-      signal: controller.signal,
-    });
+    if (isDoctor) return await diagnose(request, fetching, world.stdout);
+    const child = new ChildEnvironment();
+    const report = await fetchSecrets(request, { ...fetching, exporter: child, coveredBy: runnerEncodings });
+    if (command.auditPath !== undefined) {
+      const run = { nowMs: world.now(), environment: world.environment };
+      await writeAuditTo(auditText(report, run), command.auditPath);
+    }
     if (!tell(report, command.isQuiet, say)) return FAILED;
-    // leases that are shorter than the command runs are renewed beside it
-    const alive = keepAlive(vaultFacts(leases), {
-      environment: world.environment,
-      pace: realPace,
-      onEnd: (text) => say(`tacet: ${text}`),
-    });
-    return await runChild({
-      command: command.command,
-      words: command.words,
-      environment: child.environment(
-        world.environment,
-        tokenVariables(command),
-        process.platform === 'win32',
-      ),
-      masks: masks.automaton(),
-      stdout: world.stdout,
-      stderr: world.stderr,
-      isInteractive: world.isInteractive,
-      graceMs: GRACE_MS,
-    }).finally(() => alive.stop());
+    return await runWith(child, masks, leases, { command, world, say });
   } catch (error) {
     if (cancelledBy === undefined || !controller.signal.aborted) throw error;
     say('tacet: cancelled, nothing was run');
@@ -125,26 +126,67 @@ export async function runFetch(command: FetchCommand, world: FetchCommandWorld):
   }
 }
 
+/** Runs the command with what was fetched, and renews leases that are shorter than it runs beside it. */
+async function runWith(
+  child: ChildEnvironment,
+  masks: ChildMasks,
+  leases: readonly Lease[],
+  { command, world, say }: Running,
+): Promise<number> {
+  const { environment, stdout, stderr, isInteractive } = world;
+  const alive = keepAlive(vaultFacts(leases), {
+    environment,
+    pace: realPace,
+    onEnd: (text) => say(`tacet: ${text}`),
+  });
+  return await runChild({
+    command: command.command,
+    words: command.words,
+    environment: child.environment(environment, tokenVariables(command), process.platform === 'win32'),
+    masks: masks.automaton(),
+    stdout,
+    stderr,
+    isInteractive,
+    graceMs: GRACE_MS,
+  }).finally(() => alive.stop());
+}
+
 function vaultFacts(leases: readonly Lease[]): readonly Secret[] {
   return leases.flatMap((lease) =>
     lease.kind === 'revocable' && lease.system === VAULT_SYSTEM ? [lease.facts] : [],
   );
 }
 
+/** Checks everything and fetches nothing. Returns the exit status. */
+async function diagnose(
+  { references, bundles = [] }: FetchRequest,
+  world: DoctorWorld,
+  stdout: NodeJS.WriteStream,
+): Promise<number> {
+  const { examine } = await import('../doctor/doctor.ts');
+  const { doctorText, isWell } = await import('../doctor/report.ts');
+  const report = await examine([...references, ...bundles.flatMap(({ requests }) => requests)], world);
+  stdout.write(doctorText(report));
+  return isWell(report) ? 0 : UNWELL;
+}
+
 /** What is asked for. Throws one `InputError` with every mistake. */
 async function readRequest(
   { secrets, placeOfLine, input }: FetchCommand,
-  environment: Environment,
-): Promise<{ readonly asked: Asked; readonly request: FetchRequest }> {
+  { environment, now }: FetchCommandWorld,
+): Promise<{ readonly asked: Asked; readonly request: FetchRequest; readonly isDoctor: boolean }> {
   const inputs = new InputReader(fetchActionInputs, (name) => (name === 'secrets' ? secrets : input(name)));
   const asked = await readAsked(inputs, environment, 'variable', placeOfLine);
   const minMaskChars = inputs.number('min-mask-length', { min: 1, max: 64 }) ?? 4;
   const publicKeys = inputs.list('public-keys');
   const neverMask = inputs.list('never-mask');
+  const { references, bundles } = asked;
+  const rotation = readRotation(inputs, references, bundles.length > 0, now());
+  const isDoctor = inputs.flag('doctor');
   inputs.requireValid();
   const names = { style: 'variable', isGrouped: false } as const;
-  const { references, bundles } = asked;
-  return { asked, request: { references, bundles, names, minMaskChars, publicKeys, neverMask } };
+  const request = { references, bundles, names, minMaskChars, publicKeys, neverMask, rotation };
+  return { asked, request, isDoctor };
 }
 
 /** The tokens that were named; else those that the CI leaves by itself; else GitHub's, which are asked for. */
@@ -183,6 +225,8 @@ function tell(report: FetchReport, isQuiet: boolean, say: (text: string) => void
     return false;
   }
   for (const failure of report.missing) tellFailure('missing, and optional', failure, say);
+  for (const { name, kind, text } of report.rotation)
+    if (kind !== 'unknown' || !isQuiet) say(`tacet: max-age of ${name}: ${text}`);
   if (isQuiet) return true;
   say(
     `tacet: ${counted(report.rows.filter(({ destination }) => destination !== undefined).length, 'secret')} fetched`,

@@ -22,9 +22,27 @@ export async function tellDoctor(report: DoctorReport): Promise<boolean> {
   }
   for (const lines of report.privileges)
     await inGroup(lines[0] ?? 'least privilege', () => log(lines.slice(1).join('\n')));
-  const failed = failedOf(report);
   log(`tacet doctor: ${outcome(report)}; nothing was fetched`);
-  return failed === 0;
+  return isWell(report);
+}
+
+/** The report as plain text, for a terminal or the log of another CI. */
+export function doctorText(report: DoctorReport): string {
+  const lines = [
+    ...report.tokens.flat(),
+    ...report.checks.flatMap(({ what, verdict, text, advice }) => [
+      `${SIGN[verdict]} ${what}${text === '' ? '' : `: ${text}`}`,
+      ...advice.map((line) => `    ${line}`),
+    ]),
+    ...report.privileges.flat(),
+    `tacet doctor: ${outcome(report)}; nothing was fetched`,
+  ];
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+/** Whether every check came out well or undecided. */
+export function isWell(report: DoctorReport): boolean {
+  return failedOf(report) === 0;
 }
 
 /** The job summary. */
