@@ -23,14 +23,16 @@ export class LineIndex {
   readonly #bytes: Uint8Array;
   readonly #starts: readonly number[];
   readonly #firstLine: number;
+  readonly #firstColumn: number;
   /** The last column that was asked for: the next one on the same line goes on from there, so that a line of megabytes
    * with many findings is decoded once and not once a finding. */
   #last = { lineStart: -1, offset: 0, column: 1 };
 
-  /** `firstLine` is the number of the line on which byte 0 stands. */
-  constructor(bytes: Uint8Array, firstLine: number) {
+  /** `firstLine` is the number of the line on which byte 0 stands, `firstColumn` its column there. */
+  constructor(bytes: Uint8Array, firstLine: number, firstColumn = 1) {
     this.#bytes = bytes;
     this.#firstLine = firstLine;
+    this.#firstColumn = firstColumn;
     this.#starts = lineStarts(bytes);
   }
 
@@ -51,7 +53,8 @@ export class LineIndex {
     const known = this.#last;
     const resume = known.lineStart === start && known.offset <= offset;
     const from = resume ? known.offset : start;
-    const column = (resume ? known.column : 1) + decodeUtf8(this.#bytes, from, offset).length;
+    const first = index === 0 ? this.#firstColumn : 1;
+    const column = (resume ? known.column : first) + decodeUtf8(this.#bytes, from, offset).length;
     if (isCharacterStart(this.#bytes[offset])) this.#last = { lineStart: start, offset, column };
     return { line: this.#firstLine + index, column };
   }
@@ -87,6 +90,19 @@ export function countLineEnds(bytes: Uint8Array, start = 0, end = bytes.length):
   for (let offset = start; offset < end; offset++) {
     const byte = bytes[offset];
     if (byte === LF || (byte === CR && bytes[offset + 1] !== LF)) count++;
+  }
+  return count;
+}
+
+/**
+ * The UTF-16 code units of UTF-8 text: one a character, two beyond U+FFFF. Sums over any cut of the bytes are right, in
+ * the middle of a character too.
+ */
+export function utf16Length(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let offset = start; offset < end; offset++) {
+    const byte = bytes[offset] ?? 0;
+    if ((byte & 0xc0) !== 0x80) count += byte >= 0xf0 ? 2 : 1;
   }
   return count;
 }

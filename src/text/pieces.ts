@@ -10,7 +10,7 @@
  */
 
 import { DETECTION_BYTES, detectContent, Transcoder } from './encoding.ts';
-import { countLineEnds } from './lines.ts';
+import { countLineEnds, utf16Length } from './lines.ts';
 import type { ContentClass, Origin, Unit } from './unit.ts';
 
 /** Sizes in bytes. */
@@ -31,6 +31,9 @@ export const PIECE_SIZES: PieceSizes = {
 };
 
 const LF = 0x0a;
+const CR = 0x0d;
+
+const isLineEnd = (byte: number): boolean => byte === LF || byte === CR;
 
 /** Bytes between which a token never runs on: white space, control characters, quotes, brackets, comma, semicolon. */
 const SEPARATORS: ReadonlySet<number> = new Set([...Buffer.from(' \t,;"\'`()[]{}<>|\0\r')]);
@@ -97,6 +100,8 @@ class PieceCutter {
   #windowStart = 0;
   /** Number of the line on which the first byte of `#held` stands. */
   #firstLine = 1;
+  /** And its column there. */
+  #firstColumn = 1;
   #isCut = false;
   #isFinished = false;
 
@@ -137,13 +142,18 @@ class PieceCutter {
       bytes: new Uint8Array(this.#held.bytes.subarray(0, end)),
       contentClass: this.#contentClass,
       firstLine: this.#firstLine,
+      ...(this.#firstColumn === 1 ? {} : { firstColumn: this.#firstColumn }),
     };
     return this.#isCut ? { ...unit, windows: [{ start: this.#windowStart, end: windowEnd }] } : unit;
   }
 
   /** Forgets what no later piece sees, and makes the seam the start of the next window. */
   #dropBefore({ seam, keepFrom }: { readonly seam: number; readonly keepFrom: number }): void {
-    this.#firstLine += lineEndsBefore(this.#held.bytes, keepFrom);
+    const { bytes } = this.#held;
+    this.#firstLine += lineEndsBefore(bytes, keepFrom);
+    const lineStart = lastAfter(bytes, 0, keepFrom, isLineEnd);
+    this.#firstColumn =
+      (lineStart === undefined ? this.#firstColumn : 1) + utf16Length(bytes, lineStart ?? 0, keepFrom);
     this.#held.drop(keepFrom);
     this.#windowStart = seam - keepFrom;
   }
@@ -234,5 +244,9 @@ function contextStart(bytes: Buffer, seam: number, reach: number): { seam: numbe
   const lowest = Math.max(0, seam - reach);
   if (lowest === 0) return { seam, keepFrom: 0 };
   const lineEnd = bytes.subarray(lowest, seam).indexOf(LF);
-  return { seam, keepFrom: lineEnd < 0 ? lowest : lowest + lineEnd + 1 };
+  if (lineEnd >= 0) return { seam, keepFrom: lowest + lineEnd + 1 };
+  // not from the middle of a character, which has three more bytes at most
+  let keepFrom = lowest;
+  while (keepFrom < Math.min(seam, lowest + 3) && ((bytes[keepFrom] ?? 0) & 0xc0) === 0x80) keepFrom++;
+  return { seam, keepFrom };
 }

@@ -41,6 +41,8 @@ export interface Unit {
   readonly contentClass: ContentClass;
   /** The number of the line on which byte 0 stands: 1, except in a later piece of a large file or a hunk of a diff. */
   readonly firstLine: number;
+  /** The column, in UTF-16 code units, at which byte 0 stands in that line; undefined: 1. Only pieces of long lines have one. */
+  readonly firstColumn?: number;
   /**
    * The bytes that are new, ascending and apart; a match counts only when it touches one of them. Undefined: all of it.
    * A delta scan and a diff have windows; a file and a whole blob have none.

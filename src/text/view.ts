@@ -55,7 +55,7 @@ export class UnitView {
 
   /** The line structure of the unit. */
   get lines(): LineIndex {
-    this.#lines ??= new LineIndex(this.unit.bytes, this.unit.firstLine);
+    this.#lines ??= new LineIndex(this.unit.bytes, this.unit.firstLine, this.unit.firstColumn);
     return this.#lines;
   }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLfsPointer, ownBytes, unitOf, unitsOfChunks } from '../../src/sources/content.ts';
 import type { Unit } from '../../src/text/unit.ts';
+import { UnitView } from '../../src/text/view.ts';
 import { all } from '../git/helpers.ts';
 import { fc } from '../property.ts';
 import { chunks, windowTexts } from './harness.ts';
@@ -62,6 +63,25 @@ describe('content in chunks', () => {
     const units = await pieces(text);
     expect(joined(units)).toBe(text);
     for (const unit of units.slice(0, -1)) expect(unit.bytes.length).toBeGreaterThanOrEqual(80);
+  });
+
+  it('has every place at the column it has in the whole, whatever the characters', async () => {
+    const words = Array.from({ length: 40 }, (_, index) => `${'aé😀'.repeat(index % 4)}mark${index}`);
+    const text = `first\n${words.join(',')}\nlast mark40`;
+    const columnOf = (word: string): string => {
+      const at = text.indexOf(word);
+      const lineStart = text.lastIndexOf('\n', at) + 1;
+      return `${text.slice(0, at).split('\n').length}:${at - lineStart + 1}`;
+    };
+    for (const unit of await pieces(text)) {
+      const view = new UnitView(unit);
+      for (const { 0: word, index } of Buffer.from(unit.bytes)
+        .toString('latin1')
+        .matchAll(/mark\d+(?=,|$|\n)/g)) {
+        const { line, column } = view.lines.position(index);
+        expect(`${line}:${column}`, word).toBe(columnOf(word));
+      }
+    }
   });
 
   it('is not cut inside an armoured block', async () => {
