@@ -23,6 +23,11 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => await (await import('./baseline.ts')).baselineCommand(words),
   },
   {
+    name: 'rules',
+    summary: 'list and explain the rules, test your own',
+    run: async (words) => await (await import('./rules.ts')).rulesCommand(words),
+  },
+  {
     name: 'fetch',
     summary: 'run a command with short-lived secrets in its environment',
     run: async (words) => await (await import('./fetch.ts')).fetchCommand(words),

@@ -29,12 +29,23 @@ import { dayOf, FINGERPRINT, RULE_SELECTOR } from './selectors.ts';
 
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 const FAIL_ON = [...SEVERITIES, 'never'] as const;
-const ROOT_KEYS = [
+/** Every field of the root's file. */
+export const ROOT_KEYS = [
   'version', 'extends', 'rules', 'disable', 'min-confidence', 'fail-on', 'severity', 'allow', 'baselines', 'salt',
   'require-reason', 'trust-changes',
 ] as const; // biome-ignore format: a list of names reads better in rows
 const FOLDER_KEYS = ['version', 'disable', 'min-confidence', 'severity', 'allow', 'require-reason'] as const;
-const ALLOW_KEYS = ['fingerprint', 'rule', 'path', 'class', 'kind', 'reason', 'owner', 'until'] as const;
+/** Every field of an entry of `allow`. */
+export const ALLOW_KEYS = [
+  'fingerprint',
+  'rule',
+  'path',
+  'class',
+  'kind',
+  'reason',
+  'owner',
+  'until',
+] as const;
 
 /** Another configuration that a file builds on. */
 export type Extension =
