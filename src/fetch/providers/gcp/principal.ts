@@ -60,6 +60,21 @@ export function accessAdvice(place: PlacedSecret, principal: Principal): readonl
   return advice(`To let it read ${place.secret}:`, command, members);
 }
 
+/**
+ * How to let the job, or the service account, decrypt with a key of Cloud KMS, given by its resource name. The role has
+ * `cloudkms.cryptoKeyVersions.useToDecrypt` (cloud.google.com, "Cloud KMS roles and permissions").
+ */
+export function decryptAdvice(resourceId: string, principal: Principal): readonly string[] {
+  const [, project, , location, , ring, , key] = resourceId.split('/');
+  const { serviceAccount } = principal.settings;
+  const command = `gcloud kms keys add-iam-policy-binding ${key} --keyring=${ring} --location=${location} --project=${project} --role=roles/cloudkms.cryptoKeyDecrypter`;
+  const members =
+    serviceAccount === undefined
+      ? federatedMembers(principal)
+      : [{ member: `serviceAccount:${serviceAccount}`, mapping: undefined }];
+  return advice(`To let it decrypt with ${key}:`, command, members);
+}
+
 /** How to let the job impersonate the service account. */
 export function impersonationAdvice(principal: Principal): readonly string[] {
   const { serviceAccount = '', delegates } = principal.settings;

@@ -9,7 +9,7 @@ import { DeniedError, type TacetError } from '../../../base/errors.ts';
 import { Secret } from '../../../base/secret.ts';
 import type { ProviderContext, ProviderFailure } from '../contract.ts';
 import { DATA_KEY_BYTES } from './cipher.ts';
-import type { KeyKeeper } from './keys/contract.ts';
+import type { KeyKeeper, KeyOutcome } from './keys/contract.ts';
 import { closedKey } from './keys/failure.ts';
 import type { MasterKey, SopsMetadata } from './metadata.ts';
 import { combineShares } from './shamir.ts';
@@ -36,7 +36,7 @@ export async function openDataKey(
     else failures.push(...opened.failures);
   }
   if (shares.length < needed)
-    return { kind: 'failure', failure: joined(failures, shares.length, needed, groups.length) };
+    return { kind: 'failure', failure: joinedFailure(failures, shares.length, needed, groups.length) };
   const dataKey = groups.length === 1 ? (shares[0] ?? new Uint8Array()) : combineShares(shares);
   if (dataKey.length !== DATA_KEY_BYTES)
     throw new SopsFault('what the key of the file opens is not a data key of SOPS');
@@ -52,17 +52,27 @@ async function openGroup(
   | { readonly kind: 'closed'; readonly failures: readonly ProviderFailure[] }
 > {
   const failures: ProviderFailure[] = [];
-  const ordered = [
-    ...group.filter(({ kind }) => kind === 'age'),
-    ...group.filter(({ kind }) => kind !== 'age'),
-  ];
-  for (const key of ordered) {
-    const keeper = keepers.find(({ kinds }) => kinds.includes(key.kind));
-    const outcome = keeper === undefined ? unsupported(key) : await keeper.open(key, context);
+  for (const key of inOrder(group)) {
+    const outcome = await openKey(key, keepers, context);
     if (outcome.kind === 'key') return { kind: 'share', share: outcome.dataKey.revealBytes() };
     failures.push(outcome.failure);
   }
   return { kind: 'closed', failures };
+}
+
+/** The keys of a group as they are tried: those of age first, which need no network. */
+export function inOrder(group: readonly MasterKey[]): readonly MasterKey[] {
+  return [...group.filter(({ kind }) => kind === 'age'), ...group.filter(({ kind }) => kind !== 'age')];
+}
+
+/** Opens one key with its keeper; one of a kind that has none stays closed. Throws what the keeper throws. */
+export async function openKey(
+  key: MasterKey,
+  keepers: readonly KeyKeeper[],
+  context: ProviderContext,
+): Promise<KeyOutcome> {
+  const keeper = keepers.find(({ kinds }) => kinds.includes(key.kind));
+  return keeper === undefined ? unsupported(key) : await keeper.open(key, context);
 }
 
 function unsupported(key: MasterKey): ReturnType<typeof closedKey> {
@@ -72,7 +82,8 @@ function unsupported(key: MasterKey): ReturnType<typeof closedKey> {
   );
 }
 
-function joined(
+/** Why a file stays closed: too few of its groups open. */
+export function joinedFailure(
   failures: readonly ProviderFailure[],
   shares: number,
   needed: number,

@@ -19,14 +19,14 @@ import type { KeyKeeper } from './keys/contract.ts';
 import { GcpKeeper } from './keys/gcp-kms.ts';
 import { TransitKeeper } from './keys/vault-transit.ts';
 import { locateFile } from './locate-file.ts';
-import { decodeMetadata, type SopsMetadata } from './metadata.ts';
+import { decodeMetadata, type MasterKey, type SopsMetadata } from './metadata.ts';
 import type { SopsSettings } from './settings.ts';
 import { parseStore } from './stores.ts';
 import { type PlainValues, SopsFault, type SopsFile } from './tree.ts';
 import { jsonText } from './tree-json.ts';
 
 /** A file ready to be opened. */
-interface ReadFile {
+export interface ReadFile {
   readonly format: Format;
   readonly file: SopsFile;
   readonly metadata: SopsMetadata;
@@ -53,13 +53,7 @@ export async function openFiles(
   const keys = [...read.values()].flatMap((entry) =>
     'metadata' in entry ? entry.metadata.groups.flat() : [],
   );
-  const keepers: readonly KeyKeeper[] = [
-    new AgeKeeper(settings.ageKey),
-    new KmsKeeper(settings.aws, keys),
-    new GcpKeeper(settings.gcp),
-    new AzureKeeper(settings.azure),
-    new TransitKeeper(settings.vault),
-  ];
+  const keepers = keepersFor(settings, keys);
   try {
     const results = new Map<string, Opened | Failed>();
     for (const [path, entry] of read)
@@ -70,7 +64,19 @@ export async function openFiles(
   }
 }
 
-function readFile(path: string, workspace: string): ReadFile | Failed {
+/** A keeper for each kind of key; `keys` are those of all files that may be opened. Whoever asks closes them. */
+export function keepersFor(settings: SopsSettings, keys: readonly MasterKey[]): readonly KeyKeeper[] {
+  return [
+    new AgeKeeper(settings.ageKey),
+    new KmsKeeper(settings.aws, keys),
+    new GcpKeeper(settings.gcp),
+    new AzureKeeper(settings.azure),
+    new TransitKeeper(settings.vault),
+  ];
+}
+
+/** Reads a file and its metadata, and decrypts nothing. Throws only for bugs. */
+export function readFile(path: string, workspace: string): ReadFile | Failed {
   try {
     const located = locateFile(path, workspace);
     const file = parseStore(bytesOfFile(located.path), located.format);

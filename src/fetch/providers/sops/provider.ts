@@ -9,6 +9,7 @@
 import { BugError, TacetError } from '../../../base/errors.ts';
 import type { Locator, SopsLocator } from '../../references/reference.ts';
 import type {
+  Diagnosis,
   LocatorOutcome,
   LocatorRequest,
   Provider,
@@ -52,6 +53,12 @@ export class SopsProvider implements Provider {
     const { openFiles } = await import('./open-files.ts');
     const results = await openFiles(paths, this.#settings, context);
     return { outcomes: requests.map((request) => outcomeOf(request, results)), notes: [] };
+  }
+
+  async diagnose(requests: readonly LocatorRequest[], context: ProviderContext): Promise<Diagnosis> {
+    const paths = [...new Set(requests.map((request) => locatorOf(request).path))];
+    const { diagnoseFiles } = await import('./diagnose.ts');
+    return diagnoseFiles(paths, this.#settings, context);
   }
 }
 

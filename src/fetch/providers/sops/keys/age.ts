@@ -63,6 +63,11 @@ export class AgeKeeper implements KeyKeeper {
     }
   }
 
+  /** An identity needs no permission. */
+  privileges(): readonly string[] {
+    return [];
+  }
+
   close(): void {
     this.#decrypter = undefined;
   }

@@ -69,6 +69,26 @@ export class KmsKeeper implements KeyKeeper {
       : this.#decrypt(key, region, second, parseRole(key.role) ?? role, context);
   }
 
+  privileges(keys: readonly MasterKey[]): readonly string[] {
+    const own = keys.filter((key): key is KmsKey => key.kind === 'aws-kms' && KEY_ARN.test(key.arn));
+    const safe = own.filter(({ role }) => role === undefined || parseRole(role) !== undefined);
+    const known = [...new Map(safe.map((key) => [`${key.arn}+${key.role ?? ''}`, key])).values()];
+    const role = this.#role();
+    if (role === undefined || known.length === 0) return [];
+    // a role that the file names decrypts in place of the job's own, which only has to be allowed to take it
+    const further = [...new Set(known.flatMap((key) => key.role ?? []))];
+    return [
+      ...standingPolicy(role.arn, known),
+      ...further.flatMap((arn) =>
+        standingPolicy(
+          arn,
+          known.filter((key) => key.role === arn).map((key) => ({ ...key, role: undefined })),
+        ),
+      ),
+      'The policy of each key must admit the account or the role, too.',
+    ];
+  }
+
   close(): void {
     this.#clients.close();
   }
@@ -255,6 +275,14 @@ function policyText(keys: readonly KmsKey[]): string {
     Version: '2012-10-17',
     Statement: statements.filter((statement) => statement !== undefined),
   });
+}
+
+function standingPolicy(role: string, keys: readonly KmsKey[]): readonly string[] {
+  const policy = JSON.parse(policyText(keys)) as unknown;
+  return [
+    `The least that ${role} needs at AWS KMS, as an IAM policy:`,
+    ...JSON.stringify(policy, null, 2).split('\n'),
+  ];
 }
 
 function allow(action: string, resources: readonly string[]): object | undefined {

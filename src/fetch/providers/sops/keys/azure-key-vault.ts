@@ -26,6 +26,15 @@ type Session =
   | { readonly kind: 'failure'; readonly failure: ProviderFailure };
 
 const KEY_NAME = /^[0-9A-Za-z-]{1,127}$/;
+/** Of a vault in the domain of the cloud (learn.microsoft.com, "Microsoft.KeyVault/vaults"). */
+const VAULT_NAME = /^[0-9A-Za-z-]{3,24}$/;
+/** No built-in role has this data action alone: Key Vault Crypto User may also encrypt, sign and wrap. */
+const DECRYPT_ROLE = JSON.stringify({
+  Name: 'SOPS decrypt',
+  Description: 'Decrypts data keys of SOPS files',
+  AssignableScopes: ['/subscriptions/SUBSCRIPTION'],
+  DataActions: ['Microsoft.KeyVault/vaults/keys/decrypt/action'],
+});
 const KEY_VERSION = /^[0-9a-f]{32}$/i;
 
 /** Opens keys of the kind `azure-key-vault`. */
@@ -64,6 +73,36 @@ export class AzureKeeper implements KeyKeeper {
       const session = await known;
       return session.kind === 'failure' ? session : this.#decrypt(key, host, session.token, context.signal);
     });
+  }
+
+  privileges(keys: readonly MasterKey[]): readonly string[] {
+    const { clientId } = this.#settings;
+    const suffix = azureCloud(this.#settings.cloud).vaultSuffix;
+    const named = keys.flatMap((key) => {
+      const host = key.kind === 'azure-key-vault' && KEY_NAME.test(key.name) ? hostOf(key) : undefined;
+      const vault = host?.endsWith(`.${suffix}`) === true ? host.slice(0, -suffix.length - 1) : 'VAULT';
+      return key.kind !== 'azure-key-vault' || host === undefined || !VAULT_NAME.test(vault)
+        ? []
+        : [{ vault, name: key.name }];
+    });
+    if (clientId === undefined || !isGuid(clientId) || named.length === 0) return [];
+    return [
+      'The least that the application needs at Azure, keys/decrypt. With roles (Azure RBAC), a role for that alone:',
+      `  az role definition create --role-definition '${DECRYPT_ROLE}'`,
+      ...new Set(
+        named.map(
+          ({ vault, name }) =>
+            `  az role assignment create --assignee ${clientId} --role "SOPS decrypt" --scope /subscriptions/SUBSCRIPTION/resourceGroups/GROUP/providers/Microsoft.KeyVault/vaults/${vault}/keys/${name}`,
+        ),
+      ),
+      'With access policies, for all keys of the vault:',
+      ...new Set(
+        named.map(
+          ({ vault }) =>
+            `  az keyvault set-policy --name ${vault} --spn ${clientId} --key-permissions decrypt`,
+        ),
+      ),
+    ];
   }
 
   close(): void {

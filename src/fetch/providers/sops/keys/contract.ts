@@ -18,6 +18,12 @@ export interface KeyKeeper {
   readonly kinds: readonly MasterKey['kind'][];
   /** Opens one. Throws only for bugs, cancellation and failures of the identity. */
   open(key: MasterKey, context: ProviderContext): Promise<KeyOutcome>;
+  /**
+   * The least standing permissions that open these keys, to paste: a title, then lines. Empty when none of them is of this
+   * keeper or well-formed, or when the settings do not say who would have them. Names of a file never reach a command
+   * unless they are what the service calls a name. Asked after `open`, which may have learnt who the job is.
+   */
+  privileges(keys: readonly MasterKey[]): readonly string[];
   /** Ends connections. */
   close(): void;
 }

@@ -11,7 +11,7 @@ import type { ProviderContext, ProviderFailure } from '../../contract.ts';
 import { crc32c } from '../../gcp/crc32c.ts';
 import { explainGoogleCall, explainSession } from '../../gcp/explain-session.ts';
 import { type GoogleError, readGoogleError } from '../../gcp/google-error.ts';
-import { principalTitle } from '../../gcp/principal.ts';
+import { decryptAdvice, type Principal, principalTitle } from '../../gcp/principal.ts';
 import {
   addressOf,
   exchangeToken,
@@ -39,6 +39,7 @@ export class GcpKeeper implements KeyKeeper {
   readonly #settings: GcpSettings;
   readonly #client: JsonClient;
   #session: Promise<Session> | undefined;
+  #principal: Principal | undefined;
 
   constructor(settings: GcpSettings) {
     this.#settings = settings;
@@ -53,10 +54,24 @@ export class GcpKeeper implements KeyKeeper {
     if (provider === undefined || provider === 'project id')
       return closedKey(`${key.resourceId} needs an identity of Google Cloud`, 'set the input gcp-provider');
     const call = { settings: this.#settings, provider, client: this.#client, signal: context.signal };
-    this.#session ??= startSession(call, context);
+    this.#session ??= startSession(call, context, (principal) => {
+      this.#principal = principal;
+    });
     const session = await this.#session;
     if (session.kind === 'failure') return session;
     return attempt(context, 'Google Cloud KMS', () => this.#decrypt(key, session, context.signal));
+  }
+
+  privileges(keys: readonly MasterKey[]): readonly string[] {
+    const principal = this.#principal;
+    const names = keys.flatMap((key) =>
+      key.kind === 'gcp-kms' && RESOURCE.test(key.resourceId) ? [key.resourceId] : [],
+    );
+    if (principal === undefined || names.length === 0) return [];
+    return [
+      `The least that ${principalTitle(principal)} needs at Google Cloud KMS, cryptoKeyVersions.useToDecrypt:`,
+      ...new Set([...new Set(names)].flatMap((name) => decryptAdvice(name, principal))),
+    ];
   }
 
   close(): void {
@@ -86,11 +101,16 @@ export class GcpKeeper implements KeyKeeper {
   }
 }
 
-function startSession(call: SessionCall, context: ProviderContext): Promise<Session> {
+function startSession(
+  call: SessionCall,
+  context: ProviderContext,
+  onPrincipal: (principal: Principal) => void,
+): Promise<Session> {
   const { settings, provider } = call;
   return attempt(context, 'Google Cloud STS', async () => {
     const idToken = await context.identity.token(idTokenAudience(settings, provider));
     const principal = { settings, provider, claims: idToken.claims };
+    onPrincipal(principal);
     const federated = await exchangeToken(idToken, call, (settings.client.now ?? Date.now)());
     if (federated.kind !== 'token') return { kind: 'failure', failure: explainSession(federated, principal) };
     await context.conceal([federated.token.secret]);

@@ -68,6 +68,27 @@ export class TransitKeeper implements KeyKeeper {
     return this.#decrypt(key, `${mount}/decrypt/${name}`, session, context);
   }
 
+  privileges(keys: readonly MasterKey[]): readonly string[] {
+    const own = serverPlace(this.#settings.address ?? '')?.origin;
+    const paths = keys.flatMap((key) => {
+      if (key.kind !== 'vault-transit' || serverPlace(key.address)?.origin !== own) return [];
+      const mount = cleanPath(key.enginePath);
+      const name = cleanPath(key.keyName);
+      return mount === undefined || name === undefined || name.includes('/')
+        ? []
+        : [`${mount}/decrypt/${name}`];
+    });
+    if (own === undefined || paths.length === 0) return [];
+    return [
+      'The least that the role needs to decrypt, as a policy of Vault (besides the policy default):',
+      ...[...new Set(paths)].flatMap((path) => [
+        `path ${JSON.stringify(path)} {`,
+        '  capabilities = ["update"]',
+        '}',
+      ]),
+    ];
+  }
+
   close(): void {
     void this.#session?.then(
       (session) => {
