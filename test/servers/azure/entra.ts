@@ -67,7 +67,8 @@ export function entraHandler(
       if (named === undefined || request.method !== 'POST') {
         return { status: 404 };
       }
-      if (request.headers['content-type'] !== 'application/x-www-form-urlencoded') {
+      // parameters are ignored: MSAL sends a charset, which RFC 6749 asks for in its appendix B
+      if (request.headers['content-type']?.split(';')[0]?.trim() !== 'application/x-www-form-urlencoded') {
         throw new EntraFault(
           900144,
           'invalid_request',

@@ -110,7 +110,8 @@ export function vaultHandler(
 }
 
 function answerFor({ method, url }: ServerRequest, vault: Vault, { clientId }: IssuedToken): ServerAnswer {
-  const [, name = '', version] = /^\/secrets\/([^/]+)(?:\/([^/]+))?$/u.exec(url.pathname) ?? [];
+  // the SDK leaves the slash of an absent version
+  const [, name = '', version] = /^\/secrets\/([^/]+)(?:\/([^/]+)?)?$/u.exec(url.pathname) ?? [];
   if (method !== 'GET' || name === '') {
     return fault(404, 'NotFound', 'The requested resource does not exist.');
   }
