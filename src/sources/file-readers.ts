@@ -45,10 +45,11 @@ export async function commitFiles(
 ): Promise<FileReader | undefined> {
   const [tree] = await resolveObjects(repository.git, [`${commit}^{tree}`]);
   if (tree === undefined) return undefined;
+  const files = new CommitTree(repository, tree.oid);
   return {
     name,
     async read(path) {
-      const oid = await blobAt(repository, tree.oid, path);
+      const oid = await files.blobAt(path);
       if (oid === undefined) return undefined;
       await provide([oid]);
       const reader = new ObjectReader(repository);
@@ -63,9 +64,63 @@ export async function commitFiles(
   };
 }
 
-/** The id of a regular file in a tree. Asks for the tree's entry alone: the blob itself may not have been fetched yet. */
-async function blobAt({ git }: Repository, tree: string, path: string): Promise<string | undefined> {
-  const stdout = await git.require(['ls-tree', '-z', '--full-tree', tree, '--', path]);
-  const entry = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)\0$/.exec(Buffer.from(stdout).toString('utf8'));
-  return entry?.[2] === path ? entry[1] : undefined;
+/** What git may say of one folder: millions of entries. */
+const MAX_FOLDER_BYTES = 256 * 1024 * 1024;
+
+/** An entry of one folder of a commit, with the mode and the kind that git gives it. */
+interface TreeEntry {
+  readonly mode: string;
+  readonly kind: string;
+  readonly oid: string;
+}
+
+/**
+ * The folders of one commit, each listed once, when a path first leads there: configuration is looked for under several
+ * names, and a process of git for each was most of what looking took. Lists alone: a blob may not have been fetched yet.
+ */
+class CommitTree {
+  readonly #git: Repository['git'];
+  readonly #root: string;
+  readonly #folders = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>();
+
+  constructor({ git }: Repository, root: string) {
+    this.#git = git;
+    this.#root = root;
+  }
+
+  /** The id of a regular file; undefined when there is none at the path, or a link, a folder or a submodule. */
+  async blobAt(path: string): Promise<string | undefined> {
+    const names = path.split('/');
+    const file = names.pop()!;
+    let folder = this.#root;
+    for (const name of names) {
+      const entry = (await this.#list(folder)).get(name);
+      if (entry?.kind !== 'tree') return undefined;
+      folder = entry.oid;
+    }
+    const entry = (await this.#list(folder)).get(file);
+    return entry?.kind === 'blob' && entry.mode.startsWith('100') ? entry.oid : undefined;
+  }
+
+  #list(tree: string): Promise<ReadonlyMap<string, TreeEntry>> {
+    let listed = this.#folders.get(tree);
+    if (listed === undefined) {
+      listed = this.#git
+        .require(['ls-tree', '-z', '--full-tree', tree], { maxBytes: MAX_FOLDER_BYTES })
+        .then(parseTree);
+      this.#folders.set(tree, listed);
+    }
+    return listed;
+  }
+}
+
+/** `mode kind id`, a tab and the name, each entry ended by NUL (git-ls-tree(1), `-z`). */
+function parseTree(stdout: Uint8Array): ReadonlyMap<string, TreeEntry> {
+  const entries = new Map<string, TreeEntry>();
+  for (const line of Buffer.from(stdout).toString('utf8').split('\0')) {
+    const tab = line.indexOf('\t');
+    const [mode = '', kind = '', oid = ''] = line.slice(0, Math.max(0, tab)).split(' ');
+    if (oid !== '') entries.set(line.slice(tab + 1), { mode, kind, oid });
+  }
+  return entries;
 }
