@@ -30,7 +30,12 @@ function escapeCharacter(character: string): string {
 
 /** A count with its noun: `1 finding`, `2 findings`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
+  return `${grouped(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** A whole number with a comma between each three digits: `1,234,567`. The first `toLocaleString` costs 10 ms. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** A size for people, in powers of 1000: `512 bytes`, `1.2 MB`. */

@@ -3,7 +3,7 @@
  * the output is piped. Pure in what it prints; the stream and the clock are passed in.
  */
 
-import { counted, formatBytes, formatDuration } from './printable.ts';
+import { counted, formatBytes, formatDuration, grouped } from './printable.ts';
 
 /** How far a scan has come. */
 export interface Progress {
@@ -64,7 +64,7 @@ export class ProgressLine {
 export function progressText(progress: Progress, elapsedMs: number): string {
   const { objects, totalObjects, bytes, findings } = progress;
   const parts = [
-    `${PHASE_WORDS[progress.phase]}: ${objects.toLocaleString('en-US')}${totalObjects === undefined ? '' : ` of ${totalObjects.toLocaleString('en-US')}`} objects`,
+    `${PHASE_WORDS[progress.phase]}: ${grouped(objects)}${totalObjects === undefined ? '' : ` of ${grouped(totalObjects)}`} objects`,
   ];
   if (bytes > 0)
     parts.push(`${formatBytes(bytes)} (${formatBytes((bytes / Math.max(1, elapsedMs)) * 1000)}/s)`);

@@ -9,6 +9,7 @@
  * every line of what it is told, however short. Its lines and its one-line forms are announced in any case.
  */
 
+import { grouped } from '../../base/printable.ts';
 import { Secret } from '../../base/secret.ts';
 import { byteEncodings, jsonBase64Fragments, textEncodings, wrappedBase64Lines } from './encodings.ts';
 import { textOf } from './fetched-value.ts';
@@ -189,7 +190,7 @@ function wrappedForms({ request, items }: Draft): readonly string[] {
 function reportBound(draft: Draft, what: string, bound: number): void {
   draft.unmasked.push({
     what,
-    reason: `beyond the bound of ${bound.toLocaleString('en-US')} forms`,
+    reason: `beyond the bound of ${grouped(bound)} forms`,
     isWholeValue: false,
   });
 }
