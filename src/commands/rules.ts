@@ -21,6 +21,7 @@ import {
 } from '../options/rules-options.ts';
 import { configuredRules, openRulebook, type RulebookEntry } from '../rulebook/rulebook.ts';
 import { type TestedFile, testRuleFiles } from '../rulebook/test-rule-files.ts';
+import { listOf, textOf } from './outputs.ts';
 import { explainJson, explainText, listJson, listText, testJson, testText } from './rules-text.ts';
 
 const USAGE = [
@@ -150,14 +151,4 @@ function requestOf(values: OptionValues): Parameters<typeof openRulebook>[0] {
 
 function isJson(values: OptionValues): boolean {
   return values.get('format') === 'json';
-}
-
-function textOf(values: OptionValues, name: string): string | undefined {
-  const value = values.get(name);
-  return typeof value === 'string' ? value : undefined;
-}
-
-function listOf(values: OptionValues, name: string): readonly string[] {
-  const value = values.get(name);
-  return Array.isArray(value) ? value : [];
 }
