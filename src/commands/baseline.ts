@@ -7,24 +7,23 @@
  * vanish from the file.
  */
 
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InputError } from '../base/errors.ts';
 import { counted, printable } from '../base/printable.ts';
-import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
 import { BaselineFile } from '../config/baseline-file.ts';
 import { ALLOW_KINDS } from '../config/contract.ts';
 import type { WritableEntry } from '../config/ignore-file.ts';
 import { dayOf } from '../config/selectors.ts';
 import { isBlocking } from '../findings/finding.ts';
-import { findRepository } from '../git/repository.ts';
 import { baselineCliOptions } from '../options/baseline-options.ts';
 import { helpText } from '../options/help.ts';
 import type { OptionValues } from '../options/parse.ts';
 import { parseCommand } from '../options/parse.ts';
 import { skipLine } from '../reports/text.ts';
-import { type ScanResult, scan } from '../scan.ts';
-import { writeWhole } from './outputs.ts';
+import type { ScanResult } from '../scan.ts';
+import { baselineRoot, scanForBaseline } from './baseline-scan.ts';
+import { textOf, writeWhole } from './outputs.ts';
 
 const USAGE = [
   'Usage: tacet baseline create|update|prune|diff [PATH] [options]',
@@ -66,13 +65,10 @@ class Baseline {
   readonly #name: string;
 
   constructor(action: Action, path: string, values: OptionValues) {
-    if (!existsSync(path) || !statSync(path).isDirectory())
-      throw new InputError('path-not-found', `there is no folder ${path}`);
-    const found = findRepository(path, { environment: process.env, currentDirectory: process.cwd() });
-    const workTree = found.kind === 'found' ? found.repository.workTree : undefined;
+    const { root, isGit } = baselineRoot(path);
     this.#action = action;
-    this.#isGit = workTree !== undefined;
-    this.#root = workTree ?? path;
+    this.#isGit = isGit;
+    this.#root = root;
     this.#values = values;
     this.#name = textOf(values, 'file') ?? '.tacet-baseline';
   }
@@ -143,39 +139,14 @@ class Baseline {
   }
 
   async #scan(exists: boolean): Promise<readonly ScanResult[]> {
-    const targets: ScanTarget[] = [{ kind: 'tree', path: this.#root }];
-    if (this.#isGit && !this.#values.has('tree'))
-      targets.unshift({ kind: 'history', repository: this.#root });
-    const controller = new AbortController();
-    const cancel = (): void => controller.abort();
-    process.once('SIGINT', cancel);
-    try {
-      const results: ScanResult[] = [];
-      for (const target of targets) {
-        const request: ScanRequest = {
-          target,
-          asked: `baseline ${this.#action}`,
-          why: 'for the baseline',
-          ruleFiles: [],
-          disabledRules: [],
-          minConfidence: textOf(this.#values, 'min-confidence') as Confidence | undefined,
-          honourMarks: true,
-          config: { believesHead: true, baselines: exists ? [this.#name] : [] },
-          maxFindings: 100_000,
-        };
-        results.push(
-          await scan(request, {
-            now: () => Date.now(),
-            signal: controller.signal,
-            onProgress: () => undefined,
-            mayLoadNative: true,
-          }),
-        );
-      }
-      return results;
-    } finally {
-      process.off('SIGINT', cancel);
-    }
+    return await scanForBaseline({
+      root: this.#root,
+      isGit: this.#isGit,
+      asked: `baseline ${this.#action}`,
+      treeOnly: this.#values.has('tree'),
+      minConfidence: textOf(this.#values, 'min-confidence'),
+      baselines: exists ? [this.#name] : [],
+    });
   }
 }
 
@@ -202,9 +173,4 @@ function showDifference(before: BaselineFile, after: BaselineFile): number {
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
-}
-
-function textOf(values: OptionValues, name: string): string | undefined {
-  const value = values.get(name);
-  return typeof value === 'string' ? value : undefined;
 }

@@ -23,6 +23,11 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => await (await import('./baseline.ts')).baselineCommand(words),
   },
   {
+    name: 'triage',
+    summary: 'walk through the findings and say what each is',
+    run: async (words) => await (await import('./triage.ts')).triageCommand(words),
+  },
+  {
     name: 'rules',
     summary: 'list and explain the rules, test your own',
     run: async (words) => await (await import('./rules.ts')).rulesCommand(words),
