@@ -37,6 +37,9 @@ const IS_RUN = Uint8Array.from({ length: 256 }, (_, byte) =>
   SIX_BITS[byte]! >= 0 || byte === EQUALS ? 1 : 0,
 );
 
+/** 1 for `-`, `/`, `_` and `+`. */
+const IS_SEPARATOR = Uint8Array.from({ length: 256 }, (_, byte) => (SIX_BITS[byte]! >= 62 ? 1 : 0));
+
 /** Where a caller of `piecesOfRun` has come to: no stretch is decoded twice. */
 export interface RunCursor {
   /** Everything before is done. */
@@ -83,17 +86,26 @@ function piecesOfStretch(
 ): readonly DecodedPiece[] {
   let pieces: DecodedPiece[] | undefined;
   for (let from = start; end - from >= MIN_BASE64_CHARS; ) {
-    let to = from;
-    while (to < end && bytes[to] !== EQUALS) to++;
+    const to = equalsFrom(bytes, from, end);
     const piece = to - from < MIN_BASE64_CHARS ? undefined : pieceBetween(bytes, from, to, budget);
     if (piece !== undefined) {
       pieces ??= [];
       pieces.push(piece);
     }
-    while (to < end && bytes[to] === EQUALS) to++;
     from = to;
+    while (from < end && bytes[from] === EQUALS) from++;
   }
   return pieces ?? NONE;
+}
+
+/** Where the first `=` of a stretch stands, or its end. */
+function equalsFrom(bytes: Uint8Array, start: number, end: number): number {
+  const equals = EQUALS;
+  let at = start;
+  // two at a time: every byte of every run comes by here
+  while (at + 2 <= end && bytes[at] !== equals && bytes[at + 1] !== equals) at += 2;
+  while (at < end && bytes[at] !== equals) at++;
+  return at;
 }
 
 /** An encoding from the start of the stretch, or else from behind one of its first separators, to its end. */
@@ -103,16 +115,19 @@ function pieceBetween(
   end: number,
   budget: DecodeBudget,
 ): DecodedPiece | undefined {
-  const digits = hexTail(bytes, start, end);
-  const hex = end - digits >= MIN_HEX_CHARS ? hexPiece(bytes, digits, end, budget) : undefined;
-  if (hex !== undefined) return hex;
+  if (end - start >= MIN_HEX_CHARS) {
+    const digits = hexTail(bytes, start, end);
+    const hex = end - digits >= MIN_HEX_CHARS ? hexPiece(bytes, digits, end, budget) : undefined;
+    if (hex !== undefined) return hex;
+  }
   if (mayBegin(bytes, start, end)) {
     const piece = base64Piece(bytes, [{ start, end }], budget);
     if (piece !== undefined) return piece;
   }
   let tried = 0;
-  for (let at = start; end - at > MIN_BASE64_CHARS && tried < MAX_SEPARATORS; at++) {
-    if (!isSeparator(bytes[at]!)) continue;
+  const last = end - MIN_BASE64_CHARS;
+  for (let at = start; at < last && tried < MAX_SEPARATORS; at++) {
+    if (IS_SEPARATOR[bytes[at]!] === 0) continue;
     tried++;
     if (!mayBegin(bytes, at + 1, end)) continue;
     const piece = base64Piece(bytes, [{ start: at + 1, end }], budget);
@@ -130,7 +145,7 @@ function hexTail(bytes: Uint8Array, start: number, end: number): number {
 }
 
 function isSeparator(byte: number): boolean {
-  return byte === 0x2d || byte === 0x2f || byte === 0x5f || byte === 0x2b;
+  return IS_SEPARATOR[byte] === 1;
 }
 
 /** Whether the first characters stand for text, for something compressed or wide, or for a long run of bytes. */
