@@ -5,7 +5,7 @@ import {
   isLfsPointer,
   unitOf,
   unitsOfFile
-} from "./action/chunk-E3532YLS.mjs";
+} from "./action/chunk-PQTCVEGF.mjs";
 import {
   annotationsOf,
   branchRefIn,
@@ -33,7 +33,7 @@ import {
   textReport,
   verdictOf,
   writeSummary
-} from "./action/chunk-LFXLSJB7.mjs";
+} from "./action/chunk-JKSMJSS2.mjs";
 import {
   EMPTY_BLOB,
   EMPTY_TREE,
@@ -63,7 +63,7 @@ import {
   resolveObjects,
   shallowBoundary,
   throwIfAborted
-} from "./action/chunk-ITR5K2QG.mjs";
+} from "./action/chunk-OVICTD2O.mjs";
 import {
   CONTAINER_LIMITS,
   DECODE_LIMITS,
@@ -86,7 +86,7 @@ import {
   surpriseOf,
   unitsInside,
   unitsOfChunks
-} from "./action/chunk-M7VFCFQC.mjs";
+} from "./action/chunk-U7OZWS7D.mjs";
 import {
   decodeUtf8,
   fromLatin1,
@@ -110,7 +110,7 @@ import {
   inOrder,
   nearest,
   quoted
-} from "./action/chunk-DOETLPAT.mjs";
+} from "./action/chunk-QHULZS6X.mjs";
 import {
   GlobError,
   globToExpression
@@ -122,7 +122,7 @@ import {
   counted,
   formatBytes,
   printable
-} from "./action/chunk-SOCAJU5Z.mjs";
+} from "./action/chunk-RRXZKDAI.mjs";
 import {
   BugError,
   InputError,
@@ -5158,7 +5158,7 @@ async function loadRuleset(ruleFiles, disabledRules = []) {
 }
 async function compileFiles(ruleFiles) {
   const [{ loadRules }, { compileRules, joinRulesets }] = await Promise.all([
-    import("./action/load-C3CDB4DQ.mjs"),
+    import("./action/load-Y7DYRA3Z.mjs"),
     import("./action/compile-LNKATBLW.mjs")
   ]);
   const otherIds = new Set(builtInRuleset.rules.map(({ id }) => id));
@@ -6383,7 +6383,7 @@ var HistoryRoute = class {
   /** The search of the object store, on all threads. */
   async #finder() {
     const { source, request, environment, ruleset, linear, nowMs } = this.#scan;
-    const { findSuspects, createExaminer } = await import("./action/history-HLV43ZD5.mjs");
+    const { findSuspects, createExaminer } = await import("./action/history-LAAEPK4G.mjs");
     const { place, state } = source.repository;
     const url = environment.workerUrl ?? findWorker();
     return async (wanted, onlyRules) => {
@@ -6417,12 +6417,12 @@ function factsOf(walked) {
 function traceWithStore(source) {
   return async (repository, secrets, withHolders) => {
     if (source.walked !== void 0) return source.walked.trace(secrets, withHolders);
-    const { traceInStore } = await import("./action/history-HLV43ZD5.mjs");
+    const { traceInStore } = await import("./action/history-LAAEPK4G.mjs");
     return await traceInStore(repository, secrets, withHolders);
   };
 }
 var walkStore = async (repository, suspects) => {
-  const { walkHistory } = await import("./action/history-HLV43ZD5.mjs");
+  const { walkHistory } = await import("./action/history-LAAEPK4G.mjs");
   return await walkHistory(repository, suspects);
 };
 
@@ -6830,7 +6830,7 @@ var PolicyLoader = class {
   }
   /** The YAML parser is loaded when there is something to parse: most repositories have no configuration. */
   async #parse(name, text, isRoot) {
-    const { parseConfigFile } = await import("./action/config-file-T6H2LEL3.mjs");
+    const { parseConfigFile } = await import("./action/config-file-5ETVNQVI.mjs");
     const { config, mistakes } = parseConfigFile(name, text, isRoot);
     this.#mistakes.push(...mistakes);
     return config;
@@ -6916,10 +6916,11 @@ function readRegular(file) {
 async function commitFiles(repository, commit, name, provide2 = () => Promise.resolve()) {
   const [tree] = await resolveObjects(repository.git, [`${commit}^{tree}`]);
   if (tree === void 0) return void 0;
+  const files = new CommitTree(repository, tree.oid);
   return {
     name,
     async read(path) {
-      const oid = await blobAt(repository, tree.oid, path);
+      const oid = await files.blobAt(path);
       if (oid === void 0) return void 0;
       await provide2([oid]);
       const reader = new ObjectReader(repository);
@@ -6933,10 +6934,45 @@ async function commitFiles(repository, commit, name, provide2 = () => Promise.re
     }
   };
 }
-async function blobAt({ git }, tree, path) {
-  const stdout = await git.require(["ls-tree", "-z", "--full-tree", tree, "--", path]);
-  const entry = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]*)\0$/.exec(Buffer.from(stdout).toString("utf8"));
-  return entry?.[2] === path ? entry[1] : void 0;
+var MAX_FOLDER_BYTES = 256 * 1024 * 1024;
+var CommitTree = class {
+  #git;
+  #root;
+  #folders = /* @__PURE__ */ new Map();
+  constructor({ git }, root) {
+    this.#git = git;
+    this.#root = root;
+  }
+  /** The id of a regular file; undefined when there is none at the path, or a link, a folder or a submodule. */
+  async blobAt(path) {
+    const names = path.split("/");
+    const file = names.pop();
+    let folder = this.#root;
+    for (const name of names) {
+      const entry2 = (await this.#list(folder)).get(name);
+      if (entry2?.kind !== "tree") return void 0;
+      folder = entry2.oid;
+    }
+    const entry = (await this.#list(folder)).get(file);
+    return entry?.kind === "blob" && entry.mode.startsWith("100") ? entry.oid : void 0;
+  }
+  #list(tree) {
+    let listed2 = this.#folders.get(tree);
+    if (listed2 === void 0) {
+      listed2 = this.#git.require(["ls-tree", "-z", "--full-tree", tree], { maxBytes: MAX_FOLDER_BYTES }).then(parseTree);
+      this.#folders.set(tree, listed2);
+    }
+    return listed2;
+  }
+};
+function parseTree(stdout) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const line of Buffer.from(stdout).toString("utf8").split("\0")) {
+    const tab = line.indexOf("	");
+    const [mode = "", kind = "", oid = ""] = line.slice(0, Math.max(0, tab)).split(" ");
+    if (oid !== "") entries.set(line.slice(tab + 1), { mode, kind, oid });
+  }
+  return entries;
 }
 
 // src/git/changes.ts
@@ -9498,7 +9534,7 @@ async function linearEngineFor(ruleset, environment) {
   return { linearEngine: await loadLinearEngine(environment.mayLoadNative) };
 }
 async function lookAhead(request, environment, { compiled }, linear, nowMs) {
-  const { startLookAhead } = await import("./action/look-ahead-6GXOT7G5.mjs");
+  const { startLookAhead } = await import("./action/look-ahead-6S24UC77.mjs");
   const { disabledRules, minConfidence: minConfidence2, hasOwnRules, threads } = request;
   const options = { disabledRules, minConfidence: minConfidence2, nowMs, ...depthsOf(request) };
   const url = environment.workerUrl ?? findWorker();
@@ -9675,7 +9711,7 @@ async function showElsewhere(report, settings, facts, summary2, sarif) {
   const { surfaces } = settings;
   if (!Object.values(surfaces).some(Boolean)) return;
   if (facts.token === void 0) return log("Note: without a token nothing can be shown on GitHub");
-  const { showOnGitHub } = await import("./action/surfaces-NPZZCDO2.mjs");
+  const { showOnGitHub } = await import("./action/surfaces-MUI4LPKA.mjs");
   const isFailing = isFailure(report, failOnOf(report, settings));
   const { payload, token } = facts;
   const content = { environment: process.env, token, payload, report, summary: summary2, sarif, isFailure: isFailing };

@@ -9,7 +9,7 @@ import {
 } from "./cli/chunk-HW3TQZA5.mjs";
 import {
   printable
-} from "./cli/chunk-UVYO7ID6.mjs";
+} from "./cli/chunk-DW6L6IXD.mjs";
 import {
   TacetError,
   describeError
@@ -21,42 +21,52 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "look for secrets in a tree, a change or a history",
-    run: async (words) => await (await import("./cli/scan-3V3L5MLY.mjs")).scanCommand(words)
+    run: async (words) => await (await import("./cli/scan-UCFYLBMJ.mjs")).scanCommand(words)
   },
   {
     name: "why",
     summary: "tell why a line is or is not reported",
-    run: async (words) => await (await import("./cli/why-CJSYNUC4.mjs")).whyCommand(words)
+    run: async (words) => await (await import("./cli/why-UJLQJDQE.mjs")).whyCommand(words)
   },
   {
     name: "baseline",
     summary: "keep the list of findings that were let pass",
-    run: async (words) => await (await import("./cli/baseline-P6D5KFVF.mjs")).baselineCommand(words)
+    run: async (words) => await (await import("./cli/baseline-GB6AZCOO.mjs")).baselineCommand(words)
+  },
+  {
+    name: "triage",
+    summary: "walk through the findings and say what each is",
+    run: async (words) => await (await import("./cli/triage-GUFSHYSS.mjs")).triageCommand(words)
+  },
+  {
+    name: "rules",
+    summary: "list and explain the rules, test your own",
+    run: async (words) => await (await import("./cli/rules-KA7SFNFL.mjs")).rulesCommand(words)
   },
   {
     name: "fetch",
     summary: "run a command with short-lived secrets in its environment",
-    run: async (words) => await (await import("./cli/fetch-6XBAMJWQ.mjs")).fetchCommand(words)
+    run: async (words) => await (await import("./cli/fetch-MQZ4GIPP.mjs")).fetchCommand(words)
   },
   {
     name: "hook",
     summary: "scan what a commit or a push brings, from git's hooks",
-    run: async (words) => await (await import("./cli/hook-HJPDNBJN.mjs")).hookCommand(words)
+    run: async (words) => await (await import("./cli/hook-XSYCN4FN.mjs")).hookCommand(words)
   },
   {
     name: "merge",
     summary: "join the reports of all shards of a scan",
-    run: async (words) => await (await import("./cli/merge-VS3PIGXB.mjs")).mergeCommand(words)
+    run: async (words) => await (await import("./cli/merge-LNCKHSOE.mjs")).mergeCommand(words)
   },
   {
     name: "plan",
     summary: "share repositories out to parallel jobs",
-    run: async (words) => await (await import("./cli/plan-5CWZPMKB.mjs")).planCommand(words)
+    run: async (words) => await (await import("./cli/plan-ZZA3B3ZO.mjs")).planCommand(words)
   },
   {
     name: "import",
     summary: "print what another fetch action or vals asks for in our words",
-    run: async (words) => await (await import("./cli/import-OQHV3JBK.mjs")).importCommand(words)
+    run: async (words) => await (await import("./cli/import-7OYHKYD3.mjs")).importCommand(words)
   }
 ];
 function findCommand(name) {

@@ -10845,6 +10845,7 @@ var IS_RUN = Uint8Array.from(
   { length: 256 },
   (_, byte) => SIX_BITS[byte] >= 0 || byte === EQUALS2 ? 1 : 0
 );
+var IS_SEPARATOR = Uint8Array.from({ length: 256 }, (_, byte) => SIX_BITS[byte] >= 62 ? 1 : 0);
 function piecesOfRun(bytes, start, end, cursor, budget) {
   if (start < cursor.doneUntil) return NONE2;
   let from = start;
@@ -10866,29 +10867,38 @@ var NONE2 = [];
 function piecesOfStretch(bytes, start, end, budget) {
   let pieces;
   for (let from = start; end - from >= MIN_BASE64_CHARS; ) {
-    let to = from;
-    while (to < end && bytes[to] !== EQUALS2) to++;
+    const to = equalsFrom(bytes, from, end);
     const piece = to - from < MIN_BASE64_CHARS ? void 0 : pieceBetween(bytes, from, to, budget);
     if (piece !== void 0) {
       pieces ??= [];
       pieces.push(piece);
     }
-    while (to < end && bytes[to] === EQUALS2) to++;
     from = to;
+    while (from < end && bytes[from] === EQUALS2) from++;
   }
   return pieces ?? NONE2;
 }
+function equalsFrom(bytes, start, end) {
+  const equals = EQUALS2;
+  let at = start;
+  while (at + 2 <= end && bytes[at] !== equals && bytes[at + 1] !== equals) at += 2;
+  while (at < end && bytes[at] !== equals) at++;
+  return at;
+}
 function pieceBetween(bytes, start, end, budget) {
-  const digits = hexTail(bytes, start, end);
-  const hex = end - digits >= MIN_HEX_CHARS ? hexPiece(bytes, digits, end, budget) : void 0;
-  if (hex !== void 0) return hex;
+  if (end - start >= MIN_HEX_CHARS) {
+    const digits = hexTail(bytes, start, end);
+    const hex = end - digits >= MIN_HEX_CHARS ? hexPiece(bytes, digits, end, budget) : void 0;
+    if (hex !== void 0) return hex;
+  }
   if (mayBegin(bytes, start, end)) {
     const piece = base64Piece(bytes, [{ start, end }], budget);
     if (piece !== void 0) return piece;
   }
   let tried = 0;
-  for (let at = start; end - at > MIN_BASE64_CHARS && tried < MAX_SEPARATORS; at++) {
-    if (!isSeparator(bytes[at])) continue;
+  const last = end - MIN_BASE64_CHARS;
+  for (let at = start; at < last && tried < MAX_SEPARATORS; at++) {
+    if (IS_SEPARATOR[bytes[at]] === 0) continue;
     tried++;
     if (!mayBegin(bytes, at + 1, end)) continue;
     const piece = base64Piece(bytes, [{ start: at + 1, end }], budget);
@@ -10903,7 +10913,7 @@ function hexTail(bytes, start, end) {
   return at === start || isSeparator(before) || (before | 32) === 120 ? at : end;
 }
 function isSeparator(byte) {
-  return byte === 45 || byte === 47 || byte === 95 || byte === 43;
+  return IS_SEPARATOR[byte] === 1;
 }
 function mayBegin(bytes, start, end) {
   const first = group(bytes, start);
@@ -11535,13 +11545,15 @@ var LineIndex = class {
   #bytes;
   #starts;
   #firstLine;
+  #firstColumn;
   /** The last column that was asked for: the next one on the same line goes on from there, so that a line of megabytes
    * with many findings is decoded once and not once a finding. */
   #last = { lineStart: -1, offset: 0, column: 1 };
-  /** `firstLine` is the number of the line on which byte 0 stands. */
-  constructor(bytes, firstLine) {
+  /** `firstLine` is the number of the line on which byte 0 stands, `firstColumn` its column there. */
+  constructor(bytes, firstLine, firstColumn = 1) {
     this.#bytes = bytes;
     this.#firstLine = firstLine;
+    this.#firstColumn = firstColumn;
     this.#starts = lineStarts(bytes);
   }
   /** How many lines there are; at least one. A trailing line end opens a last, empty line. */
@@ -11559,7 +11571,8 @@ var LineIndex = class {
     const known = this.#last;
     const resume = known.lineStart === start && known.offset <= offset;
     const from = resume ? known.offset : start;
-    const column = (resume ? known.column : 1) + decodeUtf8(this.#bytes, from, offset).length;
+    const first = index === 0 ? this.#firstColumn : 1;
+    const column = (resume ? known.column : first) + decodeUtf8(this.#bytes, from, offset).length;
     if (isCharacterStart(this.#bytes[offset])) this.#last = { lineStart: start, offset, column };
     return { line: this.#firstLine + index, column };
   }
@@ -11591,6 +11604,14 @@ function countLineEnds(bytes, start = 0, end = bytes.length) {
   for (let offset = start; offset < end; offset++) {
     const byte = bytes[offset];
     if (byte === LF4 || byte === CR4 && bytes[offset + 1] !== LF4) count2++;
+  }
+  return count2;
+}
+function utf16Length(bytes, start, end) {
+  let count2 = 0;
+  for (let offset = start; offset < end; offset++) {
+    const byte = bytes[offset] ?? 0;
+    if ((byte & 192) !== 128) count2 += byte >= 240 ? 2 : 1;
   }
   return count2;
 }
@@ -11644,7 +11665,7 @@ var UnitView = class {
   }
   /** The line structure of the unit. */
   get lines() {
-    this.#lines ??= new LineIndex(this.unit.bytes, this.unit.firstLine);
+    this.#lines ??= new LineIndex(this.unit.bytes, this.unit.firstLine, this.unit.firstColumn);
     return this.#lines;
   }
   /** Span of the line around an offset without its line end, looking at most `bound` bytes each way. */
@@ -17218,6 +17239,8 @@ var PIECE_SIZES = {
   overlapBytes: 64 * 1024
 };
 var LF8 = 10;
+var CR6 = 13;
+var isLineEnd4 = (byte) => byte === LF8 || byte === CR6;
 var SEPARATORS = /* @__PURE__ */ new Set([...Buffer.from(" 	,;\"'`()[]{}<>|\0\r")]);
 async function* unitsOfChunks(origin, chunks, sizes = PIECE_SIZES) {
   const decoded = await decodeChunks(chunks);
@@ -17267,6 +17290,8 @@ var PieceCutter = class {
   #windowStart = 0;
   /** Number of the line on which the first byte of `#held` stands. */
   #firstLine = 1;
+  /** And its column there. */
+  #firstColumn = 1;
   #isCut = false;
   #isFinished = false;
   constructor(origin, contentClass, sizes) {
@@ -17301,13 +17326,17 @@ var PieceCutter = class {
       origin: this.#origin,
       bytes: new Uint8Array(this.#held.bytes.subarray(0, end)),
       contentClass: this.#contentClass,
-      firstLine: this.#firstLine
+      firstLine: this.#firstLine,
+      ...this.#firstColumn === 1 ? {} : { firstColumn: this.#firstColumn }
     };
     return this.#isCut ? { ...unit, windows: [{ start: this.#windowStart, end: windowEnd }] } : unit;
   }
   /** Forgets what no later piece sees, and makes the seam the start of the next window. */
   #dropBefore({ seam, keepFrom }) {
-    this.#firstLine += lineEndsBefore(this.#held.bytes, keepFrom);
+    const { bytes } = this.#held;
+    this.#firstLine += lineEndsBefore(bytes, keepFrom);
+    const lineStart = lastAfter(bytes, 0, keepFrom, isLineEnd4);
+    this.#firstColumn = (lineStart === void 0 ? this.#firstColumn : 1) + utf16Length(bytes, lineStart ?? 0, keepFrom);
     this.#held.drop(keepFrom);
     this.#windowStart = seam - keepFrom;
   }
@@ -17371,7 +17400,10 @@ function contextStart2(bytes, seam, reach) {
   const lowest = Math.max(0, seam - reach);
   if (lowest === 0) return { seam, keepFrom: 0 };
   const lineEnd2 = bytes.subarray(lowest, seam).indexOf(LF8);
-  return { seam, keepFrom: lineEnd2 < 0 ? lowest : lowest + lineEnd2 + 1 };
+  if (lineEnd2 >= 0) return { seam, keepFrom: lowest + lineEnd2 + 1 };
+  let keepFrom = lowest;
+  while (keepFrom < Math.min(seam, lowest + 3) && ((bytes[keepFrom] ?? 0) & 192) === 128) keepFrom++;
+  return { seam, keepFrom };
 }
 
 // src/history/large-scan.ts

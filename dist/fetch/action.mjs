@@ -15,13 +15,15 @@ import {
 } from "./chunk-ELLI7JYQ.mjs";
 import {
   checkReferences,
-  failedCheck,
   fetchSecrets,
   maskOnRunner,
   parseMaxAges,
-  storeKey,
+  storeKey
+} from "./chunk-TJNFITRC.mjs";
+import {
+  failedCheck,
   unreadCheck
-} from "./chunk-QV2MPJIH.mjs";
+} from "./chunk-IID3IVK4.mjs";
 import "./chunk-UOS64YUV.mjs";
 import {
   watchLease
@@ -80,7 +82,7 @@ import {
   serviceRefusal,
   sessionPolicy,
   splitIntoSessions
-} from "./chunk-EZUMT23Y.mjs";
+} from "./chunk-IT5LIKT7.mjs";
 import {
   LineMistake,
   LineScanner,
@@ -114,22 +116,22 @@ import {
   troubleFailure2,
   writeFacts,
   writeSummary
-} from "./chunk-D42PE5B2.mjs";
+} from "./chunk-HWGKCS2Y.mjs";
 import {
   markdownCode,
   markdownText
-} from "./chunk-R3DBWOH7.mjs";
+} from "./chunk-53DHQEQH.mjs";
 import {
   annotate,
   inGroup,
   isDebug,
   log,
   writeAndFlush
-} from "./chunk-CR22F2D4.mjs";
+} from "./chunk-JPVP63MG.mjs";
 import {
   counted,
   printable
-} from "./chunk-6OB33QKQ.mjs";
+} from "./chunk-AYVIXNS2.mjs";
 import {
   explainRefusal,
   explainTrouble,
@@ -3350,9 +3352,14 @@ var SopsProvider = class {
   }
   async fetch(requests, context) {
     const paths = [...new Set(requests.map((request) => locatorOf5(request).path))];
-    const { openFiles } = await import("./open-files-UWMDDPO4.mjs");
+    const { openFiles } = await import("./open-files-YTEUKYCP.mjs");
     const results = await openFiles(paths, this.#settings, context);
     return { outcomes: requests.map((request) => outcomeOf4(request, results)), notes: [] };
+  }
+  async diagnose(requests, context) {
+    const paths = [...new Set(requests.map((request) => locatorOf5(request).path))];
+    const { diagnoseFiles } = await import("./diagnose-IKADWFSU.mjs");
+    return diagnoseFiles(paths, this.#settings, context);
   }
 };
 function outcomeOf4(request, results) {
@@ -4430,7 +4437,7 @@ function readAwsIds(inputs, ids, environment) {
   });
 }
 async function readManifestFiles(paths, environment) {
-  const { readManifests } = await import("./read-manifests-LQFDUMLH.mjs");
+  const { readManifests } = await import("./read-manifests-6SWXHAV7.mjs");
   const files = [];
   const mistakes = [];
   for (const path of new Set(paths.map((written) => written.replace(/^(?:\.\/)+/, "")))) {
@@ -4498,14 +4505,17 @@ function auditText(report, { nowMs, environment }) {
 }
 async function writeAudit(text2, temp) {
   const path = join(temp, `tacet-audit-${randomBytes2(8).toString("hex")}.json`);
+  await writeRecord(text2, path, "wx");
+  return path;
+}
+async function writeRecord(text2, path, flag) {
   try {
-    await writeFile(path, text2, { mode: 384, flag: "wx" });
+    await writeFile(path, text2, { mode: 384, flag });
   } catch (cause) {
     throw new InputError("export-refused", `the audit record cannot be written (${describeError(cause)})`, {
       cause
     });
   }
-  return path;
 }
 function secretEntry(row, report, nowMs) {
   const { createdAtMs, expiresAtMs, lease } = row;
@@ -4991,8 +5001,8 @@ async function renewUntilTheEnd() {
   await alive.stop();
 }
 async function diagnose(asked, world) {
-  const { examine } = await import("./doctor-TQBF7A3G.mjs");
-  const { doctorSummary, tellDoctor } = await import("./report-DANMSL2I.mjs");
+  const { examine } = await import("./doctor-WUSMF3VQ.mjs");
+  const { doctorSummary, tellDoctor } = await import("./report-YNGXCMQG.mjs");
   const report = await examine(asked, world);
   writeSummary(doctorSummary(report));
   return await tellDoctor(report) ? 0 : 1;

@@ -11,19 +11,19 @@ import {
   runnerTemp,
   takeSealed,
   writeSummary
-} from "./chunk-D42PE5B2.mjs";
+} from "./chunk-HWGKCS2Y.mjs";
 import {
   markdownCode,
   markdownText
-} from "./chunk-R3DBWOH7.mjs";
+} from "./chunk-53DHQEQH.mjs";
 import {
   annotate,
   log
-} from "./chunk-CR22F2D4.mjs";
+} from "./chunk-JPVP63MG.mjs";
 import {
   counted,
   formatBytes
-} from "./chunk-6OB33QKQ.mjs";
+} from "./chunk-AYVIXNS2.mjs";
 import {
   explainTrouble as explainTrouble2
 } from "./chunk-OWN5OGW2.mjs";
@@ -47,50 +47,6 @@ import {
 } from "./chunk-3KRHTFI6.mjs";
 import "./chunk-UVQL6IPV.mjs";
 import "./chunk-ABD7D3BL.mjs";
-
-// src/fetch/guard/report.ts
-var WHERE = {
-  workspace: "in the workspace",
-  declared: "in a declared path",
-  summary: "in a step summary",
-  index: "staged for a commit"
-};
-var MAX_SENTENCES = 12;
-function tellLeaks(report) {
-  for (const leak of report.leaks) {
-    annotate({
-      level: "error",
-      title: "a fetched secret was left behind",
-      message: `${leakText(leak)}
-remove it before the file is uploaded, committed or cached; list the file in guard-allow if it belongs there; rotate the secret if the file has left the runner`,
-      ...leak.place === "workspace" ? { path: leak.path, startLine: leak.line } : {}
-    });
-  }
-  log(`tacet: leak guard: ${outcome(report)}`);
-  for (const sentence of sentences(report)) log(`tacet: leak guard: not looked at: ${sentence}`);
-}
-function guardLines(report) {
-  const head = `**${report.leaks.length > 0 ? "❌ " : ""}tacet leak guard:** ${markdownText(outcome(report))}.`;
-  const leaks = report.leaks.map(
-    ({ name, path, line, place, isPlain }) => `- ${markdownCode(name)}${isPlain ? "" : ", encoded,"} stands in ${markdownCode(`${path}:${line}`)}, ${WHERE[place]}`
-  );
-  const rest = sentences(report).map((sentence) => `- Not looked at: ${markdownText(sentence)}`);
-  return `
-${[head, "", ...leaks, ...rest].join("\n")}
-`;
-}
-function leakText({ name, path, line, place, isPlain }) {
-  return `${name}${isPlain ? "" : ", encoded,"} stands in ${path}, line ${line}, ${WHERE[place]}`;
-}
-function outcome({ leaks, files, sizeBytes }) {
-  const looked = `${counted(files, "file")} and the git index looked through (${formatBytes(sizeBytes)})`;
-  return leaks.length === 0 ? `${looked}, nothing that was fetched is left behind` : `${counted(leaks.length, "place")} with a fetched secret; ${looked}`;
-}
-function sentences({ notLookedAt }) {
-  if (notLookedAt.length <= MAX_SENTENCES) return notLookedAt;
-  const rest = notLookedAt.length - MAX_SENTENCES;
-  return [...notLookedAt.slice(0, MAX_SENTENCES), `and ${counted(rest, "more reason")}`];
-}
 
 // src/fetch/providers/infisical/revoker.ts
 var BUDGET_MS = 25e3;
@@ -126,16 +82,16 @@ async function revokeLogin(login, rest, api) {
   const leases = rest.filter((entry) => entry.kind === "lease");
   const returns = await Promise.all(
     leases.map(
-      ({ id, place, name, expiresAtMs }) => outcome2(
+      ({ id, place, name, expiresAtMs }) => outcome(
         `the dynamic secret ${name} of Infisical`,
         expiresAtMs,
         api.deleteLease(id, place, login.token)
       )
     )
   );
-  return [...returns, await outcome2("the token of Infisical", login.expiresAtMs, api.revoke(login.token))];
+  return [...returns, await outcome("the token of Infisical", login.expiresAtMs, api.revoke(login.token))];
 }
-async function outcome2(what, expiresAtMs, call) {
+async function outcome(what, expiresAtMs, call) {
   const hint = expiresAtMs === void 0 ? "revoke it in Infisical" : `it ends by itself at ${new Date(expiresAtMs).toISOString()}`;
   try {
     const answer = await call;
@@ -290,12 +246,68 @@ function unreadable() {
   return new DeniedError("access-denied", "the record of a Vault lease cannot be read");
 }
 
+// src/fetch/give-back.ts
+async function giveBack(leases, environment) {
+  const revokers = [
+    new VaultRevoker(environment, realPace),
+    new DopplerRevoker({ environment }),
+    new InfisicalRevoker({ environment })
+  ];
+  const revocable = leases.filter((lease) => lease.kind === "revocable");
+  const returns = await Promise.all(
+    revokers.map((revoker) => {
+      const own = revocable.filter(({ system }) => system === revoker.system).map(({ facts }) => facts);
+      return own.length === 0 ? [] : revoker.revoke(own);
+    })
+  );
+  return returns.flat();
+}
+
+// src/fetch/guard/report.ts
+var WHERE = {
+  workspace: "in the workspace",
+  declared: "in a declared path",
+  summary: "in a step summary",
+  index: "staged for a commit"
+};
+var MAX_SENTENCES = 12;
+function tellLeaks(report) {
+  for (const leak of report.leaks) {
+    annotate({
+      level: "error",
+      title: "a fetched secret was left behind",
+      message: `${leakText(leak)}
+remove it before the file is uploaded, committed or cached; list the file in guard-allow if it belongs there; rotate the secret if the file has left the runner`,
+      ...leak.place === "workspace" ? { path: leak.path, startLine: leak.line } : {}
+    });
+  }
+  log(`tacet: leak guard: ${outcome2(report)}`);
+  for (const sentence of sentences(report)) log(`tacet: leak guard: not looked at: ${sentence}`);
+}
+function guardLines(report) {
+  const head = `**${report.leaks.length > 0 ? "❌ " : ""}tacet leak guard:** ${markdownText(outcome2(report))}.`;
+  const leaks = report.leaks.map(
+    ({ name, path, line, place, isPlain }) => `- ${markdownCode(name)}${isPlain ? "" : ", encoded,"} stands in ${markdownCode(`${path}:${line}`)}, ${WHERE[place]}`
+  );
+  const rest = sentences(report).map((sentence) => `- Not looked at: ${markdownText(sentence)}`);
+  return `
+${[head, "", ...leaks, ...rest].join("\n")}
+`;
+}
+function leakText({ name, path, line, place, isPlain }) {
+  return `${name}${isPlain ? "" : ", encoded,"} stands in ${path}, line ${line}, ${WHERE[place]}`;
+}
+function outcome2({ leaks, files, sizeBytes }) {
+  const looked = `${counted(files, "file")} and the git index looked through (${formatBytes(sizeBytes)})`;
+  return leaks.length === 0 ? `${looked}, nothing that was fetched is left behind` : `${counted(leaks.length, "place")} with a fetched secret; ${looked}`;
+}
+function sentences({ notLookedAt }) {
+  if (notLookedAt.length <= MAX_SENTENCES) return notLookedAt;
+  const rest = notLookedAt.length - MAX_SENTENCES;
+  return [...notLookedAt.slice(0, MAX_SENTENCES), `and ${counted(rest, "more reason")}`];
+}
+
 // src/fetch/post.ts
-var revokers = [
-  new VaultRevoker(process.env, realPace),
-  new DopplerRevoker({ environment: process.env }),
-  new InfisicalRevoker({ environment: process.env })
-];
 async function main() {
   const leases = loadState(leaseSlot);
   if (leases === void 0) {
@@ -325,15 +337,15 @@ async function main() {
   }
   const folders = leases.filter((lease) => lease.kind === "folder");
   const [given, deleted] = await Promise.all([
-    Promise.all(revokers.map((revoker) => revokeAll(revoker, revocable))),
+    giveBack(revocable, process.env),
     Promise.all(folders.map((folder) => deleteFolder(folder, temp)))
   ]);
-  const status = tell([...returns, ...given.flat()], deleted);
+  const status = tell([...returns, ...given], deleted);
   const hasLeaked = watched.length > 0 && await guard(watched);
   return hasLeaked ? 1 : status;
 }
 async function guard(watched) {
-  const { guardAgainstLeaks } = await import("./leak-guard-W27OTSX4.mjs");
+  const { guardAgainstLeaks } = await import("./leak-guard-ZUALG33V.mjs");
   const report = await guardAgainstLeaks(watched, {
     workspace: process.env["GITHUB_WORKSPACE"] || ".",
     environment: process.env,
@@ -343,10 +355,6 @@ async function guard(watched) {
   tellLeaks(report);
   writeSummary(guardLines(report));
   return report.leaks.length > 0;
-}
-async function revokeAll(revoker, leases) {
-  const own = leases.filter(({ system }) => system === revoker.system).map(({ facts }) => facts);
-  return own.length === 0 ? [] : await revoker.revoke(own);
 }
 function tell(returns, folders) {
   const deleted = folders.filter(({ kind }) => kind === "deleted").length;
