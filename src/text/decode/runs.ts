@@ -46,10 +46,7 @@ export interface RunCursor {
   doneUntil: number;
 }
 
-/**
- * Decodes what a token run holds, with the lines before and after that belong to it. Gives nothing for most runs.
- * `start` and `end` need not be the ends of the run.
- */
+/** Decodes what a token run holds, with the lines around that belong to it; `start` and `end` need not be its ends. */
 export function piecesOfRun(
   bytes: Uint8Array,
   start: number,
