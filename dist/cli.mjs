@@ -21,27 +21,27 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "look for secrets in a tree, a change or a history",
-    run: async (words) => await (await import("./cli/scan-UCFYLBMJ.mjs")).scanCommand(words)
+    run: async (words) => await (await import("./cli/scan-HDJ3WPLQ.mjs")).scanCommand(words)
   },
   {
     name: "why",
     summary: "tell why a line is or is not reported",
-    run: async (words) => await (await import("./cli/why-UJLQJDQE.mjs")).whyCommand(words)
+    run: async (words) => await (await import("./cli/why-DE2DUOAV.mjs")).whyCommand(words)
   },
   {
     name: "baseline",
     summary: "keep the list of findings that were let pass",
-    run: async (words) => await (await import("./cli/baseline-GB6AZCOO.mjs")).baselineCommand(words)
+    run: async (words) => await (await import("./cli/baseline-FSFQX4GL.mjs")).baselineCommand(words)
   },
   {
     name: "triage",
     summary: "walk through the findings and say what each is",
-    run: async (words) => await (await import("./cli/triage-GUFSHYSS.mjs")).triageCommand(words)
+    run: async (words) => await (await import("./cli/triage-4SB5U5AP.mjs")).triageCommand(words)
   },
   {
     name: "rules",
     summary: "list and explain the rules, test your own",
-    run: async (words) => await (await import("./cli/rules-KA7SFNFL.mjs")).rulesCommand(words)
+    run: async (words) => await (await import("./cli/rules-JFILBAFB.mjs")).rulesCommand(words)
   },
   {
     name: "fetch",
@@ -51,7 +51,7 @@ var COMMANDS = [
   {
     name: "hook",
     summary: "scan what a commit or a push brings, from git's hooks",
-    run: async (words) => await (await import("./cli/hook-XSYCN4FN.mjs")).hookCommand(words)
+    run: async (words) => await (await import("./cli/hook-KUYZHE3K.mjs")).hookCommand(words)
   },
   {
     name: "merge",
