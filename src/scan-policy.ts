@@ -13,6 +13,7 @@ import type { ScanRequest } from './base/scan-request.ts';
 import { loadPolicy, type PolicyOptions } from './config/load-policy.ts';
 import { ConfigError } from './config/mistake.ts';
 import type { Policy, PolicySettings } from './config/policy.ts';
+import { readRuleFiles } from './config/rule-files.ts';
 import type { Policies } from './findings/apply-policy.ts';
 import type { RuleFile } from './ruleset/load.ts';
 import type { OpenedSource } from './sources/open.ts';
@@ -53,7 +54,10 @@ export async function readPolicies(
   return {
     policies: { trusted, proposed, believesMarks: honourMarks, today },
     settings: trusted?.settings,
-    ruleFiles: places.trusted === undefined ? [] : await readRuleFiles(places.trusted, trusted?.settings),
+    ruleFiles:
+      places.trusted === undefined
+        ? []
+        : await readRuleFiles(places.trusted, trusted?.settings.ruleFiles ?? []),
   };
 }
 
@@ -73,26 +77,4 @@ async function proposedPolicy(
     );
     return undefined;
   }
-}
-
-async function readRuleFiles(
-  reader: FileReader,
-  settings: PolicySettings | undefined,
-): Promise<readonly RuleFile[]> {
-  return await Promise.all(
-    (settings?.ruleFiles ?? []).map(async (name) => {
-      const bytes = await reader.read(name);
-      if (bytes !== undefined) return { name, text: new TextDecoder().decode(bytes) };
-      throw new ConfigError([
-        {
-          file: name,
-          line: 1,
-          column: 1,
-          message: `there is no such rule file in ${reader.name}`,
-          hint: undefined,
-          rule: undefined,
-        },
-      ]);
-    }),
-  );
 }

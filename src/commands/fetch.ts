@@ -8,6 +8,7 @@ import { joinReferences, runFetch } from '../fetch/command/run-fetch.ts';
 import { fetchCliOptions } from '../options/fetch-command-options.ts';
 import { helpText } from '../options/help.ts';
 import { type OptionValues, parseCommand } from '../options/parse.ts';
+import { listOf, textOf } from './outputs.ts';
 
 const USAGE = [
   'Usage: tacet fetch [options] -- COMMAND [WORDS]',
@@ -85,14 +86,4 @@ function inputText(values: OptionValues, name: string): string {
   if (value === undefined) return '';
   if (value === true) return 'true';
   return typeof value === 'string' ? value : value.join('\n');
-}
-
-function textOf(values: OptionValues, name: string): string | undefined {
-  const value = values.get(name);
-  return typeof value === 'string' ? value : undefined;
-}
-
-function listOf(values: OptionValues, name: string): readonly string[] {
-  const value = values.get(name);
-  return Array.isArray(value) ? value : [];
 }

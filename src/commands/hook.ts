@@ -12,8 +12,10 @@ import { tmpdir } from 'node:os';
 import { InputError } from '../base/errors.ts';
 import { printable } from '../base/printable.ts';
 import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
+import { resolveObjects } from '../git/commits.ts';
 import { isObjectId } from '../git/object-id.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
+import { openRepository } from '../git/repository.ts';
+import { listRefs } from '../git/tips.ts';
 import { helpText } from '../options/help.ts';
 import { hookCliOptions } from '../options/hook-options.ts';
 import type { OptionValues } from '../options/parse.ts';
@@ -94,14 +96,12 @@ async function targetOf(hook: Hook, given: readonly string[]): Promise<ScanTarge
   const heads = [...new Set(updates.map(({ to }) => to).filter((id) => !isZero(id)))];
   if (heads.length === 0) return undefined;
   const repository = await openRepository(here, { environment: process.env, currentDirectory: here });
-  const refs = hook === 'pre-receive' ? ['refs/'] : remoteRefs(given[0]);
-  const bases = new Set([
-    ...(await tipsOf(repository, refs)),
-    ...(await commitsAmong(
-      repository,
-      updates.map(({ from }) => from),
-    )),
-  ]);
+  const prefix = hook === 'pre-receive' ? 'refs/' : remoteRefs(given[0]);
+  const tips = (await listRefs(repository.git)).filter(({ name }) => name.startsWith(prefix));
+  // after a forced update of somebody else's the former id may not be here; tags of other things bound nothing
+  const former = updates.map(({ from }) => from).filter((id) => !isZero(id));
+  const known = [...tips.map(({ oid }) => oid), ...former].map((id) => `${id}^{commit}`);
+  const bases = new Set((await resolveObjects(repository.git, known)).flatMap((object) => object?.oid ?? []));
   const fresh = heads.filter((id) => !bases.has(id));
   if (fresh.length === 0) return undefined;
   return {
@@ -119,9 +119,9 @@ async function targetOf(hook: Hook, given: readonly string[]): Promise<ScanTarge
 }
 
 /** Where this clone remembers what the receiver has. A receiver given by its address has no name: all are asked. */
-function remoteRefs(remote: string | undefined): readonly string[] {
+function remoteRefs(remote: string | undefined): string {
   const isName = remote !== undefined && /^[A-Za-z0-9][\w.-]*$/.test(remote);
-  return [isName ? `refs/remotes/${remote}/` : 'refs/remotes/'];
+  return isName ? `refs/remotes/${remote}/` : 'refs/remotes/';
 }
 
 /** What one ref is to change from and to. */
@@ -148,32 +148,6 @@ function parseUpdates(hook: Hook, text: string): readonly Update[] {
 
 function isZero(id: string): boolean {
   return /^0+$/.test(id);
-}
-
-/** The commits at the tips of refs; tags of other things bound nothing. */
-async function tipsOf({ git }: Repository, prefixes: readonly string[]): Promise<readonly string[]> {
-  const format = '--format=%(objecttype) %(objectname) %(*objecttype) %(*objectname)';
-  const stdout = await git.require(['for-each-ref', format, ...prefixes]);
-  return Buffer.from(stdout)
-    .toString('utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const [type, id = '', peeledType, peeled = ''] = line.split(' ');
-      return type === 'commit' ? [id] : peeledType === 'commit' ? [peeled] : [];
-    });
-}
-
-/** Those of the former ids that are commits here: after a forced update of somebody else's they may not be. */
-async function commitsAmong({ git }: Repository, ids: readonly string[]): Promise<readonly string[]> {
-  const asked = ids.filter((id) => !isZero(id));
-  if (asked.length === 0) return [];
-  const input = Buffer.from(asked.map((id) => `${id}^{commit}\n`).join(''));
-  const stdout = await git.require(['cat-file', '--batch-check=%(objectname) %(objecttype)'], { input });
-  return [
-    ...Buffer.from(stdout)
-      .toString('utf8')
-      .matchAll(/^([0-9a-f]+) commit$/gm),
-  ].map(([, id = '']) => id);
 }
 
 const MAX_INPUT_BYTES = 64 << 20;

@@ -13,6 +13,7 @@ import { helpText } from '../options/help.ts';
 import { type OptionValues, parseCommand } from '../options/parse.ts';
 import { whyCliOptions } from '../options/why-options.ts';
 import { why } from '../why/why.ts';
+import { listOf, textOf } from './outputs.ts';
 import { whyJson, whyText } from './why-text.ts';
 
 const USAGE = [
@@ -102,14 +103,4 @@ function configOf(values: OptionValues): ConfigRequest | undefined {
   if (values.has('no-config')) return undefined;
   const path = textOf(values, 'config');
   return { believesHead: true, ...(path === undefined ? {} : { path }) };
-}
-
-function textOf(values: OptionValues, name: string): string | undefined {
-  const value = values.get(name);
-  return typeof value === 'string' ? value : undefined;
-}
-
-function listOf(values: OptionValues, name: string): readonly string[] {
-  const value = values.get(name);
-  return Array.isArray(value) ? value : [];
 }

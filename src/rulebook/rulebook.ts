@@ -6,8 +6,8 @@
  */
 
 import { loadPolicy } from '../config/load-policy.ts';
-import { ConfigError } from '../config/mistake.ts';
 import type { Policy } from '../config/policy.ts';
+import { readRuleFiles } from '../config/rule-files.ts';
 import { builtInRuleset } from '../ruleset/built-in.gen.ts';
 import { compileRules, joinRulesets } from '../ruleset/compile.ts';
 import type { RuleOrigin } from '../ruleset/draft-rule.ts';
@@ -97,13 +97,5 @@ export async function configuredRules({
     today,
     ...(configPath === undefined ? {} : { configPath }),
   });
-  const ruleFiles = await Promise.all(
-    policy.settings.ruleFiles.map(async (name) => {
-      const bytes = await reader.read(name);
-      if (bytes !== undefined) return { name, text: new TextDecoder().decode(bytes) };
-      const message = `there is no such rule file in ${reader.name}`;
-      throw new ConfigError([{ file: name, line: 1, column: 1, message, hint: undefined, rule: undefined }]);
-    }),
-  );
-  return { policy, ruleFiles };
+  return { policy, ruleFiles: await readRuleFiles(reader, policy.settings.ruleFiles) };
 }
