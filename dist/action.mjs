@@ -6887,6 +6887,18 @@ function settingsOf(config) {
   };
 }
 
+// src/config/rule-files.ts
+async function readRuleFiles(reader, names) {
+  return await Promise.all(
+    names.map(async (name) => {
+      const bytes = await reader.read(name);
+      if (bytes !== void 0) return { name, text: new TextDecoder().decode(bytes) };
+      const message = `there is no such rule file in ${reader.name}`;
+      throw new ConfigError([{ file: name, line: 1, column: 1, message, hint: void 0, rule: void 0 }]);
+    })
+  );
+}
+
 // src/sources/policy-places.ts
 import { statSync as statSync2 } from "node:fs";
 import { dirname } from "node:path";
@@ -7419,7 +7431,7 @@ async function readPolicies(request, source, receipt, nowMs) {
   return {
     policies: { trusted, proposed: proposed2, believesMarks: honourMarks, today },
     settings: trusted?.settings,
-    ruleFiles: places.trusted === void 0 ? [] : await readRuleFiles(places.trusted, trusted?.settings)
+    ruleFiles: places.trusted === void 0 ? [] : await readRuleFiles(places.trusted, trusted?.settings.ruleFiles ?? [])
   };
 }
 async function proposedPolicy(reader, today, receipt) {
@@ -7433,24 +7445,6 @@ async function proposedPolicy(reader, today, receipt) {
     );
     return void 0;
   }
-}
-async function readRuleFiles(reader, settings) {
-  return await Promise.all(
-    (settings?.ruleFiles ?? []).map(async (name) => {
-      const bytes = await reader.read(name);
-      if (bytes !== void 0) return { name, text: new TextDecoder().decode(bytes) };
-      throw new ConfigError([
-        {
-          file: name,
-          line: 1,
-          column: 1,
-          message: `there is no such rule file in ${reader.name}`,
-          hint: void 0,
-          rule: void 0
-        }
-      ]);
-    })
-  );
 }
 
 // src/git/all-objects.ts

@@ -21,47 +21,47 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "look for secrets in a tree, a change or a history",
-    run: async (words) => await (await import("./cli/scan-HDJ3WPLQ.mjs")).scanCommand(words)
+    run: async (words) => await (await import("./cli/scan-GHKOZVBG.mjs")).scanCommand(words)
   },
   {
     name: "why",
     summary: "tell why a line is or is not reported",
-    run: async (words) => await (await import("./cli/why-DE2DUOAV.mjs")).whyCommand(words)
+    run: async (words) => await (await import("./cli/why-TZSLZGLV.mjs")).whyCommand(words)
   },
   {
     name: "baseline",
     summary: "keep the list of findings that were let pass",
-    run: async (words) => await (await import("./cli/baseline-FSFQX4GL.mjs")).baselineCommand(words)
+    run: async (words) => await (await import("./cli/baseline-DC45IJVU.mjs")).baselineCommand(words)
   },
   {
     name: "triage",
     summary: "walk through the findings and say what each is",
-    run: async (words) => await (await import("./cli/triage-4SB5U5AP.mjs")).triageCommand(words)
+    run: async (words) => await (await import("./cli/triage-PSC5GO4X.mjs")).triageCommand(words)
   },
   {
     name: "rules",
     summary: "list and explain the rules, test your own",
-    run: async (words) => await (await import("./cli/rules-JFILBAFB.mjs")).rulesCommand(words)
+    run: async (words) => await (await import("./cli/rules-RHMDTRVG.mjs")).rulesCommand(words)
   },
   {
     name: "fetch",
     summary: "run a command with short-lived secrets in its environment",
-    run: async (words) => await (await import("./cli/fetch-MQZ4GIPP.mjs")).fetchCommand(words)
+    run: async (words) => await (await import("./cli/fetch-K4CAA2HH.mjs")).fetchCommand(words)
   },
   {
     name: "hook",
     summary: "scan what a commit or a push brings, from git's hooks",
-    run: async (words) => await (await import("./cli/hook-KUYZHE3K.mjs")).hookCommand(words)
+    run: async (words) => await (await import("./cli/hook-PVHBXGLL.mjs")).hookCommand(words)
   },
   {
     name: "merge",
     summary: "join the reports of all shards of a scan",
-    run: async (words) => await (await import("./cli/merge-LNCKHSOE.mjs")).mergeCommand(words)
+    run: async (words) => await (await import("./cli/merge-BZ5QH5P5.mjs")).mergeCommand(words)
   },
   {
     name: "plan",
     summary: "share repositories out to parallel jobs",
-    run: async (words) => await (await import("./cli/plan-ZZA3B3ZO.mjs")).planCommand(words)
+    run: async (words) => await (await import("./cli/plan-4EJA4JE5.mjs")).planCommand(words)
   },
   {
     name: "import",
