@@ -19,11 +19,11 @@ import { isBlocking } from '../findings/finding.ts';
 import { baselineCliOptions } from '../options/baseline-options.ts';
 import { helpText } from '../options/help.ts';
 import type { OptionValues } from '../options/parse.ts';
-import { parseCommand } from '../options/parse.ts';
+import { parseCommand, textOf } from '../options/parse.ts';
 import { skipLine } from '../reports/text.ts';
 import type { ScanResult } from '../scan.ts';
 import { baselineRoot, scanForBaseline } from './baseline-scan.ts';
-import { textOf, writeWhole } from './outputs.ts';
+import { writeWhole } from './outputs.ts';
 
 const USAGE = [
   'Usage: tacet baseline create|update|prune|diff [PATH] [options]',

@@ -7,8 +7,7 @@ import { InputError } from '../base/errors.ts';
 import { joinReferences, runFetch } from '../fetch/command/run-fetch.ts';
 import { fetchCliOptions } from '../options/fetch-command-options.ts';
 import { helpText } from '../options/help.ts';
-import { type OptionValues, parseCommand } from '../options/parse.ts';
-import { listOf, textOf } from './outputs.ts';
+import { listOf, type OptionValues, parseCommand, textOf } from '../options/parse.ts';
 
 const USAGE = [
   'Usage: tacet fetch [options] -- COMMAND [WORDS]',

@@ -19,11 +19,10 @@ import { listRefs } from '../git/tips.ts';
 import { helpText } from '../options/help.ts';
 import { hookCliOptions } from '../options/hook-options.ts';
 import type { OptionValues } from '../options/parse.ts';
-import { parseCommand } from '../options/parse.ts';
+import { listOf, parseCommand, textOf } from '../options/parse.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
 import { textReport } from '../reports/text.ts';
 import { scan } from '../scan.ts';
-import { listOf, textOf } from './outputs.ts';
 
 const USAGE = [
   'Usage: tacet hook pre-commit|pre-push|pre-receive [options] [words that git gives]',

@@ -6,6 +6,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { InputError } from '../base/errors.ts';
 import type { OptionValues } from '../options/parse.ts';
+import { listOf, textOf } from '../options/parse.ts';
 import type { ReportFormat } from '../reports/formats.ts';
 import { findFormat, REPORT_FORMATS } from '../reports/formats.ts';
 import type { ScanReport } from '../reports/report.ts';
@@ -82,16 +83,4 @@ export async function writeWhole(file: string, text: string | Uint8Array, mode =
       cause,
     });
   }
-}
-
-/** The value of an option that is given at most once. */
-export function textOf(values: OptionValues, name: string): string | undefined {
-  const value = values.get(name);
-  return typeof value === 'string' ? value : undefined;
-}
-
-/** The values of an option that may be repeated. */
-export function listOf(values: OptionValues, name: string): readonly string[] {
-  const value = values.get(name);
-  return Array.isArray(value) ? value : [];
 }

@@ -7,7 +7,7 @@ import { InputError } from '../base/errors.ts';
 import { printable } from '../base/printable.ts';
 import { Secret } from '../base/secret.ts';
 import { helpText } from '../options/help.ts';
-import { type OptionValues, parseCommand } from '../options/parse.ts';
+import { listOf, type OptionValues, parseCommand, textOf } from '../options/parse.ts';
 import { planCliOptions } from '../options/plan-options.ts';
 import { type PlanBounds, planJobs, type RepositorySize } from '../shards/plan.ts';
 import {
@@ -18,7 +18,6 @@ import {
   listOrganisation,
   readRepositories,
 } from '../shards/repository-list.ts';
-import { listOf, textOf } from './outputs.ts';
 
 const USAGE = [
   'Usage: tacet plan [options]',

@@ -12,7 +12,7 @@ import { nearest } from '../base/nearest.ts';
 import { printable } from '../base/printable.ts';
 import { findRepository } from '../git/repository.ts';
 import { helpText } from '../options/help.ts';
-import { type OptionValues, parseCommand } from '../options/parse.ts';
+import { listOf, type OptionValues, parseCommand, textOf } from '../options/parse.ts';
 import {
   RULES_ACTIONS,
   RULES_OPTION_ACTIONS,
@@ -21,7 +21,6 @@ import {
 } from '../options/rules-options.ts';
 import { configuredRules, openRulebook, type RulebookEntry } from '../rulebook/rulebook.ts';
 import { type TestedFile, testRuleFiles } from '../rulebook/test-rule-files.ts';
-import { listOf, textOf } from './outputs.ts';
 import { explainJson, explainText, listJson, listText, testJson, testText } from './rules-text.ts';
 
 const USAGE = [

@@ -10,11 +10,11 @@ import { whyNoReceipt } from '../base/resume-input.ts';
 import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
 import { helpText } from '../options/help.ts';
 import type { OptionValues } from '../options/parse.ts';
-import { parseCommand } from '../options/parse.ts';
+import { listOf, parseCommand, textOf } from '../options/parse.ts';
 import { scanCliOptions } from '../options/scan-options.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
 import { type ScanResult, scan } from '../scan.ts';
-import { deliver, listOf, outputsOf, textOf, writeWhole } from './outputs.ts';
+import { deliver, outputsOf, writeWhole } from './outputs.ts';
 import { KEY_VARIABLE, resumeRequest } from './resume-request.ts';
 import { shardNumber } from './shard-number.ts';
 

@@ -16,10 +16,10 @@ import { parseIgnoreFile, type WritableEntry } from '../config/ignore-file.ts';
 import { dayOf } from '../config/selectors.ts';
 import { compareFindings, isBlocking } from '../findings/finding.ts';
 import { helpText } from '../options/help.ts';
-import { type OptionValues, parseCommand } from '../options/parse.ts';
+import { type OptionValues, parseCommand, textOf } from '../options/parse.ts';
 import { triageCliOptions } from '../options/triage-options.ts';
 import { baselineRoot, scanForBaseline } from './baseline-scan.ts';
-import { textOf, writeWhole } from './outputs.ts';
+import { writeWhole } from './outputs.ts';
 import { type Answer, TriageWalk } from './triage-walk.ts';
 
 const USAGE = [

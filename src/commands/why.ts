@@ -10,10 +10,9 @@ import { resolve } from 'node:path';
 import { InputError } from '../base/errors.ts';
 import type { Confidence, ConfigRequest, ScanRequest } from '../base/scan-request.ts';
 import { helpText } from '../options/help.ts';
-import { type OptionValues, parseCommand } from '../options/parse.ts';
+import { listOf, type OptionValues, parseCommand, textOf } from '../options/parse.ts';
 import { whyCliOptions } from '../options/why-options.ts';
 import { why } from '../why/why.ts';
-import { listOf, textOf } from './outputs.ts';
 import { whyJson, whyText } from './why-text.ts';
 
 const USAGE = [

@@ -106,3 +106,15 @@ export function checkValue(label: string, option: OptionBase, value: string): st
   }
   return undefined;
 }
+
+/** The value of an option that is given at most once. */
+export function textOf(values: OptionValues, name: string): string | undefined {
+  const value = values.get(name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may be repeated. */
+export function listOf(values: OptionValues, name: string): readonly string[] {
+  const value = values.get(name);
+  return Array.isArray(value) ? value : [];
+}
