@@ -21,52 +21,52 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "look for secrets in a tree, a change or a history",
-    run: async (words) => await (await import("./cli/scan-GHKOZVBG.mjs")).scanCommand(words)
+    run: async (words) => await (await import("./cli/scan-WDJV2PE7.mjs")).scanCommand(words)
   },
   {
     name: "why",
     summary: "tell why a line is or is not reported",
-    run: async (words) => await (await import("./cli/why-TZSLZGLV.mjs")).whyCommand(words)
+    run: async (words) => await (await import("./cli/why-WLJXJFLA.mjs")).whyCommand(words)
   },
   {
     name: "baseline",
     summary: "keep the list of findings that were let pass",
-    run: async (words) => await (await import("./cli/baseline-DC45IJVU.mjs")).baselineCommand(words)
+    run: async (words) => await (await import("./cli/baseline-3KLV4GFA.mjs")).baselineCommand(words)
   },
   {
     name: "triage",
     summary: "walk through the findings and say what each is",
-    run: async (words) => await (await import("./cli/triage-PSC5GO4X.mjs")).triageCommand(words)
+    run: async (words) => await (await import("./cli/triage-IQCQBP2I.mjs")).triageCommand(words)
   },
   {
     name: "rules",
     summary: "list and explain the rules, test your own",
-    run: async (words) => await (await import("./cli/rules-RHMDTRVG.mjs")).rulesCommand(words)
+    run: async (words) => await (await import("./cli/rules-6GKVR7KV.mjs")).rulesCommand(words)
   },
   {
     name: "fetch",
     summary: "run a command with short-lived secrets in its environment",
-    run: async (words) => await (await import("./cli/fetch-K4CAA2HH.mjs")).fetchCommand(words)
+    run: async (words) => await (await import("./cli/fetch-YLT6EBBO.mjs")).fetchCommand(words)
   },
   {
     name: "hook",
     summary: "scan what a commit or a push brings, from git's hooks",
-    run: async (words) => await (await import("./cli/hook-PVHBXGLL.mjs")).hookCommand(words)
+    run: async (words) => await (await import("./cli/hook-O6ZTSGKN.mjs")).hookCommand(words)
   },
   {
     name: "merge",
     summary: "join the reports of all shards of a scan",
-    run: async (words) => await (await import("./cli/merge-BZ5QH5P5.mjs")).mergeCommand(words)
+    run: async (words) => await (await import("./cli/merge-NY4PNGHY.mjs")).mergeCommand(words)
   },
   {
     name: "plan",
     summary: "share repositories out to parallel jobs",
-    run: async (words) => await (await import("./cli/plan-4EJA4JE5.mjs")).planCommand(words)
+    run: async (words) => await (await import("./cli/plan-3LSMFVR5.mjs")).planCommand(words)
   },
   {
     name: "import",
     summary: "print what another fetch action or vals asks for in our words",
-    run: async (words) => await (await import("./cli/import-7OYHKYD3.mjs")).importCommand(words)
+    run: async (words) => await (await import("./cli/import-GRVIJ3AF.mjs")).importCommand(words)
   }
 ];
 function findCommand(name) {
