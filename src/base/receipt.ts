@@ -71,6 +71,28 @@ export interface ReceiptNote {
   readonly count?: number;
 }
 
+/** So many places of entries are named; the rest is only counted. */
+export const MAX_ENTRY_PLACES = 100;
+
+/** Entries of one kind: how many, and where the first of them stand, `file:line`. Hostile texts. */
+export interface EntryPlaces {
+  readonly count: number;
+  readonly places: readonly string[];
+}
+
+/** What became of the entries (of the configuration, ignore files, baselines) that let findings pass. */
+export interface EntryUse {
+  readonly all: number;
+  /** Those that were about nothing in this scan. */
+  readonly unused: EntryPlaces;
+  /** Those whose last day is over, used or not. */
+  readonly expired: EntryPlaces;
+  /** Those that the policy of the organisation does not permit, used or not. */
+  readonly refused: EntryPlaces;
+  /** Whether a whole tree or history was looked at; in a change most entries are about something else. */
+  readonly whole: boolean;
+}
+
 /** Version of the receipt's JSON shape. A reader refuses a newer major version. */
 export const RECEIPT_VERSION = 1;
 
@@ -109,6 +131,8 @@ export interface Receipt {
   /** `sha256:` digests of the compiled rule set and of the effective configuration. */
   readonly digests: { readonly ruleset: string; readonly config: string };
   readonly rules: number;
+  /** Of the entries of the configuration that was believed. Absent: there are none, or they were not looked at. */
+  readonly entries?: EntryUse;
   /**
    * Of one part of a scan: which, and a sum over everything that was listed, by which the parts of one target are known.
    */

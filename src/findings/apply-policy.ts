@@ -50,7 +50,7 @@ async function judge(
   }
   const own = await trusted?.judge(subject);
   const mark = markEffect(
-    finding.suppression,
+    heardMark(finding.suppression, trusted),
     believesMarks || trusted?.settings.trustChanges === true,
     today,
   );
@@ -68,7 +68,7 @@ async function judge(
 }
 
 /** What silences comes first, then what is only not believed, then what has expired or lacks its reason. */
-const STRENGTH: readonly Suppression['effect'][] = ['silences', 'untrusted', 'expired', 'unreasoned'];
+const STRENGTH: readonly Suppression['effect'][] = ['silences', 'untrusted', 'refused', 'expired', 'unreasoned'];
 
 function strongest(suppressions: readonly (Suppression | undefined)[]): Suppression | undefined {
   for (const effect of STRENGTH) {
@@ -76,6 +76,12 @@ function strongest(suppressions: readonly (Suppression | undefined)[]): Suppress
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A mark of another tool, unless the configuration does not honour that tool. */
+function heardMark(mark: Suppression | undefined, trusted: Policy | undefined): Suppression | undefined {
+  const isUnheard = mark?.tool !== undefined && trusted?.settings.honours.includes(mark.tool) === false;
+  return isUnheard ? undefined : mark;
 }
 
 function markEffect(
@@ -91,13 +97,22 @@ function markEffect(
 }
 
 function suppressionOf({ entry, source }: Judgement, effect: Suppression['effect']): Suppression {
-  const { kind, reason, owner, until, file, line } = entry;
-  return { by: source, where: `${file}:${line}`, kind, reason, owner, expires: until, effect };
+  const { kind, reason, owner, until, file, line, tool } = entry;
+  const whose = tool === undefined ? {} : { tool };
+  return { by: source, ...whose, where: `${file}:${line}`, kind, reason, owner, expires: until, effect };
 }
 
 /** A finding as a policy sees it. */
-export function subjectOf({ fingerprint, rule, location, valueClasses }: Finding): Subject {
-  return { fingerprint, ruleId: rule.id, path: location.path, valueClasses };
+export function subjectOf({
+  fingerprint,
+  rule,
+  location,
+  valueClasses,
+  secret,
+  rawLine,
+}: Finding): Subject {
+  const found = { secret, line: location.startLine, rawLine };
+  return { fingerprint, ruleId: rule.id, path: location.path, valueClasses, found };
 }
 
 /** The kind that a mark names, if there is such a kind. */

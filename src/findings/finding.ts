@@ -5,7 +5,7 @@
 
 import type { Confidence, Severity } from '../base/scan-request.ts';
 import type { Secret } from '../base/secret.ts';
-import type { ValueClass } from '../config/contract.ts';
+import type { ForeignTool, ValueClass } from '../config/contract.ts';
 import type { RuleText } from '../ruleset/rule.ts';
 
 export type { RuleText };
@@ -46,6 +46,8 @@ export type Standing = 'new' | 'known' | 'old';
 /** What somebody has said about a finding, in a place that may or may not be believed. All texts are hostile. */
 export interface Suppression {
   readonly by: 'mark' | 'ignore-file' | 'config' | 'baseline';
+  /** Whose mark or file it is, when it is not ours. */
+  readonly tool?: ForeignTool;
   /** Where it is said: `src/a.ts:12`, `.tacet.yml: allow[3]`. */
   readonly where: string;
   readonly kind: 'false-positive' | 'test-value' | 'revoked' | 'accepted' | undefined;
@@ -55,9 +57,12 @@ export interface Suppression {
   readonly expires: string | undefined;
   /**
    * *untrusted*: the change itself says it, and its base does not allow that. *unreasoned*: a reason is required and missing.
-   * Only *silences* keeps a finding from blocking.
+   * *refused*: the policy of the organisation does not permit it, `why` says what of it. Only *silences* keeps a finding
+   * from blocking.
    */
-  readonly effect: 'silences' | 'untrusted' | 'expired' | 'unreasoned';
+  readonly effect: 'silences' | 'untrusted' | 'expired' | 'unreasoned' | 'refused';
+  /** Of what is refused, the reason in our own words, without a final period. */
+  readonly why?: string;
 }
 
 /** One finding. */

@@ -55,6 +55,13 @@ export function suppressionIn(node: JsonNode): Suppression {
     reason: text('reason'),
     owner: text('owner'),
     expires: text('expires'),
-    effect: node.get('effect').choice(['silences', 'untrusted', 'expired', 'unreasoned']),
+    effect: node.get('effect').choice(['silences', 'untrusted', 'expired', 'unreasoned', 'refused']),
+    ...optionalText(node, 'why'),
+    ...(node.get('tool').isAbsent ? {} : { tool: node.get('tool').choice(FOREIGN_TOOLS) }),
   };
+}
+
+function optionalText(node: JsonNode, name: 'why'): { readonly why?: string } {
+  const text = node.get(name).optional((each) => each.text());
+  return text === undefined ? {} : { [name]: text };
 }

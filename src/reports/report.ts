@@ -70,7 +70,8 @@ const KIND_WORDS: Readonly<Record<NonNullable<Suppression['kind']>, string>> = {
 /** What somebody has said about a finding and what comes of it, in one sentence; undefined when nobody has. Hostile. */
 export function suppressionText({ suppression }: Finding): string | undefined {
   if (suppression === undefined) return undefined;
-  const { where, kind, reason, owner, expires, effect } = suppression;
+  const { kind, reason, owner, expires, effect } = suppression;
+  const where = saidWhere(suppression);
   const said = [
     ...(kind === undefined ? [] : [KIND_WORDS[kind]]),
     ...(reason === undefined ? [] : [`"${reason}"`]),
@@ -87,7 +88,14 @@ export function suppressionText({ suppression }: Finding): string | undefined {
       return `${where} has expired${detail}`;
     case 'unreasoned':
       return `${where} lets it pass without the reason that is required`;
+    case 'refused':
+      return `${where} would let it pass${detail}, but the policy does not permit it: ${suppression.why ?? 'it is locked'}`;
   }
+}
+
+/** Where a suppression is said, and in whose words when they are not ours: `src/a.ts:12 (trufflehog)`. Hostile. */
+export function saidWhere({ where, tool }: Suppression): string {
+  return tool === undefined ? where : `${where} (${tool})`;
 }
 
 /** Why a finding does not count, in a few words. Hostile. */
