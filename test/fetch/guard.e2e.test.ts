@@ -86,6 +86,23 @@ describe('a job with the leak guard', () => {
     expect(messages[0]).toMatch(/artifact\/out\.txt, line 1, in a declared path$/);
   });
 
+  it('finds a value in a packed artifact, and marks the archive', async (test) => {
+    const job = await runFetchJob(test, world, action.folder, {
+      with: { secrets: 'VALUE = aws:app/key' },
+      next: [
+        writing(
+          "const { gzipSync } = await import('node:zlib'); mkdirSync('out'); writeFileSync('out/app.log.gz', gzipSync('start\\nkey=' + value))",
+        ),
+      ],
+    });
+    expect(job.conclusion).toBe('failure');
+    expect(job.steps[0]?.annotations).toMatchObject([
+      { kind: 'error', title: 'a fetched secret was left behind', file: 'out/app.log.gz' },
+    ]);
+    expect(job.visibleLog).toContain('1 packed one');
+    assertFetchLeaksNothing(job, world, [{ label: 'value', value }], [{ surface: 'output' }]);
+  });
+
   it('looks for nothing when it is switched off', async (test) => {
     const job = await runFetchJob(test, world, action.folder, {
       with: { secrets: 'VALUE = aws:app/key', 'leak-guard': 'false' },

@@ -1,8 +1,9 @@
 /**
  * Where the leak guard looks: declared paths, the step summaries on disk, the workspace with git's own settings.
  *
- * Promise: no link is followed but those that lead to the workspace and to declared paths themselves; git's object store and compressed files are passed over, and the latter counted; folders
- * are listed breadth first, so that a bound cuts what lies deepest. What cannot be read is reported, never an error.
+ * Promise: no link is followed but those that lead to the workspace and to declared paths themselves; git's object store is
+ * passed over; folders are listed breadth first, so that a bound cuts what lies deepest. What cannot be read is reported,
+ * never an error.
  */
 
 import { lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';

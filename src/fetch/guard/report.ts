@@ -27,7 +27,7 @@ export function tellLeaks(report: GuardReport): void {
       level: 'error',
       title: 'a fetched secret was left behind',
       message: `${leakText(leak)}\nremove it before the file is uploaded, committed or cached; list the file in guard-allow if it belongs there; rotate the secret if the file has left the runner`,
-      ...(leak.place === 'workspace' ? { path: leak.path, startLine: leak.line } : {}),
+      ...placeInFile(leak),
     });
   }
   log(`tacet: leak guard: ${outcome(report)}`);
@@ -45,12 +45,20 @@ export function guardLines(report: GuardReport): string {
   return `\n${[head, '', ...leaks, ...rest].join('\n')}\n`;
 }
 
+/** Where the annotation stands: at the line of a file of the workspace, or at the archive that holds it. */
+function placeInFile({ place, path, line }: Leak): { readonly path?: string; readonly startLine?: number } {
+  if (place !== 'workspace') return {};
+  const inside = path.indexOf('!/');
+  return inside < 0 ? { path, startLine: line } : { path: path.slice(0, inside), startLine: 1 };
+}
+
 function leakText({ name, path, line, place, isPlain }: Leak): string {
   return `${name}${isPlain ? '' : ', encoded,'} stands in ${path}, line ${line}, ${WHERE[place]}`;
 }
 
-function outcome({ leaks, files, sizeBytes }: GuardReport): string {
-  const looked = `${counted(files, 'file')} and the git index looked through (${formatBytes(sizeBytes)})`;
+function outcome({ leaks, files, unpacked, sizeBytes }: GuardReport): string {
+  const packed = unpacked === 0 ? '' : `, ${counted(unpacked, 'packed one')}`;
+  const looked = `${counted(files, 'file')}${packed} and the git index looked through (${formatBytes(sizeBytes)})`;
   return leaks.length === 0
     ? `${looked}, nothing that was fetched is left behind`
     : `${counted(leaks.length, 'place')} with a fetched secret; ${looked}`;

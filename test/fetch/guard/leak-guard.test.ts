@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/base/secret.ts';
 import {
@@ -36,6 +36,50 @@ const fresh = (): string => `${randomBytes(12).toString('base64url')}&<"'${rando
 function write(path: string, content: string | Uint8Array, folder = workspace): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
+}
+
+/** A zip of members stored (0) or deflated (8), by APPNOTE 4.3. */
+function zipOf(members: readonly (readonly [name: string, bytes: Buffer, method: 0 | 8])[]): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, bytes, method] of members) {
+    const packed = method === 8 ? deflateRawSync(bytes) : bytes;
+    const shared = Buffer.alloc(26);
+    shared.writeUInt16LE(20, 0);
+    shared.writeUInt16LE(method, 4);
+    shared.writeUInt32LE(crc32(bytes), 10);
+    shared.writeUInt32LE(packed.length, 14);
+    shared.writeUInt32LE(bytes.length, 18);
+    shared.writeUInt16LE(name.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    directory.push(Buffer.from('PK\u0001\u0002\u0014\0', 'latin1'), shared, place, Buffer.from(name));
+    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), shared, Buffer.from(name), packed]);
+    locals.push(local);
+    at += local.length;
+  }
+  const listed = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006');
+  end.writeUInt16LE(members.length, 8);
+  end.writeUInt16LE(members.length, 10);
+  end.writeUInt32LE(listed.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...locals, listed, end]);
+}
+
+/** A tar of one file, by POSIX ustar. */
+function tarOf(name: string, bytes: Buffer): Buffer {
+  const header = Buffer.alloc(512);
+  header.write(name);
+  header.write('0000644\0', 100);
+  header.write(`${bytes.length.toString(8).padStart(11, '0')}\0`, 124);
+  header.write('00000000000\0        0', 136);
+  header.write('ustar\u000000', 257);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return Buffer.concat([header, bytes, Buffer.alloc(1536 - (bytes.length % 512))]);
 }
 
 async function look(
@@ -159,13 +203,80 @@ describe('the leak guard', () => {
     ]);
   });
 
-  it('says what it has not looked at: compressed files, large ones, and everything behind a bound', async () => {
+  it('opens archives, also those in archives, and names the file inside and its line', async () => {
     const value = fresh();
-    write('a.gz', gzipSync(value));
+    const env = Buffer.from(`A=1\nB=${value}\n`);
+    // stored and deflated zip, a compressed log, a tar in gzip in a zip: what upload-artifact and docker save make
+    write('stored.zip', zipOf([['dist/app.env', env, 0]]));
+    write(
+      'packed.zip',
+      zipOf([
+        ['first.txt', Buffer.from('nothing'), 8],
+        ['dist/app.env', env, 8],
+      ]),
+    );
+    write('app.log.gz', gzipSync(`line\nline\n${Buffer.from(value).toString('hex')}`));
+    write('image.zip', zipOf([['layer.tar.gz', gzipSync(tarOf('etc/app.env', env)), 0]]));
+    write('plain.tar', tarOf('etc/app.env', env));
+    // as Windows' own tools redirect: UTF-16 with its mark
+    write('utf16.gz', gzipSync(Buffer.from(`\uFEFFkey ${value}`, 'utf16le')));
+    const report = await look({ KEY: value });
+    expect(placesOf(report)).toEqual([
+      'KEY workspace app.log.gz:3 encoded',
+      'KEY workspace image.zip!/layer.tar.gz!/etc/app.env:2',
+      'KEY workspace packed.zip!/dist/app.env:2',
+      expect.stringMatching(/^KEY workspace plain\.tar:\d$/),
+      'KEY workspace stored.zip!/dist/app.env:2',
+      'KEY workspace utf16.gz:1',
+    ]);
+    expect(report).toMatchObject({ files: 6, unpacked: 6, notLookedAt: [] });
+  });
+
+  it('opens archives in declared paths and in the index, but not those that are allowed', async () => {
+    const value = fresh();
+    const archive = zipOf([['a.env', Buffer.from(value), 8]]);
+    await requireGit(['init', '--quiet'], { cwd: workspace });
+    write('staged.zip', archive);
+    await requireGit(['add', 'staged.zip'], { cwd: workspace });
+    rmSync(join(workspace, 'staged.zip'));
+    write('fine/allowed.zip', archive);
+    write('artifact/out.zip', archive, temp);
+    const report = await look({ KEY: value }, { paths: [join(temp, 'artifact')], allowed: ['fine'] });
+    expect(placesOf(report)).toEqual([
+      'KEY index staged.zip!/a.env:1',
+      `KEY declared ${join(temp, 'artifact')}/out.zip!/a.env:1`,
+    ]);
+  });
+
+  it('says of archives what it has not opened, and why, and is not filled by a bomb', async () => {
+    const value = fresh();
+    write('seven.7z', Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4, 1, 2, 3]));
+    const locked = zipOf([['a', Buffer.from(value), 8]]);
+    // the flag of a password, in the local header and in the directory (APPNOTE 4.4.4)
+    locked.writeUInt16LE(1, 6);
+    locked.writeUInt16LE(1, locked.lastIndexOf('PK\u0001\u0002') + 8);
+    write('locked.zip', locked);
+    write('cut.gz', gzipSync(randomBytes(5000)).subarray(0, 3000));
+    write('bomb.gz', gzipSync(Buffer.alloc(80 * 2 ** 20)));
+    const report = await look({ KEY: value });
+    expect(report.leaks).toEqual([]);
+    expect([...report.notLookedAt].sort()).toEqual([
+      '1 file: packed in a way that is not opened',
+      '1 file: packed with a password',
+      '1 file: packed, and damaged: opened as far as it can be read',
+      '1 file: packed, and opened only in part: a bound was reached',
+    ]);
+    const late = await look({ KEY: value }, {}, { timeMs: -1 });
+    expect(late.unpacked).toBe(0);
+  });
+
+  it('says what it has not looked at: large files, and everything behind a bound', async () => {
+    const value = fresh();
+    write('a.txt', 'x');
     write('b.txt', 'x'.repeat(2000));
     const report = await look({ KEY: value }, {}, { fileBytes: 1000 });
     expect(report.leaks).toEqual([]);
-    expect(report.notLookedAt).toEqual(['1 file: compressed, and not unpacked', '1 file: too large']);
+    expect(report.notLookedAt).toEqual(['1 file: too large']);
     const short = await look({ KEY: value }, {}, { totalBytes: 0 });
     expect(short.notLookedAt).toContain('everything after 1 file: the bound of 0 bytes was reached');
     const late = await look({ KEY: value }, {}, { timeMs: -1 });
