@@ -88,6 +88,25 @@ export interface ResumeRequest {
   readonly ignoreBecause: string | undefined;
 }
 
+/**
+ * What of gitleaks' files a command or an option names; whatever is undefined is looked for where gitleaks looks for it,
+ * in the version of the files that decides. Files named here are read from the disk: whoever runs the scan answers for them.
+ */
+export interface GitleaksRequest {
+  /** False: none of gitleaks' files and marks is honoured. Default: true, unless `.tacet.yml` says not to. */
+  readonly isHonoured?: boolean;
+  /** A configuration, instead of the repository's `.gitleaks.toml`: absolute path. */
+  readonly configPath?: string;
+  /** The text of a configuration, instead of a file: `GITLEAKS_CONFIG_TOML`. `configPath` goes before it. */
+  readonly configText?: string;
+  /** Ignore files besides the repository's `.gitleaksignore`: absolute paths of files that exist. */
+  readonly ignoreFiles?: readonly string[];
+  /** Earlier JSON reports of gitleaks, as `--baseline-path` names them: absolute paths. */
+  readonly baselines?: readonly string[];
+  /** Only these rules run (`--enable-rule`), by gitleaks' ids or ours; undefined: all. */
+  readonly onlyRules?: readonly string[];
+}
+
 /** A whole request. */
 export interface ScanRequest {
   readonly target: ScanTarget;
@@ -108,6 +127,8 @@ export interface ScanRequest {
   readonly honourMarks: boolean;
   /** Where configuration comes from; undefined: none is read. */
   readonly config?: ConfigRequest;
+  /** What of gitleaks' is named from outside; undefined: what lies in the repository is honoured. */
+  readonly gitleaks?: GitleaksRequest;
   /** How many threads a history or a tree is scanned with; undefined: as many as the machine and its size suggest. */
   readonly threads?: number;
   /** About how much memory a scan of a history or a tree may take, in bytes, git's own processes apart. Default 512 MiB. */
