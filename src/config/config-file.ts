@@ -10,6 +10,7 @@
  *     baselines: [.tacet-baseline]
  *     require-reason: true
  *     trust-changes: false
+ *     honours: [gitleaks, detect-secrets]
  *     extends: [config/base.yml, OWNER/REPO/tacet.yml@<40 digits of a commit>]
  *     allow:
  *       - { path: 'test/fixtures/**', rule: generic-password, kind: test-value, reason: made for the tests }
@@ -23,7 +24,7 @@ import { CONFIDENCE_ORDER } from '../base/scan-request.ts';
 import { GlobError, globToExpression } from '../ruleset/path-glob.ts';
 import { quoted } from '../ruleset/rule-mistake.ts';
 import { type LocatedText, YamlFile, type YamlMap } from '../ruleset/yaml-reader.ts';
-import { ALLOW_KINDS, type AllowEntry, VALUE_CLASSES } from './contract.ts';
+import { ALLOW_KINDS, type AllowEntry, FOREIGN_TOOLS, type ForeignTool, VALUE_CLASSES } from './contract.ts';
 import type { ConfigMistake } from './mistake.ts';
 import { dayOf, FINGERPRINT, RULE_SELECTOR } from './selectors.ts';
 
@@ -32,7 +33,7 @@ const FAIL_ON = [...SEVERITIES, 'never'] as const;
 /** Every field of the root's file. */
 export const ROOT_KEYS = [
   'version', 'extends', 'rules', 'disable', 'min-confidence', 'fail-on', 'severity', 'allow', 'baselines', 'salt',
-  'require-reason', 'trust-changes',
+  'require-reason', 'trust-changes', 'honours',
 ] as const; // biome-ignore format: a list of names reads better in rows
 const FOLDER_KEYS = ['version', 'disable', 'min-confidence', 'severity', 'allow', 'require-reason'] as const;
 /** Every field of an entry of `allow`. */
@@ -80,6 +81,8 @@ export interface ConfigFile {
   readonly salt: string | undefined;
   readonly requireReason: boolean | undefined;
   readonly trustChanges: boolean | undefined;
+  /** The other tools whose marks and files are heard; undefined: all that are known. */
+  readonly honours: readonly ForeignTool[] | undefined;
 }
 
 /** Reads a file of the root (`isRoot`) or of a sub-folder. Never throws. */
@@ -109,6 +112,7 @@ export function parseConfigFile(
     salt: root.text('salt')?.text,
     requireReason: root.flag('require-reason'),
     trustChanges: root.flag('trust-changes'),
+    honours: root.texts('honours')?.flatMap((text) => readTool(file, text)),
   };
   return { config: file.mistakes.length === 0 ? config : undefined, mistakes: file.mistakes };
 }
@@ -127,6 +131,7 @@ function emptyConfig(name: string): ConfigFile {
     salt: undefined,
     requireReason: undefined,
     trustChanges: undefined,
+    honours: undefined,
   };
 }
 
@@ -159,6 +164,13 @@ function readExtension(file: YamlFile, located: LocatedText): readonly Extension
 function readRule(file: YamlFile, { text, place }: LocatedText): readonly string[] {
   if (RULE_SELECTOR.test(text)) return [text];
   file.report(place, `expected the id of a rule, found ${quoted(text)}`);
+  return [];
+}
+
+function readTool(file: YamlFile, { text, place }: LocatedText): readonly ForeignTool[] {
+  const tool = FOREIGN_TOOLS.find((known) => known === text);
+  if (tool !== undefined) return [tool];
+  file.report(place, `honours: expected one of ${FOREIGN_TOOLS.join(', ')}, found ${quoted(text)}`);
   return [];
 }
 

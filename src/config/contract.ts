@@ -2,6 +2,8 @@
  * What configuration can say about a finding.
  */
 
+import type { Secret } from '../base/secret.ts';
+
 /** The name of the configuration in a folder. */
 export const CONFIG_NAME = '.tacet.yml';
 /** The name of the ignore file beside it. */
@@ -24,6 +26,21 @@ export const VALUE_CLASSES = ['public', 'expired', 'generic', 'uuid', 'hex', 'nu
 /** One of `VALUE_CLASSES`. */
 export type ValueClass = (typeof VALUE_CLASSES)[number];
 
+/** Other scanners whose marks, ignore files and baselines are heard: see `compat/` and docs/moving-over.md. */
+export const FOREIGN_TOOLS = [
+  'gitleaks',
+  'betterleaks',
+  'trufflehog',
+  'kingfisher',
+  'detect-secrets',
+  'secretlint',
+  'ggshield',
+  'git-secrets',
+] as const;
+
+/** One of `FOREIGN_TOOLS`. */
+export type ForeignTool = (typeof FOREIGN_TOOLS)[number];
+
 /** Which findings an entry is about: all selectors that are given must fit, and one is given at least. */
 export interface AllowSelectors {
   readonly fingerprint: string | undefined;
@@ -44,6 +61,15 @@ export interface AllowEntry extends AllowSelectors {
   /** Where it stands: file and line, one-based. */
   readonly file: string;
   readonly line: number;
+  /** Whose file it is, when it is not ours. */
+  readonly tool?: ForeignTool;
+}
+
+/** The entries of a file of another tool, which knows by itself which of them are about a finding. */
+export interface ForeignEntries {
+  readonly source: 'ignore-file' | 'baseline';
+  /** Those about a finding, in the order of the file; none when none is. Must not throw. */
+  about(subject: Subject): readonly AllowEntry[];
 }
 
 /** What a policy asks of a finding. */
@@ -52,4 +78,10 @@ export interface Subject {
   readonly ruleId: string;
   readonly path: string | undefined;
   readonly valueClasses: readonly ValueClass[];
+  /** For files of other tools, which know values, lines and texts of lines: see `Finding`. Absent: a question without a finding. */
+  readonly found?: {
+    readonly secret: Secret;
+    readonly line: number;
+    readonly rawLine: Secret;
+  };
 }

@@ -9,10 +9,31 @@
 import { InputError } from '../base/errors.ts';
 import type { FileReader } from '../base/file-reader.ts';
 import type { ConfigFile, Extension } from './config-file.ts';
-import { BASELINE_NAME, CONFIG_NAME, IGNORE_NAME } from './contract.ts';
+import {
+  BASELINE_NAME,
+  CONFIG_NAME,
+  FOREIGN_TOOLS,
+  type ForeignEntries,
+  type ForeignTool,
+  IGNORE_NAME,
+} from './contract.ts';
 import { parseIgnoreFile } from './ignore-file.ts';
 import { ConfigError, type ConfigMistake } from './mistake.ts';
 import { type EntrySource, Policy, PolicyLayer, type PolicySettings } from './policy.ts';
+
+/** What files of other tools say, and what is wrong with them. */
+export interface ForeignFiles {
+  readonly foreign: readonly ForeignEntries[];
+  readonly mistakes: readonly ConfigMistake[];
+}
+
+/** Reads files of other tools; `compat/files.ts` is the one there is. */
+export interface ForeignReader {
+  /** Their ignore files and baselines in the root, of the tools that are honoured. */
+  inRoot(reader: FileReader, honours: readonly ForeignTool[]): Promise<ForeignFiles>;
+  /** A baseline that was named, by its text; undefined when it is in our own form. */
+  baseline(name: string, text: string): Promise<ForeignFiles | undefined>;
+}
 
 /** What the caller decides. */
 export interface PolicyOptions {
@@ -24,6 +45,8 @@ export interface PolicyOptions {
   readonly configPath?: string;
   /** Baselines that the user named, besides those of the configuration; each must exist. */
   readonly baselines?: readonly string[];
+  /** For files of other tools. Default: none are read. */
+  readonly foreign?: ForeignReader;
   /** The text of a file of another repository; undefined when nobody allowed a network: then extending is refused. */
   readonly readShared?: (extension: Extension & { readonly kind: 'shared' }) => Promise<Uint8Array>;
 }
@@ -45,6 +68,7 @@ class PolicyLoader {
   readonly #mistakes: ConfigMistake[] = [];
   readonly #layers = new Map<string, Promise<PolicyLayer | undefined>>();
   readonly #extended = new Set<string>();
+  readonly #foreign: ForeignEntries[] = [];
 
   constructor(reader: FileReader, options: PolicyOptions) {
     this.#reader = reader;
@@ -52,7 +76,7 @@ class PolicyLoader {
   }
 
   async root(): Promise<Policy> {
-    const { configPath, baselines: named = [], today } = this.#options;
+    const { configPath, baselines: named = [], today, foreign: others } = this.#options;
     const configs = await this.#withExtensions(configPath ?? CONFIG_NAME, configPath !== undefined);
     const config = configs.length === 0 ? undefined : configs.reduce(merged);
     const baselines = config?.baselines ?? [];
@@ -62,8 +86,12 @@ class PolicyLoader {
       ...[...new Set([...baselines, ...named])].map((path) => [path, 'baseline', true] as const),
     ];
     const entries = await Promise.all(files.map((file) => this.#entriesOf(...file)));
-    const layer = new PolicyLayer({ folder: '', config, entries: entries.flat() });
-    return new Policy(this.#reader.name, layer, settingsOf(config), (folder) => this.#layerOf(folder), today);
+    const settings = settingsOf(config);
+    const inRoot = (await others?.inRoot(this.#reader, settings.honours)) ?? NO_FOREIGN;
+    this.#mistakes.push(...inRoot.mistakes);
+    const foreign = [...this.#foreign, ...inRoot.foreign];
+    const layer = new PolicyLayer({ folder: '', config, entries: entries.flat(), foreign });
+    return new Policy(this.#reader.name, layer, settings, (folder) => this.#layerOf(folder), today);
   }
 
   requireValid(): void {
@@ -141,6 +169,12 @@ class PolicyLoader {
     const text = await this.#textOf(path);
     if (text === undefined && isRequired)
       this.#report(path, `there is no such baseline in ${this.#reader.name}`);
+    const other = isRequired ? await this.#options.foreign?.baseline(path, text ?? '') : undefined;
+    if (other !== undefined) {
+      this.#foreign.push(...other.foreign);
+      this.#mistakes.push(...other.mistakes);
+      return [];
+    }
     const { entries, mistakes } = parseIgnoreFile(path, text ?? '');
     this.#mistakes.push(...mistakes);
     return entries.map((entry) => ({ source, entry }));
@@ -158,6 +192,8 @@ class PolicyLoader {
     this.#mistakes.push({ file, line: 1, column: 1, message, hint: undefined, rule: undefined });
   }
 }
+
+const NO_FOREIGN: ForeignFiles = { foreign: [], mistakes: [] };
 
 function decoded(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes);
@@ -184,6 +220,7 @@ function merged(base: ConfigFile, own: ConfigFile): ConfigFile {
     salt: own.salt ?? base.salt,
     requireReason: own.requireReason ?? base.requireReason,
     trustChanges: own.trustChanges ?? base.trustChanges,
+    honours: own.honours ?? base.honours,
   };
 }
 
@@ -195,5 +232,6 @@ function settingsOf(config: ConfigFile | undefined): PolicySettings {
     failOn: config?.failOn,
     salt: config?.salt,
     trustChanges: config?.trustChanges === true,
+    honours: config?.honours ?? FOREIGN_TOOLS,
   };
 }

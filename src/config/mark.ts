@@ -9,6 +9,7 @@
  */
 
 import type { UnitView } from '../text/view.ts';
+import type { ForeignTool } from './contract.ts';
 
 const MARK =
   /(?<![\w:-])tacet:allow(?![\w:-])(?:[ \t]+(?![a-z]+=)([a-z0-9][a-z0-9-]*(?:[ \t]*,[ \t]*[a-z0-9][a-z0-9-]*)*))?((?:[ \t]+(?:kind|owner|until)=\S{1,100}){0,3})(?:[ \t]+--[ \t]*(\S.*))?/;
@@ -31,6 +32,8 @@ export interface AllowMark {
 /** A mark with the line on which it stands, one-based. */
 export interface PlacedMark extends AllowMark {
   readonly line: number;
+  /** Whose mark it is, when it is not ours: `compat/marks.ts` reads those. */
+  readonly tool?: ForeignTool;
 }
 
 /** The mark on a line of text, or undefined. */

@@ -9,7 +9,7 @@
 import type { Confidence, Severity } from '../base/scan-request.ts';
 import { CONFIDENCE_ORDER } from '../base/scan-request.ts';
 import type { ConfigFile } from './config-file.ts';
-import type { AllowEntry, Subject } from './contract.ts';
+import type { AllowEntry, ForeignEntries, ForeignTool, Subject } from './contract.ts';
 import { compileSelectors, holdsOn, type Selector } from './selectors.ts';
 
 /** Where an entry comes from. */
@@ -22,6 +22,8 @@ export interface LayerParts {
   readonly config: ConfigFile | undefined;
   /** Entries of ignore files and baselines. */
   readonly entries: readonly { readonly source: EntrySource; readonly entry: AllowEntry }[];
+  /** Files of other tools, asked after the entries. Default: none. */
+  readonly foreign?: readonly ForeignEntries[];
 }
 
 /** The settings of the root that decide how a scan is made. */
@@ -33,6 +35,8 @@ export interface PolicySettings {
   readonly salt: string | undefined;
   /** Whether what a change itself says about its findings is believed. */
   readonly trustChanges: boolean;
+  /** The other tools whose marks and files are heard. */
+  readonly honours: readonly ForeignTool[];
 }
 
 /** What the entries say about a finding. */
@@ -62,12 +66,14 @@ export class PolicyLayer {
   readonly #entries: readonly CompiledEntry[];
   readonly #disabled: readonly Selector[];
   readonly #severities: readonly { readonly fits: Selector; readonly severity: Severity }[];
+  readonly #foreign: readonly ForeignEntries[];
   readonly #used = new Set<AllowEntry>();
 
-  constructor({ folder, config, entries }: LayerParts) {
+  constructor({ folder, config, entries, foreign = [] }: LayerParts) {
     const own = (config?.allow ?? []).map((entry) => ({ source: 'config', entry }) as const);
     this.folder = folder;
     this.config = config;
+    this.#foreign = foreign;
     this.#entries = [...own, ...entries].map(({ source, entry }) => ({
       source,
       entry,
@@ -88,6 +94,8 @@ export class PolicyLayer {
       this.#used.add(entry);
       yield { entry, source };
     }
+    for (const file of this.#foreign)
+      for (const entry of file.about(subject)) yield { entry, source: file.source };
   }
 
   /** Whether a rule is switched off here. */
@@ -100,7 +108,7 @@ export class PolicyLayer {
     return this.#severities.findLast(({ fits }) => fits(subject))?.severity;
   }
 
-  /** Entries that were about no finding so far. */
+  /** Entries that were about no finding so far. Those of other tools are not among them: they may be about what only those find. */
   get unused(): readonly AllowEntry[] {
     return this.#entries.map(({ entry }) => entry).filter((entry) => !this.#used.has(entry));
   }

@@ -51,7 +51,8 @@ async function judge(
   const own = await trusted?.judge(subject);
   const mark = markEffect(
     heardMark(finding.suppression, trusted),
-    believesMarks || trusted?.settings.trustChanges === true,
+    // anybody writes comments: what they say of themselves is never believed
+    finding.location.text === undefined && (believesMarks || trusted?.settings.trustChanges === true),
     today,
   );
   const asked = trusted?.settings.trustChanges === true ? 'silences' : 'untrusted';
@@ -68,7 +69,13 @@ async function judge(
 }
 
 /** What silences comes first, then what is only not believed, then what has expired or lacks its reason. */
-const STRENGTH: readonly Suppression['effect'][] = ['silences', 'untrusted', 'refused', 'expired', 'unreasoned'];
+const STRENGTH: readonly Suppression['effect'][] = [
+  'silences',
+  'untrusted',
+  'refused',
+  'expired',
+  'unreasoned',
+];
 
 function strongest(suppressions: readonly (Suppression | undefined)[]): Suppression | undefined {
   for (const effect of STRENGTH) {
@@ -103,14 +110,7 @@ function suppressionOf({ entry, source }: Judgement, effect: Suppression['effect
 }
 
 /** A finding as a policy sees it. */
-export function subjectOf({
-  fingerprint,
-  rule,
-  location,
-  valueClasses,
-  secret,
-  rawLine,
-}: Finding): Subject {
+export function subjectOf({ fingerprint, rule, location, valueClasses, secret, rawLine }: Finding): Subject {
   const found = { secret, line: location.startLine, rawLine };
   return { fingerprint, ruleId: rule.id, path: location.path, valueClasses, found };
 }

@@ -13,9 +13,22 @@ export type { RuleText };
 /** Where a finding stands. Lines and columns are one-based; columns count UTF-16 code units; the end is exclusive. */
 export interface Location {
   /** `ref` and `reflog`: in the list of all names of refs, of all messages of reflogs; the line says which one. */
-  readonly kind: 'file' | 'blob' | 'staged' | 'message' | 'ref' | 'reflog' | 'stdin' | 'diff';
-  /** Repository-relative, with `/`. Undefined for a message, a ref, or a blob without a name. Hostile text. */
+  readonly kind:
+    | 'file'
+    | 'blob'
+    | 'staged'
+    | 'message'
+    | 'ref'
+    | 'reflog'
+    | 'stdin'
+    | 'diff'
+    | 'text'
+    | 'log'
+    | 'artifact';
+  /** Repository-relative, with `/`. Undefined for a message, a ref, text beside files, or a blob without a name. Hostile. */
   readonly path: string | undefined;
+  /** What and where it is, for text beside files, logs and artifacts, and for these alone. */
+  readonly text?: { readonly name: string; readonly url: string | undefined };
   /** For what was unpacked from a container: the path of the outermost file, while `path` goes on inside it. */
   readonly container?: string;
   readonly startLine: number;
@@ -122,6 +135,7 @@ export const SEVERITY_ORDER: readonly Severity[] = ['low', 'medium', 'high', 'cr
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.location.path ?? '', b.location.path ?? '') ||
+    compareText(a.location.text?.name ?? '', b.location.text?.name ?? '') ||
     a.location.startLine - b.location.startLine ||
     a.location.startColumn - b.location.startColumn ||
     compareText(a.rule.id, b.rule.id) ||

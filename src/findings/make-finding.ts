@@ -9,7 +9,7 @@ import type { PlacedMark } from '../config/mark.ts';
 import type { Match } from '../detectors/contract.ts';
 import type { RuleText } from '../ruleset/rule.ts';
 import type { Origin, Span } from '../text/unit.ts';
-import { pathOf, placeOf } from '../text/unit.ts';
+import { pathOf, placeOf, textPlaceOf } from '../text/unit.ts';
 import type { UnitView } from '../text/view.ts';
 import { allowKind } from './apply-policy.ts';
 import type { Finding, Introduction, Location, Suppression } from './finding.ts';
@@ -68,10 +68,13 @@ function locate(view: UnitView, span: Span): Location {
   const start = view.lines.position(span.start);
   const end = view.lines.position(Math.max(span.start, span.end));
   const origin = view.unit.origin;
+  const text = textPlaceOf(origin);
+  const { container } = view.unit;
   return {
     kind: origin.kind,
-    path: pathOf(origin),
-    ...(view.unit.container === undefined ? {} : { container: view.unit.container }),
+    path: text === undefined ? pathOf(origin) : undefined,
+    ...(text === undefined ? {} : { text }),
+    ...(container === undefined || text !== undefined ? {} : { container }),
     startLine: start.line,
     startColumn: start.column,
     endLine: end.line,
@@ -103,10 +106,11 @@ const SHAPES: readonly (readonly [ValueClass, RegExp])[] = [
 ];
 
 function suppressionOf(mark: PlacedMark, view: UnitView): Suppression {
-  const { reason, owner, until, line } = mark;
+  const { reason, owner, until, line, tool } = mark;
   const where = `${placeOf(view.unit.origin)}:${line}`;
   return {
     by: 'mark',
+    ...(tool === undefined ? {} : { tool }),
     where,
     kind: allowKind(mark.kind),
     reason,

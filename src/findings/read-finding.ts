@@ -5,22 +5,31 @@
  */
 
 import type { JsonNode } from '../base/json-node.ts';
+import { FOREIGN_TOOLS } from '../config/contract.ts';
 import type { Finding, Introduction, Location, Suppression } from './finding.ts';
 
-const LOCATION_KINDS = ['file', 'blob', 'staged', 'message', 'ref', 'reflog', 'stdin', 'diff'] as const;
+const LOCATION_KINDS = [
+  'file', 'blob', 'staged', 'message', 'ref', 'reflog', 'stdin', 'diff', 'text', 'log', 'artifact',
+] as const; // biome-ignore format: a list of names reads better in rows
 
 /** @throws InputError `report-invalid`, as all functions of this file. */
 export function locationIn(node: JsonNode): Location {
   const place = (name: string): number => node.get(name).count();
+  const text = node.get('text').optional(textIn);
   return {
     kind: node.get('kind').choice(LOCATION_KINDS),
     path: node.get('path').optional((path) => path.text()),
+    ...(text === undefined ? {} : { text }),
     startLine: place('startLine'),
     startColumn: place('startColumn'),
     endLine: place('endLine'),
     endColumn: place('endColumn'),
     blob: node.get('blob').optional((blob) => blob.text(/^[0-9a-f]{40,64}$/)),
   };
+}
+
+function textIn(node: JsonNode): NonNullable<Location['text']> {
+  return { name: node.get('name').text(), url: node.get('url').optional((url) => url.text(/^https?:/)) };
 }
 
 /** See `Introduction`. */

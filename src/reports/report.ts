@@ -108,6 +108,7 @@ export function whyNotBlocking(finding: Finding): string {
 export function placeName(location: Location, commit: string | undefined): string {
   if (location.kind === 'message')
     return `message of commit ${commit === undefined ? '(unknown)' : shortId(commit)}`;
+  if (location.text !== undefined) return location.text.name;
   // never the name itself: it is the secret
   if (location.kind === 'ref') return 'name of a ref';
   if (location.kind === 'reflog') return 'message of a reflog';

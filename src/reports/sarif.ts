@@ -12,7 +12,7 @@ import type { Finding, RuleText, Suppression } from '../findings/finding.ts';
 
 import { jsonText } from './json-text.ts';
 import type { ScanReport } from './report.ts';
-import { insideText, openablePlace, placeName, shortId } from './report.ts';
+import { insideText, openablePlace, placeName, saidWhere, shortId } from './report.ts';
 
 /** The fixed address of the schema that the document names. */
 export const SARIF_SCHEMA_URI = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -178,11 +178,11 @@ const BASELINE_STATE: Readonly<Record<NonNullable<Finding['standing']>, string>>
 
 /** SARIF 3.35: what is not believed is under review, so that viewers keep showing the result. */
 function sarifSuppression(suppression: Suppression): object {
-  const { by, where, reason, effect } = suppression;
+  const { by, reason, effect } = suppression;
   return {
     kind: by === 'mark' ? 'inSource' : 'external',
     status: effect === 'silences' ? 'accepted' : effect === 'untrusted' ? 'underReview' : 'rejected',
-    justification: printable(reason ?? `said in ${where}`),
+    justification: printable(reason ?? `said in ${saidWhere(suppression)}`),
   };
 }
 

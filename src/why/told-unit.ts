@@ -106,8 +106,14 @@ export class ToldUnit {
     if (judged === undefined)
       return this.#ofMatch(match, 'silenced', dropped ?? 'config', 'the configuration switches it off');
     if (isBlocking(judged)) return this.#ofMatch(match, 'finding', 'none', reportedAs(judged.detail, text));
-    const { by = 'config', where = '' } = judged.suppression ?? {};
-    return this.#ofMatch(match, 'silenced', by, `it is silenced by ${SILENCERS[by] ?? by} at ${where}`);
+    const { by = 'config', where = '', tool } = judged.suppression ?? {};
+    const whose = tool === undefined ? '' : ` (${tool})`;
+    return this.#ofMatch(
+      match,
+      'silenced',
+      by,
+      `it is silenced by ${SILENCERS[by] ?? by} at ${where}${whose}`,
+    );
   }
 
   /** Matches below the confidence that is reported. */
