@@ -91,7 +91,7 @@ describe('a job with the leak guard', () => {
       with: { secrets: 'VALUE = aws:app/key' },
       next: [
         writing(
-          "const { gzipSync } = await import('node:zlib'); mkdirSync('out'); writeFileSync('out/app.log.gz', gzipSync('start\\nkey=' + value))",
+          "const { gzipSync } = await import('node:zlib'); mkdirSync('out'); writeFileSync('out/app.log.gz', gzipSync('a line\\n'.repeat(900) + value))",
         ),
       ],
     });
@@ -100,7 +100,12 @@ describe('a job with the leak guard', () => {
       { kind: 'error', title: 'a fetched secret was left behind', file: 'out/app.log.gz' },
     ]);
     expect(job.visibleLog).toContain('1 packed one');
-    assertFetchLeaksNothing(job, world, [{ label: 'value', value }], [{ surface: 'output' }]);
+    assertFetchLeaksNothing(
+      job,
+      world,
+      [{ label: 'value', value }],
+      [{ surface: 'output' }, { surface: 'file' }],
+    );
   });
 
   it('looks for nothing when it is switched off', async (test) => {
