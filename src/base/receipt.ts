@@ -30,6 +30,7 @@ export type SkipReason =
   | 'decode-limit'
   | 'container-limit'
   | 'finding-limit'
+  | 'text-unavailable'
   | 'changed-while-read'
   | 'malformed-diff'
   | 'cancelled'
@@ -115,6 +116,8 @@ export interface Receipt {
     readonly objects: number;
     readonly files: number;
     readonly bytes: number;
+    /** Titles, bodies, comments, names, logs and artifacts. Absent: none was looked at. */
+    readonly texts?: number;
     /** Findings that count: new ones that nobody silenced. */
     readonly findings: number;
     /** Findings that were there before the change, or are only in older versions. */
@@ -152,6 +155,7 @@ export class ReceiptBuilder {
   objects = 0;
   files = 0;
   bytes = 0;
+  texts = 0;
 
   /** Records that something was not scanned. `place` is a path or an id, never content. */
   skip(reason: SkipReason, place: string, count = 1): void {

@@ -51,10 +51,12 @@ export function* unitsInside(
   }
 }
 
-/** A diff shows lines, and messages and names are text: none has a file's bytes. */
+/** A diff shows lines, and messages, names, comments and logs are text: none has a file's bytes. */
 function isStored({ kind }: Origin): boolean {
-  return kind !== 'diff' && kind !== 'message' && kind !== 'ref' && kind !== 'reflog';
+  return !TEXTS.has(kind);
 }
+
+const TEXTS: ReadonlySet<Origin['kind']> = new Set(['diff', 'message', 'ref', 'reflog', 'text', 'log']);
 
 function inside(origin: Origin, path: string): Origin {
   if (!('path' in origin) || path === '') return origin;

@@ -43,7 +43,10 @@ export class FindingCollector {
     } else {
       this.#receipt.skip(
         'finding-limit',
-        finding.location.path ?? finding.location.blob ?? finding.location.kind,
+        finding.location.path ??
+          finding.location.text?.name ??
+          finding.location.blob ??
+          finding.location.kind,
       );
     }
   }
@@ -78,13 +81,15 @@ function joined(known: Finding, finding: Finding): Finding {
 
 function keyOf(finding: Finding): string {
   const { location } = finding;
-  const version = location.kind === 'blob' ? '' : `${location.startLine}:${location.startColumn}`;
+  // what a job prints again and again is one finding at its first place
+  const isOnce = location.kind === 'blob' || location.kind === 'log';
+  const version = isOnce ? '' : `${location.startLine}:${location.startColumn}`;
   const message = location.kind === 'message' ? (finding.introduction?.commit ?? '') : '';
   return [
     finding.fingerprint,
     finding.rule.id,
     location.kind,
-    location.path ?? location.blob ?? '',
+    location.path ?? location.text?.name ?? location.blob ?? '',
     version,
     message,
   ].join('\0');

@@ -7,28 +7,18 @@ import type { Confidence, Severity } from '../base/scan-request.ts';
 import type { Secret } from '../base/secret.ts';
 import type { ForeignTool, ValueClass } from '../config/contract.ts';
 import type { RuleText } from '../ruleset/rule.ts';
+import type { Origin, TextPlace } from '../text/unit.ts';
 
 export type { RuleText };
 
 /** Where a finding stands. Lines and columns are one-based; columns count UTF-16 code units; the end is exclusive. */
 export interface Location {
   /** `ref` and `reflog`: in the list of all names of refs, of all messages of reflogs; the line says which one. */
-  readonly kind:
-    | 'file'
-    | 'blob'
-    | 'staged'
-    | 'message'
-    | 'ref'
-    | 'reflog'
-    | 'stdin'
-    | 'diff'
-    | 'text'
-    | 'log'
-    | 'artifact';
+  readonly kind: Origin['kind'];
   /** Repository-relative, with `/`. Undefined for a message, a ref, text beside files, or a blob without a name. Hostile. */
   readonly path: string | undefined;
   /** What and where it is, for text beside files, logs and artifacts, and for these alone. */
-  readonly text?: { readonly name: string; readonly url: string | undefined };
+  readonly text?: TextPlace;
   /** For what was unpacked from a container: the path of the outermost file, while `path` goes on inside it. */
   readonly container?: string;
   readonly startLine: number;

@@ -10,7 +10,7 @@ import type { Finding, Introduction, Location, Suppression } from './finding.ts'
 
 const LOCATION_KINDS = [
   'file', 'blob', 'staged', 'message', 'ref', 'reflog', 'stdin', 'diff', 'text', 'log', 'artifact',
-] as const; // biome-ignore format: a list of names reads better in rows
+] as const satisfies readonly Location['kind'][]; // biome-ignore format: a list of names reads better in rows
 
 /** @throws InputError `report-invalid`, as all functions of this file. */
 export function locationIn(node: JsonNode): Location {

@@ -10,7 +10,15 @@ import { counted, printable } from '../base/printable.ts';
 import type { Finding } from '../findings/finding.ts';
 import { SEVERITY_ORDER } from '../findings/finding.ts';
 import type { ScanReport } from './report.ts';
-import { insideText, openablePlace, placeName, shortId, splitFindings, suppressionText } from './report.ts';
+import {
+  insideText,
+  openablePlace,
+  placeName,
+  seenAt,
+  shortId,
+  splitFindings,
+  suppressionText,
+} from './report.ts';
 
 /** The runner's limit for each level and step. */
 export const MAX_ANNOTATIONS = 10;
@@ -70,7 +78,10 @@ export function annotationOf(finding: Finding): Annotation {
   const { rule, introduction } = finding;
   const location = openablePlace(finding.location);
   const level = finding.severity === 'medium' ? 'warning' : finding.severity === 'low' ? 'notice' : 'error';
-  const where = location.path === undefined ? ` In the ${placeName(location, introduction?.commit)}.` : '';
+  const where =
+    location.path === undefined
+      ? ` In the ${printable(placeName(location, introduction?.commit))}.${seenAt(location)}`
+      : '';
   const since = introduction === undefined ? '' : ` Introduced by commit ${shortId(introduction.commit)}.`;
   const said = suppressionText(finding);
   const note = said === undefined ? '' : ` ${printable(said)}.`;

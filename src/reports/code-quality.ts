@@ -14,7 +14,7 @@ import type { Finding } from '../findings/finding.ts';
 import { jsonText } from './json-text.ts';
 import { placeKeys } from './place-keys.ts';
 import type { ScanReport } from './report.ts';
-import { insideText, openablePlace, placeName, shortId } from './report.ts';
+import { insideText, openablePlace, placeName, seenAt, shortId } from './report.ts';
 import { skipLine } from './text.ts';
 
 /** GitLab: info, minor, major, critical, blocker. */
@@ -38,7 +38,7 @@ function entryOf(finding: Finding, key: string): object {
   const since = introduction === undefined ? '' : ` Introduced by commit ${shortId(introduction.commit)}.`;
   const gone = finding.inHead === false ? ' No longer in HEAD, but in the history.' : '';
   return {
-    description: `${rule.name} (${finding.preview}). ${rule.description} Now: ${rule.revoke}${insideText(finding.location)}${since}${gone}`,
+    description: `${rule.name} (${finding.preview}). ${rule.description} Now: ${rule.revoke}${insideText(finding.location)}${seenAt(location)}${since}${gone}`,
     check_name: rule.id,
     fingerprint: digest(key),
     severity: SEVERITY[finding.severity],

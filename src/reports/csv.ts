@@ -44,6 +44,7 @@ const COLUMNS: readonly (readonly [string, (finding: Finding) => string | number
   ['suppression', (finding) => suppressionText(finding)],
   ['description', ({ rule }) => rule.description],
   ['revoke', ({ rule }) => rule.revoke],
+  ['url', ({ location }) => location.text?.url],
 ];
 
 /** What starts a formula, at the beginning or where a separator may end a cell; some locales take full-width forms too. */

@@ -91,7 +91,7 @@ function vulnerability(finding: Finding, key: string, receipt: Receipt): object 
         url: 'https://cwe.mitre.org/data/definitions/798.html',
       },
     ],
-    links: rule.references.filter(({ url }) => LINK.test(url)).map(({ url }) => ({ url })),
+    links: [...(location.text?.url === undefined ? [] : [{ url: location.text.url }]), ...linksOf(rule)],
     details: detailsOf(finding),
     location: {
       // a message has no file; its place stands in for one, or GitLab would take all messages for one place
@@ -105,6 +105,10 @@ function vulnerability(finding: Finding, key: string, receipt: Receipt): object 
       },
     },
   };
+}
+
+function linksOf({ references }: Finding['rule']): readonly { readonly url: string }[] {
+  return references.filter(({ url }) => LINK.test(url)).map(({ url }) => ({ url }));
 }
 
 function detailsOf(finding: Finding): object {

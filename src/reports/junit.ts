@@ -58,6 +58,7 @@ function testCase(finding: Finding, key: string): readonly string[] {
     finding.line.trim(),
     rule.description,
     `Now: ${rule.revoke}`,
+    ...(location.text?.url === undefined ? [] : [location.text.url]),
     ...(introduction === undefined ? [] : [`Introduced by commit ${shortId(introduction.commit)}.`]),
     ...(finding.inHead === false ? ['No longer in HEAD, but in the history.'] : []),
     `${rule.id}, ${finding.severity}, ${finding.confidence}, ${finding.fingerprint}`,

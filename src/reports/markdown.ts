@@ -77,7 +77,7 @@ function row(finding: Finding): string {
     finding.detail === undefined ? finding.confidence : `${finding.confidence}, ${finding.detail}`;
   const cells = [
     `${finding.severity}<br>${markdownText(facts)}`,
-    markdownText(place),
+    location.text?.url === undefined ? markdownText(place) : `[${markdownText(place)}](${location.text.url})`,
     markdownCode(finding.line.trim()),
     introduction === undefined ? '' : introductionText(introduction),
     headCell(finding),

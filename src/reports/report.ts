@@ -130,6 +130,11 @@ export function insideText({ container, path, startLine }: Location): string {
   return container === undefined ? '' : ` Inside: ${printable(path ?? container)}:${startLine}.`;
 }
 
+/** Where text beside files is seen, as a sentence to put behind others; empty for all that stands in files. */
+export function seenAt({ text }: Location): string {
+  return text?.url === undefined ? '' : ` See ${text.url} .`;
+}
+
 /** The first ten digits of an object id. */
 export function shortId(id: string): string {
   return id.slice(0, 10);

@@ -8,11 +8,11 @@
 
 import { printable } from '../base/printable.ts';
 import type { Confidence, Severity } from '../base/scan-request.ts';
-import type { Finding, RuleText, Suppression } from '../findings/finding.ts';
+import type { Finding, Location, RuleText, Suppression } from '../findings/finding.ts';
 
 import { jsonText } from './json-text.ts';
 import type { ScanReport } from './report.ts';
-import { insideText, openablePlace, placeName, saidWhere, shortId } from './report.ts';
+import { insideText, openablePlace, placeName, saidWhere, seenAt, shortId } from './report.ts';
 
 /** The fixed address of the schema that the document names. */
 export const SARIF_SCHEMA_URI = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -114,7 +114,7 @@ function sarifResult(
 ): object {
   const { location, rule, introduction } = finding;
   const openable = openablePlace(location);
-  const key = `${finding.fingerprint}\0${location.path ?? ''}`;
+  const key = `${finding.fingerprint}\0${location.path ?? location.text?.name ?? ''}`;
   const count = (occurrence.get(key) ?? 0) + 1;
   occurrence.set(key, count);
   const since = introduction === undefined ? '' : ` Introduced by commit ${shortId(introduction.commit)}.`;
@@ -124,12 +124,12 @@ function sarifResult(
     ruleIndex: ruleIndex.get(rule.id) ?? -1,
     level: LEVEL[finding.severity],
     message: {
-      text: `${rule.name} (${finding.preview}). ${rule.description} Now: ${rule.revoke}${insideText(location)}${since}${gone}`,
+      text: `${rule.name} (${finding.preview}). ${rule.description} Now: ${rule.revoke}${insideText(location)}${seenAt(location)}${since}${gone}`,
     },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: toUri(openable.path ?? placeName(location, introduction?.commit)) },
+          artifactLocation: { uri: uriOf(openable, introduction?.commit) },
           region: {
             startLine: openable.startLine,
             startColumn: openable.startColumn,
@@ -138,13 +138,7 @@ function sarifResult(
             snippet: { text: finding.line },
           },
         },
-        ...(location.container === undefined
-          ? {}
-          : {
-              logicalLocations: [
-                { fullyQualifiedName: `${location.path}:${location.startLine}`, kind: 'member' },
-              ],
-            }),
+        ...logicalLocations(location, introduction?.commit),
       },
     ],
     ...(finding.standing === undefined ? {} : { baselineState: BASELINE_STATE[finding.standing] }),
@@ -168,6 +162,30 @@ function sarifResult(
         : { headPlace: { uri: toUri(finding.headPlace.path), startLine: finding.headPlace.line } }),
     },
   };
+}
+
+/** Where a finding is that stands in no file one can open: inside a container, in a message, in text beside files. */
+function logicalLocations(location: Location, commit: string | undefined): object {
+  const { container, path, startLine, text } = location;
+  if (container === undefined && path !== undefined) return {};
+  const name = container === undefined ? placeName(location, commit) : `${path}:${startLine}`;
+  const kind = container === undefined ? 'resource' : 'member';
+  return {
+    logicalLocations: [
+      {
+        fullyQualifiedName: name,
+        kind,
+        ...(text?.url === undefined ? {} : { properties: { url: text.url } }),
+      },
+    ],
+  };
+}
+
+/** GitHub takes no result without a relative URI: what has no file gets its name as one segment. */
+function uriOf(location: Location, commit: string | undefined): string {
+  return location.path === undefined
+    ? encodeURIComponent(placeName(location, commit).toWellFormed())
+    : toUri(location.path);
 }
 
 const BASELINE_STATE: Readonly<Record<NonNullable<Finding['standing']>, string>> = {

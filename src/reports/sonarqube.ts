@@ -12,7 +12,7 @@ import type { Finding, RuleText } from '../findings/finding.ts';
 import { SEVERITY_ORDER } from '../findings/finding.ts';
 import { jsonText } from './json-text.ts';
 import type { ScanReport } from './report.ts';
-import { insideText, openablePlace, placeName, shortId } from './report.ts';
+import { insideText, openablePlace, placeName, seenAt, shortId } from './report.ts';
 
 /** Severity of the standard experience. */
 const SEVERITY: Readonly<Record<Severity, string>> = {
@@ -71,7 +71,7 @@ function issueOf(finding: Finding): object {
   return {
     ruleId: rule.id,
     primaryLocation: {
-      message: `${rule.name} (${finding.preview}). Now: ${rule.revoke}${insideText(finding.location)}${line}${since}${gone}`,
+      message: `${rule.name} (${finding.preview}). Now: ${rule.revoke}${insideText(finding.location)}${seenAt(location)}${line}${since}${gone}`,
       filePath: placeName(location, introduction?.commit),
       ...(inTree
         ? {

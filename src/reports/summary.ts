@@ -78,9 +78,11 @@ function findingRow(finding: Finding, context: SummaryContext): string {
   const place = `${placeName(location, introduction?.commit)}:${location.startLine}`;
   const commit = introduction?.commit ?? context.headCommit;
   const link =
-    context.repositoryUrl !== undefined && commit !== undefined && location.path !== undefined
-      ? `[${markdownText(place)}](${context.repositoryUrl}/blob/${commit}/${linkPath(location.container ?? location.path)}${location.container === undefined ? `#L${location.startLine}` : ''})`
-      : markdownText(place);
+    location.text?.url !== undefined
+      ? `[${markdownText(place)}](${location.text.url})`
+      : context.repositoryUrl !== undefined && commit !== undefined && location.path !== undefined
+        ? `[${markdownText(place)}](${context.repositoryUrl}/blob/${commit}/${linkPath(location.container ?? location.path)}${location.container === undefined ? `#L${location.startLine}` : ''})`
+        : markdownText(place);
   const since =
     introduction === undefined
       ? ''
@@ -140,11 +142,12 @@ function scanned(report: ScanReport): string[] {
     resolved.head === undefined
       ? ''
       : ` \`${resolved.base === undefined ? '' : `${shortId(resolved.base)}..`}${shortId(resolved.head)}\``;
+  const texts = counts.texts === undefined ? '' : `${counted(counts.texts, 'text')} beside files, `;
   const lines = [
     '### What was scanned',
     '',
     `- ${markdownText(receipt.asked)}${range}: ${markdownText(resolved.why)}`,
-    `- ${counted(counts.commits, 'commit')}, ${counted(counts.objects, 'object')}, ${counted(counts.files, 'file')}, ${formatBytes(counts.bytes)}, ${counted(receipt.rules, 'rule')}, ${formatDuration(receipt.durationMs)}`,
+    `- ${counted(counts.commits, 'commit')}, ${counted(counts.objects, 'object')}, ${counted(counts.files, 'file')}, ${texts}${formatBytes(counts.bytes)}, ${counted(receipt.rules, 'rule')}, ${formatDuration(receipt.durationMs)}`,
     ...receipt.notes.map((note) => `- ${markdownText(note.text)}`),
     ...receipt.skips.map(
       (skip) =>

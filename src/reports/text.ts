@@ -87,6 +87,7 @@ function findingBlock(finding: Finding, paint: Palette, showSecrets: boolean): s
   if (rule.publicByDesign !== undefined) lines.push(`    Lower because: ${rule.publicByDesign}`);
   const said = suppressionText(finding);
   if (said !== undefined) lines.push(`    ${paint.bold(printable(said))}`);
+  if (location.text?.url !== undefined) lines.push(`    ${location.text.url}`);
   const history = historyLine(finding);
   if (history !== undefined) lines.push(`    ${paint.dim(history)}`);
   lines.push(`    ${paint.dim(`${rule.id}  ${finding.fingerprint}`)}`);
@@ -145,6 +146,8 @@ export function scannedLine(receipt: Receipt): string {
   if (counts.commits > 0) parts.push(counted(counts.commits, 'commit'));
   if (counts.objects > 0) parts.push(counted(counts.objects, 'object'));
   if (counts.files > 0) parts.push(counted(counts.files, 'file'));
+  if ((counts.texts ?? 0) > 0)
+    parts.push(counted(counts.texts ?? 0, 'text beside files', 'texts beside files'));
   parts.push(formatBytes(counts.bytes));
   return `Scanned ${parts.join(', ')} with ${counted(receipt.rules, 'rule')} in ${formatDuration(receipt.durationMs)} (${printable(receipt.resolved.why)}).`;
 }
@@ -173,6 +176,7 @@ const SKIP_WORDS: Readonly<Record<Skip['reason'], string>> = {
   'time-limit': 'content not reached within the time bound',
   'decode-limit': 'encoded content beyond the bounds of decoding',
   'container-limit': 'content of an archive beyond the bounds on size, number, depth or time',
+  'text-unavailable': 'text beside files that was asked for and not read',
   'finding-limit': 'place beyond the bound on findings',
   'changed-while-read': 'file that changed while it was read',
   'malformed-diff': 'part of the diff that is not well-formed',

@@ -126,6 +126,9 @@ function joinCounts(receipts: readonly Receipt[], findings: readonly Finding[]):
     objects: sum('objects'),
     files: sum('files'),
     bytes: sum('bytes'),
+    ...(receipts.some(({ counts }) => counts.texts !== undefined)
+      ? { texts: receipts.reduce((total, { counts }) => total + (counts.texts ?? 0), 0) }
+      : {}),
     findings: blocking,
     known: findings.length - blocking - silenced,
     silenced,

@@ -22,7 +22,21 @@ export type Origin =
   | { readonly kind: 'ref' }
   | { readonly kind: 'reflog' }
   | { readonly kind: 'stdin'; readonly path: string }
+  /** Text beside files: a title, a body, a comment, the name of a branch. */
+  | ({ readonly kind: 'text' } & TextPlace)
+  /** The log of a job. */
+  | ({ readonly kind: 'log' } & TextPlace)
+  /** A file that a job has left, by its path inside; of rules that look at paths, and of nothing else. */
+  | ({ readonly kind: 'artifact'; readonly path: string } & TextPlace)
   | { readonly kind: 'diff'; readonly path: string };
+
+/** Where text stands that is in no repository. */
+export interface TextPlace {
+  /** What it is, so that it can stand behind "in the": `body of pull request 7`. Hostile text. */
+  readonly name: string;
+  /** Where people see it; made of numbers and the names of server and repository alone. Undefined: nowhere. */
+  readonly url: string | undefined;
+}
 
 /** A half-open range of byte offsets. */
 export interface Span {
@@ -57,10 +71,23 @@ export function pathOf(origin: Origin): string | undefined {
   return 'path' in origin ? origin.path : undefined;
 }
 
+/** The text beside files that a unit is, or a file in what a job has left; undefined for everything of a repository. */
+export function textPlaceOf(origin: Origin): TextPlace | undefined {
+  if (!('name' in origin)) return undefined;
+  const { name, url } = origin;
+  const inside = origin.kind === 'artifact' ? origin.path.indexOf('!/') : -1;
+  return {
+    name: inside < 0 || !('path' in origin) ? name : `${name}: ${origin.path.slice(inside + 2)}`,
+    url,
+  };
+}
+
 /** Where a unit came from, for a receipt: its path, else its id. Hostile text. */
 export function placeOf(origin: Origin): string {
+  const place = textPlaceOf(origin);
+  if (place !== undefined) return place.name;
   if (origin.kind === 'message') return `message of commit ${origin.commit}`;
   if (origin.kind === 'ref') return 'names of refs';
   if (origin.kind === 'reflog') return 'messages of reflogs';
-  return origin.path ?? (origin.kind === 'blob' ? origin.oid : origin.kind);
+  return pathOf(origin) ?? (origin.kind === 'blob' ? origin.oid : origin.kind);
 }
