@@ -25,6 +25,8 @@ export type ScanTarget =
   | { readonly kind: 'stdin'; readonly name: string }
   /** A unified diff; only its added lines are reported. `path` `-` is standard input. */
   | { readonly kind: 'diff'; readonly path: string }
+  /** No file at all: only the texts beside files that the request brings. */
+  | { readonly kind: 'texts' }
   /** A change on a server, of which the local clone may hold little: resolved in a private side repository. */
   | RemoteChange;
 
@@ -52,6 +54,26 @@ export interface RemoteChange {
   readonly expectedCommits: number;
   /** The whole history instead of a range: `schedule`. */
   readonly wholeHistory: boolean;
+  /** Refs on the server whose tips are scanned besides `heads`, where the event names no id: `refs/pull/7/head`. */
+  readonly headRefs?: readonly string[];
+  /** Refs whose commits are left out besides those of `bases`; one that has taken a head in since counts for nothing. */
+  readonly alsoBaseRefs?: readonly string[];
+  /**
+   * Full ids of former tips. What only they reach was left behind by a forced push; it is scanned too where it can still
+   * be had, and where not the receipt says so, complete or not.
+   */
+  readonly formerHeads?: readonly string[];
+  /** Who the token belongs to, for the server's basic authorisation. Default: `x-access-token`, as GitHub has it. */
+  readonly tokenUser?: string;
+}
+
+/** One text beside files, as an event has it. */
+export interface GivenText {
+  /** What it is, so that it can stand behind "in the": `body of pull request 7`. Hostile. */
+  readonly name: string;
+  /** Where people see it; holds nothing that a stranger chose. */
+  readonly url: string | undefined;
+  readonly text: string;
 }
 
 /** Severity of a rule, in the terms of SARIF viewers and GitLab. */
@@ -141,6 +163,8 @@ export interface ScanRequest {
   readonly shard?: ShardNumber;
   /** What an earlier scan has left, and what this one is to leave; undefined: neither. */
   readonly resume?: ResumeRequest;
+  /** Texts beside files that are scanned with the target: what the event says of itself. Default: none. */
+  readonly texts?: readonly GivenText[];
   /** A bound on findings kept, so that a hostile input cannot exhaust memory; reaching it is on the receipt. */
   readonly maxFindings: number;
   /** How often what was decoded is decoded again; 0: nothing is decoded. Undefined: five times. */

@@ -100,6 +100,20 @@ export async function listCommits(
 }
 
 /**
+ * The best common ancestor of a commit and any of some others (git-merge-base(1)); the first of several. Undefined when
+ * there is none, or git cannot tell.
+ */
+export async function findMergeBase(
+  git: Git,
+  head: string,
+  others: readonly string[],
+): Promise<string | undefined> {
+  if (others.length === 0) return undefined;
+  const { stdout } = await git.run(['merge-base', requireId(head), ...others.map(requireId)]);
+  return Buffer.from(stdout).toString('latin1').split('\n').find(isObjectId);
+}
+
+/**
  * Every commit that any ref, HEAD, stash, note or reflog reaches, children before parents.
  * @throws UpstreamError `cancelled`, or `git-failed` when git cannot even begin.
  */

@@ -13,6 +13,7 @@ import { InputError, UpstreamError } from '../base/errors.ts';
 import { printable } from '../base/printable.ts';
 import { type Environment, type ProcessExit, throwIfAborted } from '../base/process.ts';
 import type { Secret } from '../base/secret.ts';
+import { isObjectId } from './object-id.ts';
 import { type Git, GitComplaint } from './run.ts';
 
 /** A server's repository, checked and ready to be fetched from. */
@@ -96,6 +97,7 @@ export async function openRemote(
   address: string,
   token: Secret | undefined,
   retryDelaysMs: readonly number[] = RETRY_DELAYS_MS,
+  tokenUser = 'x-access-token',
 ): Promise<Remote> {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const isLocal = url !== undefined && /^(?:127\.[0-9.]+|localhost|\[::1\])$/.test(url.hostname);
@@ -110,7 +112,7 @@ export async function openRemote(
     });
   const settings = protocol === 'file' ? [] : await networkSettings(git);
   if (token !== undefined && protocol !== 'file') {
-    const basic = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
+    const basic = Buffer.from(`${tokenUser}:${token.reveal()}`).toString('base64');
     settings.push([`http.${url.origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]);
     settings.push(['http.followRedirects', 'false']);
   }
@@ -135,12 +137,40 @@ export async function fetchFrom(git: Git, remote: Remote, wants: FetchWants): Pr
     if (exit.status === 0) return 'done';
     if (exit.complains(HIDDEN)) return 'hidden';
     if (exit.complains(UNKNOWN)) return 'unknown';
-    const delayMs = remote.retryDelaysMs[attempt];
-    if (!isPassing(exit) || delayMs === undefined) throw await fetchFailed(git, remote, exit);
-    await setTimeout(delayMs, undefined, git.signal === undefined ? {} : { signal: git.signal }).catch(() =>
-      throwIfAborted(git.signal),
-    );
+    await waitOrThrow(git, remote, exit, attempt);
   }
+}
+
+/**
+ * The ids that refs of the server have now, in their order; undefined for a ref that is not there.
+ * @throws as `fetchFrom`.
+ */
+export async function readRemoteRefs(
+  git: Git,
+  remote: Remote,
+  refs: readonly string[],
+): Promise<readonly (string | undefined)[]> {
+  const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+  const args = [...settings, 'ls-remote', '--quiet', '--end-of-options', remote.url, ...refs];
+  for (let attempt = 0; ; attempt++) {
+    const { exit, stdout } = await git.run(args, { network: remote.network });
+    if (exit.status !== 0) {
+      await waitOrThrow(git, remote, exit, attempt);
+      continue;
+    }
+    const lines = Buffer.from(stdout).toString('utf8').split('\n');
+    const ids = new Map(lines.map((line) => [line.split('\t')[1], line.split('\t')[0]] as const));
+    return refs.map((ref) => ids.get(ref)).map((oid) => (isObjectId(oid ?? '') ? oid : undefined));
+  }
+}
+
+/** Waits before a further try of what can pass. @throws UpstreamError `fetch-failed` for what cannot, or did not. */
+async function waitOrThrow(git: Git, remote: Remote, exit: ProcessExit, attempt: number): Promise<void> {
+  const delayMs = remote.retryDelaysMs[attempt];
+  if (!isPassing(exit) || delayMs === undefined) throw await fetchFailed(git, remote, exit);
+  await setTimeout(delayMs, undefined, git.signal === undefined ? {} : { signal: git.signal }).catch(() =>
+    throwIfAborted(git.signal),
+  );
 }
 
 /** The error for a commit that the server does not have. */

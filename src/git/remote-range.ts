@@ -11,7 +11,7 @@
 
 import type { ReceiptBuilder } from '../base/receipt.ts';
 import type { RemoteChange } from '../base/scan-request.ts';
-import { listCommits, resolveObjects } from './commits.ts';
+import { findMergeBase, listCommits, resolveObjects } from './commits.ts';
 import { commitUnknown, type FetchOutcome, UNBOUNDED_DEPTH } from './fetch.ts';
 import { isObjectId } from './object-id.ts';
 import type { Git } from './run.ts';
@@ -26,6 +26,10 @@ export interface FoundRange {
   readonly heads: readonly string[];
   /** What bounds the range; empty when it reaches back to the first commit. */
   readonly bases: readonly string[];
+  /** Commits that a forced push left behind, parents before children. */
+  readonly leftBehind: readonly string[];
+  /** The commit whose files hold the configuration that decides: the base, or where the change parted from it. */
+  readonly policyBase: string | undefined;
 }
 
 /** A change that was fetched, without its blobs. */
@@ -78,6 +82,70 @@ export async function holdsRange(
   return sides.every(({ commits, complete }) => complete && !commits.some((commit) => boundary.has(commit)));
 }
 
+/** A range whose ends are known, before its commits are listed. */
+export interface RangeEnds extends Pick<FoundRange, 'heads' | 'bases'> {
+  /** Whether the bases are those that the event named; else they are where branches stand by now. */
+  readonly isBoundById: boolean;
+}
+
+/** What a range has beside its commits: what was left behind, and whose configuration decides. */
+export async function besidesRange(
+  git: Git,
+  change: RemoteChange,
+  { heads, bases, isBoundById }: RangeEnds,
+  receipt: ReceiptBuilder,
+): Promise<Pick<FoundRange, 'leftBehind' | 'policyBase'>> {
+  const [head] = heads;
+  // an id is what was accepted before the change; a branch may have moved on since the change parted from it
+  const parting = head === undefined || isBoundById ? undefined : await findMergeBase(git, head, bases);
+  const leftBehind = await listLeftBehind(git, change, heads, receipt);
+  return { leftBehind, policyBase: parting ?? bases[0] };
+}
+
+/** What only former tips reach, as far as they can still be had. */
+async function listLeftBehind(
+  git: Git,
+  { formerHeads = [] }: RemoteChange,
+  heads: readonly string[],
+  receipt: ReceiptBuilder,
+): Promise<readonly string[]> {
+  const found = await resolveObjects(
+    git,
+    formerHeads.map((oid) => `${oid}^{commit}`),
+  );
+  for (const [index, oid] of formerHeads.entries())
+    if (found[index] === undefined)
+      receipt.note(
+        'left-behind-gone',
+        `the former tip ${oid} is no longer given out: what a forced push may have left behind was not scanned`,
+      );
+  const tips = found.flatMap((object) => object?.oid ?? []);
+  const { commits } = await listCommits(git, { include: tips, exclude: heads });
+  if (commits.length > 0)
+    receipt.noteCount(
+      'left-behind',
+      'commits that the forced push left behind, scanned too because the server still gives them out',
+      commits.length,
+    );
+  return commits;
+}
+
+/** Those of some tips that have not taken a head in: what they reach was there without the change. */
+export async function tipsWithout(
+  git: Git,
+  tips: readonly string[],
+  heads: readonly string[],
+): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const tip of tips) {
+    const own = await Promise.all(
+      heads.map((head) => listCommits(git, { include: [head], exclude: [tip] }, ['--max-count=1'])),
+    );
+    if (own.every(({ commits }) => commits.length > 0)) kept.push(tip);
+  }
+  return kept;
+}
+
 /** The fetches for one change. */
 class RangeFetch {
   readonly #change: RemoteChange;
@@ -86,6 +154,8 @@ class RangeFetch {
   /** Ids that bound the range, and names of refs that do when there is no such id; what is not on the server goes. */
   #bases: readonly string[];
   #baseRefs: readonly string[];
+  /** Refs that bound the range besides the bases, where the server has them. */
+  #alsoRefs: readonly string[];
   /** Some servers give out nothing but the tips of refs; then all refs are fetched. */
   #byRefs = false;
   #depth = UNBOUNDED_DEPTH;
@@ -95,7 +165,8 @@ class RangeFetch {
     this.#side = side;
     this.#receipt = receipt;
     this.#bases = change.bases.filter(isObjectId);
-    this.#baseRefs = this.#bases.length > 0 ? [] : this.#usableRefs();
+    this.#baseRefs = this.#bases.length > 0 ? [] : usableRefs(change.baseRefs);
+    this.#alsoRefs = usableRefs(change.alsoBaseRefs ?? []);
   }
 
   async deepen(): Promise<void> {
@@ -111,7 +182,11 @@ class RangeFetch {
   }
 
   async refetchWithBlobs(): Promise<void> {
-    const heads = this.#change.heads.map((oid, index) => `+${oid}:${HEADS}/${index}`);
+    const tips = [...this.#change.heads, ...(this.#change.formerHeads ?? [])];
+    const known = await resolveObjects(this.#side.repository.git, tips);
+    const heads = tips.flatMap((oid, index) =>
+      known[index] === undefined ? [] : [`+${oid}:${HEADS}/${index}`],
+    );
     const refspecs = this.#byRefs ? SERVER_REFS : heads;
     const wants = { depth: this.#depth, blobs: 'again' } as const;
     if ((await this.#side.fetch({ refspecs, ...wants })) !== 'done')
@@ -122,7 +197,8 @@ class RangeFetch {
     const { git } = this.#side.repository;
     const heads = await this.#requireHeads();
     const bases = await this.#settledBases();
-    const list = await listCommits(git, { include: heads, exclude: bases });
+    const also = await tipsWithout(git, await this.#alsoTips(), heads);
+    const list = await listCommits(git, { include: heads, exclude: [...bases, ...also] });
     if (!list.complete) this.#receipt.skip('missing-commit', heads[0] ?? 'head');
     const boundary = this.#side.boundary();
     for (const commit of list.commits)
@@ -131,7 +207,10 @@ class RangeFetch {
       this.#note('unbounded', 'nothing bounds this change: every commit of its history is scanned');
     const objects = await resolveObjects(git, this.#change.heads);
     const tags = objects.filter((object) => object?.type === 'tag').map((object) => object?.oid ?? '');
-    return { commits: await this.#atLeastExpected(list.commits, heads), tags, heads, bases };
+    const commits = await this.#atLeastExpected(list.commits, heads);
+    const ends = { heads, bases, isBoundById: this.#bases.length > 0 };
+    const besides = await besidesRange(git, this.#change, ends, this.#receipt);
+    return { commits, tags, heads, bases, ...besides };
   }
 
   get #isUnbounded(): boolean {
@@ -146,7 +225,7 @@ class RangeFetch {
     }
     const heads = this.#change.heads.map((oid, index) => `+${oid}:${HEADS}/${index}`);
     const ids = this.#bases.map((oid) => `+${oid}:${BASES}/${oid}`);
-    const refs = this.#baseRefs.map((ref) => `+${ref}:${BASES}/${ref}`);
+    const refs = [...new Set([...this.#baseRefs, ...this.#alsoRefs])].map(refspecOfBase);
     if ((await this.#fetchOnly([...heads, ...ids, ...refs], depth)) === 'done') return;
     const outcome = await this.#fetchOnly(heads, depth);
     if (outcome === 'unknown') throw commitUnknown(this.#side.remote, this.#change.heads.join(', '));
@@ -157,24 +236,21 @@ class RangeFetch {
 
   /** One base after the other, because one that is gone makes a fetch of all of them fail. */
   async #fetchBases(depth: number): Promise<void> {
-    this.#bases = await this.#fetchable(this.#bases, (oid) => `+${oid}:${BASES}/${oid}`, depth);
+    this.#bases = await this.#fetchable(this.#bases, depth);
+    this.#alsoRefs = await this.#fetchable(this.#alsoRefs, depth, false);
     if (this.#bases.length > 0 || this.#byRefs) return;
-    const refs = this.#baseRefs.length > 0 ? this.#baseRefs : this.#usableRefs();
-    this.#baseRefs = await this.#fetchable(refs, (ref) => `+${ref}:${BASES}/${ref}`, depth);
+    const refs = this.#baseRefs.length > 0 ? this.#baseRefs : usableRefs(this.#change.baseRefs);
+    this.#baseRefs = await this.#fetchable(refs, depth);
   }
 
   /** Those of some bases that the server has; notes the others. One that is hidden turns everything to refs. */
-  async #fetchable(
-    bases: readonly string[],
-    refspecOf: (base: string) => string,
-    depth: number,
-  ): Promise<readonly string[]> {
+  async #fetchable(bases: readonly string[], depth: number, isNoted = true): Promise<readonly string[]> {
     const found: string[] = [];
     for (const base of bases) {
-      const outcome = await this.#fetchOnly([refspecOf(base)], depth);
+      const outcome = await this.#fetchOnly([refspecOfBase(base)], depth);
       if (outcome === 'hidden') this.#byRefs = true;
-      if (outcome === 'unknown') this.#noteLost(base);
-      else found.push(base);
+      if (outcome !== 'unknown') found.push(base);
+      else if (isNoted) this.#noteLost(base);
     }
     return found;
   }
@@ -190,7 +266,8 @@ class RangeFetch {
     const wanted = this.#bases.length + this.#baseRefs.length;
     // by refs, a commit that is not at a tip may still turn up deeper down
     if (heads.length < this.#change.heads.length || bases.length < wanted) return false;
-    return holdsRange(git, this.#side.boundary(), heads, bases);
+    const also = await this.#alsoTips();
+    return holdsRange(git, this.#side.boundary(), heads, [...new Set([...bases, ...also])]);
   }
 
   async #foundHeads(): Promise<readonly string[]> {
@@ -211,15 +288,21 @@ class RangeFetch {
     if (found.length === this.#bases.length) return found;
     for (const base of this.#bases) if (!found.includes(base)) this.#noteLost(base);
     this.#bases = found;
-    if (found.length === 0) this.#baseRefs = this.#usableRefs();
+    if (found.length === 0) this.#baseRefs = usableRefs(this.#change.baseRefs);
     return this.#foundBases();
   }
 
   async #foundBases(): Promise<readonly string[]> {
-    const ofRefs = this.#byRefs
-      ? this.#baseRefs.map((ref) => ref.replace(/^refs\//, 'refs/tacet/'))
-      : this.#baseRefs.map((ref) => `${BASES}/${ref}`);
-    return this.#resolve([...this.#bases, ...ofRefs]);
+    return this.#resolve([...this.#bases, ...this.#ownNames(this.#baseRefs)]);
+  }
+
+  async #alsoTips(): Promise<readonly string[]> {
+    return this.#resolve(this.#ownNames(this.#alsoRefs));
+  }
+
+  /** What refs of the server are called in the side repository. */
+  #ownNames(refs: readonly string[]): readonly string[] {
+    return refs.map((ref) => (this.#byRefs ? ref.replace(/^refs\//, 'refs/tacet/') : `${BASES}/${ref}`));
   }
 
   async #resolve(revisions: readonly string[]): Promise<readonly string[]> {
@@ -250,11 +333,6 @@ class RangeFetch {
     return [...new Set([...last.commits, ...commits])];
   }
 
-  /** Names of refs that can stand in a refspec and mean one ref. */
-  #usableRefs(): readonly string[] {
-    return this.#change.baseRefs.filter((ref) => /^refs\/(?:heads|tags)\/[^\0- ~^:?*[\\\x7f]+$/.test(ref));
-  }
-
   #noteLost(base: string): void {
     this.#note(
       'base-unavailable',
@@ -265,4 +343,13 @@ class RangeFetch {
   #note(code: string, text: string): void {
     this.#receipt.note(code, text);
   }
+}
+
+function refspecOfBase(base: string): string {
+  return `+${base}:${BASES}/${base}`;
+}
+
+/** Names of refs that can stand in a refspec and mean one ref. */
+function usableRefs(refs: readonly string[]): readonly string[] {
+  return refs.filter((ref) => /^refs\/(?:heads|tags)\/[^\0- ~^:?*[\\\x7f]+$/.test(ref));
 }

@@ -9,7 +9,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Secret } from '../base/secret.ts';
-import { type FetchOutcome, type FetchWants, fetchFrom, openRemote, type Remote } from './fetch.ts';
+import {
+  type FetchOutcome,
+  type FetchWants,
+  fetchFrom,
+  openRemote,
+  type Remote,
+  readRemoteRefs,
+} from './fetch.ts';
 import type { ObjectFormat } from './object-id.ts';
 import { presentObjects } from './objects.ts';
 import { type Repository, shallowBoundary } from './repository.ts';
@@ -19,6 +26,8 @@ import { Git, type GitOutside } from './run.ts';
 export interface RemoteAddress {
   readonly url: string;
   readonly token: Secret | undefined;
+  /** Who the token belongs to. Default: `x-access-token`. */
+  readonly tokenUser?: string;
   /** Default: `RETRY_DELAYS_MS`. */
   readonly retryDelaysMs?: readonly number[];
 }
@@ -52,7 +61,8 @@ export class SideRepository {
     try {
       const format = objectFormat === 'sha256' ? ['--object-format=sha256'] : [];
       await git.require(['init', '--quiet', '--bare', '--template=', ...format]);
-      const remote = await openRemote(git, address.url, address.token, address.retryDelaysMs);
+      const { url, token, retryDelaysMs, tokenUser } = address;
+      const remote = await openRemote(git, url, token, retryDelaysMs, tokenUser);
       // partial from the first fetch on: what is missing is asked for by us, and never by git on its own
       const state = { objectFormat, shallow: true, partial: true };
       return new SideRepository({ kind: 'bare', git, place, state }, remote, directory);
@@ -65,6 +75,11 @@ export class SideRepository {
   /** Fetches from the server. Throws as `fetchFrom` does. */
   fetch(wants: FetchWants): Promise<FetchOutcome> {
     return fetchFrom(this.repository.git, this.remote, wants);
+  }
+
+  /** The ids of refs of the server; undefined for one that it does not have. Throws as `readRemoteRefs` does. */
+  readRefs(refs: readonly string[]): Promise<readonly (string | undefined)[]> {
+    return readRemoteRefs(this.repository.git, this.remote, refs);
   }
 
   /** Fetches those of the objects that are not here yet, in one request. */

@@ -65,7 +65,7 @@ async function placesOfChange({
   if (repository === undefined || target.kind !== 'remote-change' || !(source instanceof RangeSource))
     return { trusted: undefined, proposed: undefined };
   const provide = (oids: readonly string[]): Promise<void> => source.provide(oids);
-  const [base] = source.bases;
+  const base = source.policyBase;
   const [head] = source.heads;
   const proposed =
     head === undefined

@@ -35,6 +35,8 @@ export interface CommitRange {
   /** What bounds the range and what it leads to, in full ids. Default: none. */
   readonly bases?: readonly string[];
   readonly heads?: readonly string[];
+  /** The commit whose configuration decides, where it is not the first base. */
+  readonly policyBase?: string;
   /** Makes blobs present that were not fetched before: called with all that are wanted, before any is read. */
   readonly provide?: (oids: readonly string[]) => Promise<void>;
   /** Called once when the source is closed. */
@@ -140,6 +142,11 @@ export class RangeSource implements Source {
   /** What bounds the range; empty when it reaches back to the first commit. */
   get bases(): readonly string[] {
     return this.#range.bases ?? [];
+  }
+
+  /** The commit whose configuration decides; undefined when nothing was there before. */
+  get policyBase(): string | undefined {
+    return this.#range.policyBase ?? this.bases[0];
   }
 
   /** What the range leads to. */
