@@ -92,6 +92,7 @@ function readSettings(inputs: InputReader, workspace: string): Settings {
     },
     surfaces: {
       comment: inputs.flag('comment'),
+      reviewComments: inputs.flag('review-comments'),
       checkRun: inputs.flag('check-run'),
       codeScanning: inputs.flag('upload-sarif'),
     },

@@ -263,6 +263,13 @@ export const scanActionInputs: readonly ActionOption[] = [
       'Keep one comment on the pull request: written when something is found, turned to all-clear when it is gone. Needs pull-requests: write.',
   },
   {
+    name: 'review-comments',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'Comment on the lines of the pull request, with a suggestion that can be put in by a click: a reference to the environment, or an ignore mark. Brought up to date when fixed; what stands on no line of the diff goes to the comment. Needs pull-requests: write.',
+  },
+  {
     name: 'check-run',
     kind: 'flag',
     default: 'false',
@@ -280,7 +287,7 @@ export const scanActionInputs: readonly ActionOption[] = [
     kind: 'text',
     default: '${{ github.token }}',
     description:
-      'Used to fetch the commits that the checkout left out, from this repository alone, and to write what comment, check-run and upload-sarif ask for. contents: read is enough for a scan.',
+      'Used to fetch the commits that the checkout left out, from this repository alone, and to write what comment, review-comments, check-run and upload-sarif ask for. contents: read is enough for a scan.',
   },
 ];
 

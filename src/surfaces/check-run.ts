@@ -22,11 +22,18 @@ const TITLE: Readonly<Record<Verdict, string>> = {
   incomplete: 'The scan is incomplete',
 };
 
+/** Of which commit, and with which outcome. */
+export interface CheckSubject {
+  readonly head: string;
+  readonly conclusion: 'success' | 'neutral' | 'failure';
+  /** Sentences before the findings, as Markdown of our own. */
+  readonly lead: readonly string[];
+}
+
 /** Makes the check run for a commit; the answer says what was done. Throws as the client does. */
 export async function writeCheckRun(
   { client, owner, repo }: GitHubPlace,
-  headSha: string,
-  isFailure: boolean,
+  { head, conclusion, lead }: CheckSubject,
   report: ScanReport,
   context: SummaryContext,
 ): Promise<string> {
@@ -36,15 +43,16 @@ export async function writeCheckRun(
     .filter(({ path }) => path !== undefined)
     .slice(0, MAX_ANNOTATIONS);
   const title = TITLE[verdictOf(report)];
-  const summary = fitSummary(summaryReport(report, context, MAX_SUMMARY_BYTES), MAX_SUMMARY_BYTES) ?? title;
+  const said = fitSummary(summaryReport(report, context, MAX_SUMMARY_BYTES), MAX_SUMMARY_BYTES) ?? title;
+  const summary = [...lead.flatMap((sentence) => [sentence, '']), said].join('\n');
   const batches = batchesOf(annotations.map(checkAnnotation));
   const { data } = await client.rest.checks.create({
     owner,
     repo,
     name: 'tacet',
-    head_sha: headSha,
+    head_sha: head,
     status: 'completed',
-    conclusion: isFailure ? 'failure' : blocking.length > 0 ? 'neutral' : 'success',
+    conclusion,
     output: { title, summary, annotations: batches[0] ?? [] },
   });
   for (const batch of batches.slice(1)) {

@@ -6,6 +6,7 @@
  * Facts: github-actions.md sections 4 and 5.
  */
 
+import { setTimeout } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import type { Secret } from '../base/secret.ts';
 import { isSecureUrl } from '../runner/event-facts.ts';
@@ -27,6 +28,10 @@ export interface Shown {
 }
 
 const TIMEOUT_MS = 30_000;
+/** All places together: a service that answers slowly must not keep a job for hours. */
+const TOTAL_MS = 240_000;
+/** A limit that asks for longer is taken for a refusal. */
+const MAX_WAIT_S = 20;
 
 /** The client for the repository of this run; undefined when the runner does not say where that is. */
 export function githubPlace(
@@ -37,12 +42,40 @@ export function githubPlace(
   const [owner, repo, ...rest] = repository.split('/');
   if (!owner || !repo || rest.length > 0 || !URL.canParse(api) || !isSecureUrl(new URL(api)))
     return undefined;
-  const client = getOctokit(token.reveal(), { baseUrl: api, request: { fetch: limited } });
+  const total = AbortSignal.timeout(TOTAL_MS);
+  const client = getOctokit(token.reveal(), { baseUrl: api, request: { fetch: patientFetch(total) } });
   return { client, owner, repo };
 }
 
-const limited: typeof fetch = (input, init) =>
-  fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
+/** `fetch` with bounds, which waits once where a limit of requests asks for a short while. */
+function patientFetch(total: AbortSignal): typeof fetch {
+  const once: typeof fetch = (input, init) =>
+    fetch(input, { ...init, signal: AbortSignal.any([total, AbortSignal.timeout(TIMEOUT_MS)]) });
+  return async (input, init) => {
+    const answer = await once(input, init);
+    const waitS = Number(answer.headers.get('retry-after') ?? Number.NaN);
+    if ((answer.status !== 403 && answer.status !== 429) || !(waitS >= 0 && waitS <= MAX_WAIT_S))
+      return answer;
+    await answer.body?.cancel();
+    await setTimeout(waitS * 1000, undefined, { signal: total });
+    return await once(input, init);
+  };
+}
+
+/** Whether what an account wrote is ours: a bot's, as the token of a job is, or that of the token's owner. */
+export async function isOwnAuthor(
+  { client }: GitHubPlace,
+  user: { readonly type?: string; readonly login?: string } | null,
+): Promise<boolean> {
+  if (user === null) return false;
+  if (user.type === 'Bot') return true;
+  try {
+    return (await client.rest.users.getAuthenticated()).data.login === user.login;
+  } catch {
+    // the token of a job has no account of its own, and a bot was asked for above
+    return false;
+  }
+}
 
 /** Runs one of the places; every failure becomes a sentence. `permission` is what it needs: `checks: write`. */
 export async function show(name: string, permission: string, act: () => Promise<string>): Promise<Shown> {
@@ -55,6 +88,7 @@ export async function show(name: string, permission: string, act: () => Promise<
 
 function reasonOf(error: unknown, permission: string): string {
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  if (isLimit(error)) return 'the limit of requests is reached';
   switch (status) {
     case 401:
       return 'the token is not valid';
@@ -73,4 +107,13 @@ function reasonOf(error: unknown, permission: string): string {
         ? `GitHub answered ${status}`
         : 'GitHub could not be reached in time';
   }
+}
+
+/** Whether GitHub refused for the number of requests and not for who asks: it answers 403 to both. */
+function isLimit(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('response' in error)) return false;
+  const { response } = error;
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return false;
+  const headers = response.headers as Readonly<Record<string, unknown>>;
+  return String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined;
 }

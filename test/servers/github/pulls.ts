@@ -79,6 +79,20 @@ export const pullRoutes: readonly Route[] = [
   },
   { method: 'POST', path: `${ROOT}/:number/comments`, needs: WRITE, handle: createComment },
   {
+    method: 'PATCH',
+    path: `${ROOT}/comments/:id`,
+    needs: WRITE,
+    handle(call) {
+      const id = numberParam(call, 'id');
+      const comment = call.repository.reviewComments.find((candidate) => candidate.id === id);
+      if (comment === undefined) {
+        throw notFound();
+      }
+      comment.body = call.fields.requireText('body');
+      return json(200, renderComment(comment));
+    },
+  },
+  {
     method: 'GET',
     path: `${ROOT}/:number/reviews`,
     needs: READ,

@@ -48,7 +48,7 @@ export interface ReviewComment {
   readonly author: string;
   readonly commitSha: string;
   readonly path: string;
-  readonly body: string;
+  body: string;
   /** `undefined` for a comment on the whole file. */
   readonly line: number | undefined;
   readonly side: 'LEFT' | 'RIGHT';
