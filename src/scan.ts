@@ -22,6 +22,7 @@ import { attribute } from './findings/attribution.ts';
 import { FindingCollector } from './findings/collect.ts';
 import type { Finding, SecretPart } from './findings/finding.ts';
 import { isBlocking } from './findings/finding.ts';
+import { SecretEraser } from './findings/without-secrets.ts';
 import { createKernel } from './kernel/kernel.ts';
 import type { LinearEngine } from './regex/linear.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
@@ -29,9 +30,10 @@ import { loadRuleset } from './ruleset/ruleset.ts';
 import { HistoryRoute, type HistoryScan } from './scan-history.ts';
 import { readPolicies } from './scan-policy.ts';
 import { depthsOf, scanUnit, type UnitScan } from './scan-unit.ts';
-import type { LookAhead, Source } from './sources/contract.ts';
+import type { LookAhead, Source, SourceProgress, TextReader } from './sources/contract.ts';
 import { HistorySource } from './sources/history.ts';
 import { openSource } from './sources/open.ts';
+import { openTexts } from './sources/texts.ts';
 import { TreeSource } from './sources/tree.ts';
 import { placeOf } from './text/unit.ts';
 
@@ -46,6 +48,8 @@ export interface ScanEnvironment {
   readonly mayLoadNative: boolean;
   /** The bundle of `scan-worker.ts` for further threads; undefined: the one that lies beside this program, if any. */
   readonly workerUrl?: URL;
+  /** Reads texts beside files from a server; undefined: none is read. */
+  readonly readTexts?: TextReader;
   /** Read every object of a history through git, as where its files cannot be read: for comparisons. */
   readonly historyThroughGit?: boolean;
 }
@@ -123,13 +127,19 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
       count = collector.count;
     }
     const attributed = await (history?.attribute(collector) ?? attribute(collector, source.repository));
-    const findings = await applyPolicies(attributed, policies, (reason) => receipt.drop(reason));
+    const besides = await scanTexts(request, environment, unitScan, (found) => {
+      count = collector.count + found;
+    });
+    const findings = await applyPolicies([...attributed, ...besides], policies, (reason) =>
+      receipt.drop(reason),
+    );
     const sealed = sealReceipt(effective, ruleset, source, receipt, findings, startedAtMs, environment.now());
+    const eraser = new SecretEraser(besides);
     const resume = history?.leave(sealed.startedAt);
     return {
-      findings,
+      findings: findings.map((finding) => eraser.finding(finding)),
       receipt: {
-        ...sealed,
+        ...eraser.receipt(sealed),
         ...(part === undefined ? {} : { shard: { ...part.number, census: part.census } }),
         ...(history?.since === undefined ? {} : { since: history.since }),
       },
@@ -141,6 +151,32 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
   } finally {
     await source.close();
   }
+}
+
+/**
+ * The findings in the texts beside files. They are kept apart, because a history that a later scan builds on has none; of
+ * the parts of a scan the first looks at them.
+ */
+async function scanTexts(
+  { texts = [], shard, maxFindings }: ScanRequest,
+  { readTexts, signal, onProgress }: ScanEnvironment,
+  unitScan: UnitScan,
+  onCount: (found: number) => void,
+): Promise<readonly Finding[]> {
+  if ((texts.length === 0 && readTexts === undefined) || (shard !== undefined && shard.index > 1)) return [];
+  const { receipt } = unitScan;
+  const collector = new FindingCollector(receipt, maxFindings);
+  const context = {
+    receipt,
+    signal,
+    onProgress: (state: SourceProgress) => onProgress({ ...state, findings: collector.count }),
+  };
+  const source = openTexts(texts, readTexts, context);
+  for await (const unit of source.units()) {
+    await scanUnit(unit, { ...unitScan, source, collector });
+    onCount(collector.count);
+  }
+  return collector.sorted();
 }
 
 /** A request whose open settings have been filled in from the configuration, and whether other rules run than our own. */
@@ -206,13 +242,18 @@ function sealReceipt(
   endedAtMs: number,
 ): Receipt {
   const { skips, notes, complete, dropped } = builder.snapshot();
-  const { commits, objects, files, bytes } = builder;
+  const { commits, objects, files, bytes, texts } = builder;
   return {
     receiptVersion: RECEIPT_VERSION,
     tool: { name: 'tacet', version: VERSION },
     asked: request.asked,
     resolved: source.resolution,
-    counts: { commits, objects, files, bytes, ...countsOf(findings), dropped },
+    counts: {
+      ...{ commits, objects, files, bytes },
+      ...(texts === 0 ? {} : { texts }),
+      ...countsOf(findings),
+      dropped,
+    },
     skips,
     notes,
     complete,

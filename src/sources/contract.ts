@@ -81,6 +81,12 @@ export interface Source {
   close(): Promise<void>;
 }
 
+/**
+ * Reads texts that lie on a server: comments, logs, artifacts. It keeps to the rules of a source; what was asked for and
+ * cannot be read is a skip `text-unavailable`.
+ */
+export type TextReader = (context: SourceContext) => AsyncIterable<Unit>;
+
 /** Where what is met while listing is recorded as skipped: what another part of the scan records is left out. */
 export type ListingSkips = Pick<ReceiptBuilder, 'skip'>;
 

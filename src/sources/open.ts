@@ -13,6 +13,7 @@ import { openRange } from './range.ts';
 import { openRemoteChange, type RemoteOptions } from './remote-change.ts';
 import { openStaged } from './staged.ts';
 import { openStdin } from './stdin.ts';
+import { openNothing } from './texts.ts';
 import { openTree } from './tree.ts';
 
 /** What sources take from outside. */
@@ -53,6 +54,8 @@ export async function openSource(
       return openStdin(target.name, outside.stdin(), context);
     case 'diff':
       return openDiff(target.path, outside.stdin, context);
+    case 'texts':
+      return openNothing();
     case 'remote-change':
       return openRemoteChange(target, context, outside, outside);
   }

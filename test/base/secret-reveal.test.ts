@@ -15,6 +15,7 @@ const source = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), '
 const MAY_REVEAL: Readonly<Record<string, string>> = {
   'reports/text.ts': '--show-secrets',
   'reports/json.ts': '--show-secrets',
+  'findings/without-secrets.ts': 'to look for it in names and to put its preview there',
   'git/fetch.ts': "the token, into the environment of the git that fetches from the token's own server",
   'runner/masks.ts': 'the mask commands, and the only maker of a MaskedSecret',
   'fetch/identity/claims.ts': 'the claims of the id token, for the doctor; never its signature',
