@@ -86,6 +86,11 @@ export interface Finding {
   readonly line: string;
   /** The same line with the secret in it; revealed by `--show-secrets` alone. */
   readonly rawLine: Secret;
+  /**
+   * Everything that was matched around the secret, itself included: name, operator, quotes. For reports in gitleaks' shape;
+   * redacted there. Undefined where it is the secret alone, or stands in decoded text, or would be too long to keep.
+   */
+  readonly match?: Secret;
   readonly location: Location;
   readonly introduction: Introduction | undefined;
   /** In how many blobs (history) or commits (range) of this path the secret stands. */

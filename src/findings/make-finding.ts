@@ -46,6 +46,7 @@ export function makeFinding(
     preview,
     line: redactedLine(view, excerpt, secretsInUnit, preview, match.secret),
     rawLine: Secret.fromBytes(view.unit.bytes.subarray(excerpt.span.start, excerpt.span.end)),
+    ...wholeMatch(match, view),
     location: locate(view, match.secret),
     introduction: commitOf(view.unit.origin),
     occurrences: 1,
@@ -62,6 +63,15 @@ function secretText({ encoded, secret }: Match, view: UnitView): string {
   return encoded === undefined
     ? view.slice(secret.start, secret.end)
     : secretText(encoded.match, encoded.view);
+}
+
+/** Room for what stands around a secret: a name, an operator, quotes. */
+const MAX_AROUND_BYTES = 512;
+
+function wholeMatch({ whole, secret, encoded }: Match, view: UnitView): Pick<Finding, 'match'> {
+  const around = whole.end - whole.start - (secret.end - secret.start);
+  if (encoded !== undefined || around <= 0 || around > MAX_AROUND_BYTES) return {};
+  return { match: Secret.fromBytes(view.unit.bytes.subarray(whole.start, whole.end)) };
 }
 
 function locate(view: UnitView, span: Span): Location {
