@@ -7,7 +7,7 @@
 
 import type { ReceiptBuilder } from './base/receipt.ts';
 import type { ScanRequest } from './base/scan-request.ts';
-import { markFor } from './config/mark.ts';
+import { anyMarkFor } from './compat/marks.ts';
 import { CONTAINER_LIMITS, type ContainerLimits } from './containers/contract.ts';
 import { containerKindOf, isCutContainer, unitsInside } from './containers/inside.ts';
 import type { Match } from './detectors/contract.ts';
@@ -105,7 +105,7 @@ async function findingsIn(
   for (const match of kept) {
     const text = texts.get(match.rule.id);
     if (text === undefined) continue;
-    const mark = markFor(match.rule.id, match.secret.start, view);
+    const mark = anyMarkFor(match.rule.id, match.secret, view);
     const finding = makeFinding(match, view, text, secrets, { mark, salt });
     const standing = fresh === undefined ? undefined : fresh.includes(match) ? 'new' : 'known';
     findings.push({ finding: { ...finding, standing }, key: secretKey(match, view) });

@@ -6,7 +6,7 @@
  */
 
 import type { Confidence, ScanRequest } from '../base/scan-request.ts';
-import { markFor } from '../config/mark.ts';
+import { anyMarkFor } from '../compat/marks.ts';
 import type { Detection, Detector, Gate, Hit, Match, PassedOver } from '../detectors/contract.ts';
 import { createFilterChain } from '../filters/chain.ts';
 import { applyPolicies, type Policies } from '../findings/apply-policy.ts';
@@ -97,7 +97,7 @@ export class ToldUnit {
     const text = this.#texts.get(match.rule.id);
     if (text === undefined) return this.#ofMatch(match, 'finding', 'none', 'it is reported');
     const { policies, salt } = this.#settings;
-    const mark = markFor(match.rule.id, match.secret.start, this.#view);
+    const mark = anyMarkFor(match.rule.id, match.secret, this.#view);
     const finding = makeFinding(match, this.#view, text, secrets, { mark, salt });
     let dropped: string | undefined;
     const [judged] = await applyPolicies([finding], policies, (reason) => {
