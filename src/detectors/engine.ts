@@ -16,12 +16,10 @@ import {
   type KernelProgram,
 } from '../kernel/contract.ts';
 import type { LinearEngine } from '../regex/linear.ts';
-import { DETECTORS } from '../ruleset/detector-names.ts';
 import {
   type CompiledLiteral,
   type CompiledRule,
   type CompiledRuleset,
-  type LineClass,
   MAX_MATCH_BYTES,
 } from '../ruleset/rule.ts';
 import { ESCAPE_MARKS, PieceFinder } from '../text/decode/find-pieces.ts';
@@ -142,10 +140,11 @@ export function createEngine(ruleset: CompiledRuleset, options: EngineOptions): 
 }
 
 function reachOf({ rulesOf, runRules, decodes }: Pass): EngineReach {
-  const classes = new Map<ActiveRule, LineClass>();
-  for (const active of [...rulesOf.flat(), ...runRules]) classes.set(active, ownClass(active.rule));
-  const isAnchor = (active: ActiveRule): boolean => classes.get(active)?.kind === 'anchored';
-  const counts = [...classes.values()].map((own) => (own.kind === 'lines' ? own.count : 0));
+  // a rule that belongs to a credential of several parts reaches no further by itself than its own match
+  const isAnchor = ({ rule }: ActiveRule): boolean => rule.lineClass.kind === 'anchored';
+  const counts = [...rulesOf.flat(), ...runRules].map(({ rule: { lineClass } }) =>
+    lineClass.kind === 'lines' ? lineClass.count : 0,
+  );
   return {
     contextLines: Math.max(0, ...counts),
     boundBytes: MAX_READ_BYTES,
@@ -156,22 +155,6 @@ function reachOf({ rulesOf, runRules, decodes }: Pass): EngineReach {
     isEverythingAnchored: runRules.some(isAnchor),
   };
 }
-
-/**
- * How far a rule's own match reaches. A rule that belongs to a credential of several parts is anchored in the table,
- * because the parts may stand anywhere; each part by itself reaches no further than its detector or pattern does.
- */
-function ownClass({ lineClass, detector, source }: CompiledRule): LineClass {
-  if (lineClass.kind !== 'anchored') return lineClass;
-  const reach = DETECTORS.get(detector)?.reach ?? lineClass;
-  if (reach !== 'pattern') return reach;
-  // what could match a line end is not looked into: it stays anchored
-  const staysOnLine = source !== undefined && !MAY_MATCH_LINE_END.test(source);
-  return staysOnLine ? { kind: 'line' } : lineClass;
-}
-
-/** Classes with line ends in them, negated classes, escapes of characters by number, flags, and line ends themselves. */
-const MAY_MATCH_LINE_END = /\\[sSWDPpnrvfxu0-9]|\[\^|\(\?[a-z-]*s|[\r\n]/;
 
 function scanCandidates(
   view: UnitView,
@@ -219,8 +202,9 @@ function pathsOf({ pathOnly, pathNever }: CompiledRule): () => PathConditions {
   };
 }
 
+/** Whether a unit that is looked at in parts must be looked at whole for it. */
 function isAnchored(active: ActiveRule | undefined): boolean {
-  return active?.rule.lineClass.kind === 'anchored';
+  return active !== undefined && (active.rule.isPart || active.rule.lineClass.kind === 'anchored');
 }
 
 function makePass(

@@ -58,16 +58,14 @@ export function compileRules(loaded: readonly LoadedRule[]): CompiledRules {
 }
 
 /**
- * One table out of two: the rules of the second follow those of the first. Rules of the first that the second names as
- * parts become anchored. Ids are unique over both (the loader has seen to it).
+ * One table out of two: the rules of the second follow those of the first. Rules of the first that the second names
+ * become parts. Ids are unique over both (the loader has seen to it).
  */
 export function joinRulesets(first: CompiledRuleset, second: CompiledRuleset): CompiledRuleset {
   const shift = first.rules.length;
   const parts = new Set(second.rules.flatMap(({ near }) => near.map(({ rule }) => rule)));
   const rules = [
-    ...first.rules.map(
-      (rule): CompiledRule => (parts.has(rule.id) ? { ...rule, lineClass: { kind: 'anchored' } } : rule),
-    ),
+    ...first.rules.map((rule): CompiledRule => (parts.has(rule.id) ? { ...rule, isPart: true } : rule)),
     ...second.rules.map((rule) => ({ ...rule, index: rule.index + shift })),
   ];
   const literals = mergeLiterals([
@@ -95,8 +93,9 @@ function compileRule(
     linearSource: pattern !== undefined && isUser ? toRe2(pattern) : undefined,
     before: reach.before,
     maxMatchBytes: reach.maxMatchBytes,
+    lineClass: reach.lineClass,
     // Parts of one credential may stand anywhere between the lines of the other: both are looked for in whole objects.
-    lineClass: isPart ? { kind: 'anchored' } : reach.lineClass,
+    isPart,
     minLength: source.minLength ?? 0,
     maxLength: source.maxLength ?? MAX_MATCH_BYTES,
     minEntropyBitsPerChar: source.minEntropyBitsPerChar ?? 0,

@@ -108,7 +108,10 @@ export interface CompiledRule {
   readonly before: { readonly min: number; readonly max: number };
   /** The greatest length of a match in bytes; a bound is put on patterns without one (`MAX_MATCH_BYTES`). */
   readonly maxMatchBytes: number;
+  /** How many lines the rule's own match spans, whatever it is a part of. */
   readonly lineClass: LineClass;
+  /** Whether it is looked for near another rule's match, or needs one near its own: then in whole units. */
+  readonly isPart: boolean;
   readonly minLength: number;
   readonly maxLength: number;
   readonly minEntropyBitsPerChar: number;

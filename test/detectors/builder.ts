@@ -25,7 +25,8 @@ export interface RuleSketch extends Partial<Omit<CompiledRule, 'index'>> {
 
 /** Compiles sketches into a table, in their order. */
 export function rulesetOf(...sketches: readonly RuleSketch[]): CompiledRuleset {
-  const rules = sketches.map((sketch, index) => toRule(sketch, index));
+  const parts = new Set(sketches.flatMap(({ near = [] }) => near.map(({ rule }) => rule)));
+  const rules = sketches.map((sketch, index) => toRule(sketch, index, parts));
   const literals = sketches.flatMap(({ literals: texts = [], ignoreCase = false }, index) =>
     texts.map((text) => ({ text, ignoreCase, gate: 'none' as const, rules: [index] })),
   );
@@ -39,7 +40,7 @@ export function rulesetOf(...sketches: readonly RuleSketch[]): CompiledRuleset {
   };
 }
 
-function toRule(sketch: RuleSketch, index: number): CompiledRule {
+function toRule(sketch: RuleSketch, index: number, parts: ReadonlySet<string>): CompiledRule {
   const { literals: _literals, ignoreCase: _ignoreCase, ...fields } = sketch;
   return {
     id: `rule-${index}`,
@@ -51,6 +52,7 @@ function toRule(sketch: RuleSketch, index: number): CompiledRule {
     before: { min: 0, max: 0 },
     maxMatchBytes: MAX_MATCH_BYTES,
     lineClass: { kind: 'line' },
+    isPart: (sketch.near ?? []).length > 0 || parts.has(sketch.id ?? ''),
     minLength: 0,
     maxLength: MAX_MATCH_BYTES,
     minEntropyBitsPerChar: 0,

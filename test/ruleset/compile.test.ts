@@ -56,6 +56,7 @@ describe('a compiled rule', () => {
       before: { min: 0, max: 0 },
       maxMatchBytes: 37,
       lineClass: { kind: 'line' },
+      isPart: false,
       minLength: 37,
       maxLength: 4096,
       minEntropyBitsPerChar: 2.5,
@@ -102,7 +103,7 @@ describe('a compiled rule', () => {
     expect(compiledRule({ pattern }).before).toEqual({ min: 3, max: 5 });
   });
 
-  it('has its class widened when it is a part of another, or has one', () => {
+  it('is a part when another needs it, or when it needs another, and keeps its own class', () => {
     const { rules } = compile([
       {},
       {
@@ -110,7 +111,8 @@ describe('a compiled rule', () => {
         extra: '    near: [{ rule: acme-kind0, withinLines: 4 }]',
       },
     ]).ruleset;
-    expect(rules.map(({ lineClass }) => lineClass.kind)).toEqual(['anchored', 'anchored']);
+    expect(rules.map(({ isPart }) => isPart)).toEqual([true, true]);
+    expect(rules.map(({ lineClass }) => lineClass.kind)).toEqual(['line', 'line']);
     expect(rules[1]?.near).toEqual([{ rule: 'acme-kind0', withinLines: 4, required: false }]);
   });
 
@@ -249,8 +251,8 @@ describe('a table of two sets', () => {
   });
 
   it('looks for built-in parts of own rules in whole objects', () => {
-    expect(joined.rules.map(({ lineClass }) => lineClass.kind)).toEqual(['line', 'anchored', 'anchored']);
-    expect(builtIn.rules[1]?.lineClass).toEqual({ kind: 'line' });
+    expect(joined.rules.map(({ isPart }) => isPart)).toEqual([false, true, true]);
+    expect(builtIn.rules[1]?.isPart).toBe(false);
   });
 
   it('has a digest of its own', () => {
