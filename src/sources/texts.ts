@@ -7,7 +7,7 @@
 
 import type { GivenText } from '../base/scan-request.ts';
 import type { Unit } from '../text/unit.ts';
-import { ownBytes, unitOf } from './content.ts';
+import { ownBytes } from './content.ts';
 import type { Source, SourceContext, TextReader } from './contract.ts';
 import { Tally } from './tally.ts';
 
@@ -42,7 +42,9 @@ async function* textUnits(
   const tally = new Tally(context, undefined, true);
   for (const { name, url, text } of given) {
     if (text === '') continue;
-    const unit = unitOf({ kind: 'text', name, url }, Buffer.from(text));
+    // what somebody wrote is text, whatever bytes stand in it
+    const origin = { kind: 'text', name, url } as const;
+    const unit: Unit = { origin, bytes: Buffer.from(text), contentClass: 'text', firstLine: 1 };
     yield unit;
     receipt.texts++;
     receipt.bytes += ownBytes(unit);

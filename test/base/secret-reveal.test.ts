@@ -46,6 +46,7 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'fetch/command/child-masks.ts': 'the forms to blot out of the output of a child process',
   'fetch/manifests/open-value.ts': 'what a manifest or the lines of another action make of a value',
   'resume/sealed-file.ts': 'the key of receipts is fed to a keyed hash',
+  'remote-texts/api.ts': "the token of the run, to the API of the run's own server",
   'shards/repository-list.ts': 'the token goes to the API of GitHub',
   'surfaces/github.ts': "the token of the run, to the API of the run's own server",
 };

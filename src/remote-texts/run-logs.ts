@@ -1,0 +1,110 @@
+/**
+ * The logs of a run that has ended, a text for each job and attempt.
+ *
+ * GitHub gives an archive for each attempt: at its top the whole log of each job, `0_build.txt`; in folders the logs of
+ * single steps, which say the same again and are kept for what they may have besides. Promises: archives are read within
+ * the bounds of containers; a name in them is a name in a report and never a path; every attempt is read or told.
+ */
+
+import {
+  CONTAINER_LIMITS,
+  ContainerBudget,
+  type ContainerProblem,
+  type Member,
+} from '../containers/contract.ts';
+import { containerKind } from '../containers/open-container.ts';
+import { readZip } from '../containers/zip.ts';
+import { PIECE_SIZES, unitsOfChunks } from '../text/pieces.ts';
+import type { Unit } from '../text/unit.ts';
+import type { Api, Refusal } from './api.ts';
+import { logText } from './log-text.ts';
+import type { EndedRun } from './wanted.ts';
+
+/** The largest archive that is read: logs are packed to a tenth of their size, and less. */
+const MAX_ARCHIVE_BYTES = 256 * 1024 * 1024;
+
+/** What is told of a run's logs. */
+export type LogNews =
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  /** An attempt that cannot be read. `isOlder`: a newer one of the same run was. */
+  | { readonly kind: 'unread'; readonly name: string; readonly refusal: Refusal; readonly isOlder: boolean }
+  | { readonly kind: 'problem'; readonly problem: ContainerProblem; readonly place: string };
+
+/** What reading logs needs. */
+export interface LogReading {
+  readonly api: Api;
+  readonly link: (path: string) => string | undefined;
+  readonly clock: () => number;
+}
+
+/** The logs of all attempts, the last first. */
+export async function* readRunLogs(run: EndedRun, reading: LogReading): AsyncGenerator<LogNews> {
+  let isOneRead = false;
+  for (let attempt = run.attempts; attempt >= 1; attempt--) {
+    const name = `run ${run.id}, attempt ${attempt}`;
+    const path = `actions/runs/${run.id}/attempts/${attempt}/logs`;
+    const archive = await reading.api.download(path, MAX_ARCHIVE_BYTES);
+    if (!(archive instanceof Uint8Array)) {
+      yield { kind: 'unread', name: `logs of ${name}`, refusal: archive, isOlder: isOneRead };
+      if (archive.reason === 'cancelled') return;
+      continue;
+    }
+    isOneRead = true;
+    yield* unitsOfArchive(archive, name, reading.link(`actions/runs/${run.id}/attempts/${attempt}`), reading);
+  }
+}
+
+async function* unitsOfArchive(
+  archive: Uint8Array,
+  name: string,
+  url: string | undefined,
+  { clock }: LogReading,
+): AsyncGenerator<LogNews> {
+  if (containerKind(archive) !== 'zip') {
+    yield* unitsOfLog(archive, { kind: 'log', name: `log of ${name}`, url });
+    return;
+  }
+  // the whole logs first: a finding then has the number of the line that people see
+  const problems: LogNews[] = [];
+  for (const wantsWhole of [true, false]) {
+    const tell = (problem: ContainerProblem, place: string): void => {
+      // told once, though the archive is read twice
+      if (wantsWhole) problems.push({ kind: 'problem', problem, place: `log ${place} of ${name}` });
+    };
+    const budget = new ContainerBudget(CONTAINER_LIMITS, archive.length, clock, tell);
+    let isAllWhole = true;
+    for (const member of readZip(archive, budget)) {
+      if (!member.path.includes('/') === wantsWhole)
+        yield* unitsOfLog(member.bytes, { kind: 'log', name: `log of ${jobOf(member)} (${name})`, url });
+      else isAllWhole = false;
+    }
+    yield* problems.splice(0);
+    if (isAllWhole) return;
+  }
+}
+
+/** The job that a log is of: `0_build (ubuntu).txt`, `build (ubuntu)/3_Run tests.txt`. */
+function jobOf({ path }: Member): string {
+  const [first = ''] = path.split('/');
+  const name = path.includes('/') ? first : first.replace(/^-?\d{1,6}_/, '').replace(/\.txt$/, '');
+  return name === '' ? 'a job without a name' : `job ${name.slice(0, MAX_JOB_NAME)}`;
+}
+
+const MAX_JOB_NAME = 200;
+
+/** A log is text, whatever a job printed into it: a NUL byte does not make it binary. */
+async function* unitsOfLog(log: Uint8Array, origin: Unit['origin']): AsyncGenerator<LogNews> {
+  const bytes = logText(log);
+  if (bytes.length <= PIECE_SIZES.wholeBytes) {
+    if (bytes.length > 0) yield { kind: 'unit', unit: { origin, bytes, contentClass: 'text', firstLine: 1 } };
+    return;
+  }
+  for await (const unit of unitsOfChunks(origin, chunksOf(bytes)))
+    yield { kind: 'unit', unit: { ...unit, contentClass: 'text' } };
+}
+
+const CHUNK_BYTES = 1024 * 1024;
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
+}
