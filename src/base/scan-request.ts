@@ -9,7 +9,14 @@ import type { ShardNumber } from './shard.ts';
 /** Where to look. Paths are absolute; revisions are as the user wrote them and are resolved later. */
 export type ScanTarget =
   /** A working tree: in git the tracked and the untracked, not ignored files; outside git every file. `path` may be one file. */
-  | { readonly kind: 'tree'; readonly path: string }
+  | {
+      readonly kind: 'tree';
+      readonly path: string;
+      /** In git, too, every file, those it ignores included. Default: not. */
+      readonly hasIgnored?: boolean;
+      /** Links to files count as those files, too; links to folders never do. Only with `hasIgnored`. Default: not. */
+      readonly followsLinks?: boolean;
+    }
   /** Everything that any ref, HEAD, stash, note or reflog of the repository reaches; each blob once. */
   | { readonly kind: 'history'; readonly repository: string }
   /** Every commit in `from..to` (reachable from `to`, not from `from`), merges included. `from` undefined: all ancestors. */
@@ -18,13 +25,19 @@ export type ScanTarget =
       readonly repository: string;
       readonly from: string | undefined;
       readonly to: string;
+      /** Further ends of the range, in full ids: commits that it leads to, and commits that bound it. */
+      readonly alsoTo?: readonly string[];
+      readonly alsoFrom?: readonly string[];
     }
   /** What the index adds to HEAD: the bytes in the index, not those in the work tree. */
   | { readonly kind: 'staged'; readonly repository: string }
   /** Bytes given to the process; `name` stands for the path in reports. */
   | { readonly kind: 'stdin'; readonly name: string }
-  /** A unified diff; only its added lines are reported. `path` `-` is standard input. */
-  | { readonly kind: 'diff'; readonly path: string }
+  /**
+   * A unified diff; only its added lines are reported. `path` `-` is standard input. `root` is the folder whose
+   * configuration counts; undefined: the current one.
+   */
+  | { readonly kind: 'diff'; readonly path: string; readonly root?: string }
   /** No file at all: only the texts beside files that the request brings. */
   | { readonly kind: 'texts' }
   /** A change on a server, of which the local clone may hold little: resolved in a private side repository. */

@@ -43,7 +43,7 @@ export async function openSource(
 ): Promise<OpenedSource> {
   switch (target.kind) {
     case 'tree':
-      return openTree(target.path, context, outside);
+      return openTree(target, context, outside);
     case 'history':
       return openHistory(target.repository, context, outside);
     case 'range':

@@ -33,9 +33,27 @@ export async function policyPlaces(situation: PolicySituation, outside = HERE): 
   if (target.kind === 'remote-change' && !target.wholeHistory) return await placesOfChange(situation);
   const files =
     source.repository === undefined
-      ? diskFiles(rootOf(target.kind === 'tree' ? target.path : outside.currentDirectory, outside))
+      ? diskFiles(rootOf(folderOf(target) ?? outside.currentDirectory, outside))
       : await filesOf(source.repository, target);
   return believesHead ? { trusted: files, proposed: undefined } : { trusted: undefined, proposed: files };
+}
+
+/** The folder that a target outside git's objects names; undefined when it names none. */
+function folderOf(target: ScanTarget): string | undefined {
+  if (target.kind === 'tree') return target.path;
+  return target.kind === 'diff' ? target.root : undefined;
+}
+
+/**
+ * Whether everything is looked at that configuration may be about: a whole history, or a whole tree. A change, a folder, a
+ * file alone are not.
+ */
+export function coversAll(target: ScanTarget, source: OpenedSource, outside = HERE): boolean {
+  if (target.kind === 'history') return true;
+  if (target.kind === 'remote-change') return target.wholeHistory;
+  return (
+    target.kind === 'tree' && source.repository === undefined && rootOf(target.path, outside) === target.path
+  );
 }
 
 /** The work tree that a path lies in; outside git the folder itself. */

@@ -8,6 +8,7 @@
  */
 
 import { InputError, UpstreamError } from '../base/errors.ts';
+import type { ScanTarget } from '../base/scan-request.ts';
 import { type Change, isSubmodule, readChanges } from '../git/changes.ts';
 import { listCommits, resolveCommit } from '../git/commits.ts';
 import { ObjectReader, type ObjectRequest, presentObjects, readObjects } from '../git/objects.ts';
@@ -51,7 +52,7 @@ type Item = { readonly kind: 'message' } | { readonly kind: 'blob'; readonly cha
  * @throws InputError `not-a-repository`, `revision-unknown`.
  */
 export async function openRange(
-  target: { readonly repository: string; readonly from: string | undefined; readonly to: string },
+  target: Omit<ScanTarget & { readonly kind: 'range' }, 'kind'>,
   context: SourceContext,
   outside: GitOutside,
 ): Promise<RangeSource> {
@@ -62,7 +63,11 @@ export async function openRange(
     resolveCommit(repository, target.to),
     target.from === undefined ? undefined : resolveCommit(repository, target.from),
   ]);
-  const list = await listCommits(git, { include: [head], exclude: base === undefined ? [] : [base] });
+  const { alsoTo = [], alsoFrom = [] } = target;
+  const list = await listCommits(git, {
+    include: [head, ...alsoTo],
+    exclude: [...(base === undefined ? [] : [base]), ...alsoFrom],
+  });
   if (!list.complete && list.commits.length === 0)
     throw new InputError('revision-unknown', 'git cannot list the commits of this range', {
       hint: 'check the repository with "git fsck"',

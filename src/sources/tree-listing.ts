@@ -7,7 +7,7 @@
  * submodule and a `.git` are skips on the receipt.
  */
 
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { decodeUtf8 } from '../base/bytes.ts';
 import { systemCode } from '../base/errors.ts';
 import type { Git } from '../git/run.ts';
@@ -85,6 +85,23 @@ export function* walkFiles(folder: string, receipt: ListingSkips): Generator<Fil
       else yield { bytes: place.bytes, path };
     }
     left.push(...folders.reverse());
+  }
+}
+
+/**
+ * The files, and behind each link to a file that file, under the link's path. A link to a folder is not followed, so that
+ * there is no loop; one that leads nowhere is only the text that it is.
+ */
+export function* withLinkedFiles(files: Iterable<FilePlace>): Generator<FilePlace> {
+  for (const file of files) {
+    yield file;
+    const path = filePath(file.bytes);
+    try {
+      if (!lstatSync(path).isSymbolicLink() || !statSync(path).isFile()) continue;
+      yield { bytes: realpathSync.native(path, { encoding: 'buffer' }), path: file.path };
+    } catch (error) {
+      if (systemCode(error) === undefined) throw error;
+    }
   }
 }
 

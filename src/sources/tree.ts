@@ -10,6 +10,7 @@ import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, relative, sep } from 'node:path';
 import { describeError, InputError, systemCode, TacetError } from '../base/errors.ts';
 import { printable } from '../base/printable.ts';
+import type { ScanTarget } from '../base/scan-request.ts';
 import { findRepository } from '../git/repository.ts';
 import { Git, type GitOutside } from '../git/run.ts';
 import type { Unit } from '../text/unit.ts';
@@ -23,7 +24,7 @@ import {
 import { type FilePlace, unitsOfFile } from './file.ts';
 import { FileQueue } from './file-queue.ts';
 import { Tally } from './tally.ts';
-import { type GitFiles, listGitFiles, walkFiles } from './tree-listing.ts';
+import { type GitFiles, listGitFiles, walkFiles, withLinkedFiles } from './tree-listing.ts';
 
 /** What is to be read, and why so. */
 interface Listing {
@@ -45,14 +46,16 @@ const FILES_PER_PART = 1024;
  * @throws InputError `path-not-found`, `path-unreadable`; `not-a-repository` for a bare repository, which has no files.
  */
 export async function openTree(
-  path: string,
+  target: Omit<ScanTarget & { readonly kind: 'tree' }, 'kind'>,
   context: SourceContext,
   outside: GitOutside,
 ): Promise<TreeSource> {
-  const root = requireReal(path);
-  const listing = statSync(root).isDirectory()
-    ? await listFolder(root, context, outside)
-    : listFile(root, outside);
+  const root = requireReal(target.path);
+  const listing = !statSync(root).isDirectory()
+    ? listFile(root, outside)
+    : target.hasIgnored === true
+      ? listEveryFile(root, target.followsLinks === true, context)
+      : await listFolder(root, context, outside);
   return new TreeSource(ownPart(listing, context), context);
 }
 
@@ -166,6 +169,14 @@ class Others {
     this.#first = number + 1;
     this.#queue.tellOf((files) => lookAhead.add(files));
   }
+}
+
+function listEveryFile(root: string, followsLinks: boolean, context: SourceContext): Listing {
+  const files = walkFiles(root, listingSkips(context));
+  return {
+    parts: () => inParts(followsLinks ? withLinkedFiles(files) : files),
+    why: `every file, ignored ones included${followsLinks ? ', and the files that links lead to' : ''}`,
+  };
 }
 
 async function listFolder(root: string, context: SourceContext, outside: GitOutside): Promise<Listing> {
