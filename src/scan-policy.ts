@@ -6,26 +6,32 @@
  * does, and is said to be broken on the receipt.
  */
 
-import { UpstreamError } from './base/errors.ts';
-import type { FileReader } from './base/file-reader.ts';
-import type { ReceiptBuilder } from './base/receipt.ts';
-import type { ScanRequest } from './base/scan-request.ts';
-import { loadPolicy, type PolicyOptions } from './config/load-policy.ts';
+import { basename, dirname, isAbsolute, relative, sep } from 'node:path';
+import { InputError, UpstreamError } from './base/errors.ts';
+import type { FileReader, SharedReader } from './base/file-reader.ts';
+import { counted } from './base/printable.ts';
+import type { EntryUse, ReceiptBuilder } from './base/receipt.ts';
+import type { Confidence, PolicyRequest, ScanRequest } from './base/scan-request.ts';
+import { loadPolicy, type PolicyOptions, type PolicyPlace } from './config/load-policy.ts';
+import { exceedsConfidence } from './config/lock.ts';
 import { ConfigError } from './config/mistake.ts';
-import type { Policy, PolicySettings } from './config/policy.ts';
+import { type Policy, type PolicySettings, shownPlace } from './config/policy.ts';
 import { readRuleFiles } from './config/rule-files.ts';
 import type { Policies } from './findings/apply-policy.ts';
 import type { RuleFile } from './ruleset/load.ts';
+import { diskFiles } from './sources/file-readers.ts';
 import type { OpenedSource } from './sources/open.ts';
-import { policyPlaces } from './sources/policy-places.ts';
+import { coversAll, policyPlaces } from './sources/policy-places.ts';
 
 /** What was read. */
 export interface ScanPolicies {
   readonly policies: Policies;
   /** Of the configuration that is believed; undefined when there is none. */
   readonly settings: PolicySettings | undefined;
-  /** The rule files that it names. */
-  readonly ruleFiles: readonly RuleFile[];
+  /** The rule files that it and the request name. */
+  readonly ruleFiles: readonly (string | RuleFile)[];
+  /** What the request and the configuration ask for, as far as a policy permits it. */
+  readonly bound: { readonly minConfidence: Confidence; readonly disabledRules: readonly string[] };
 }
 
 /** Reads the policies. Throws `ConfigError`, `InputError` and `UpstreamError` for what is believed and cannot be read. */
@@ -36,29 +42,164 @@ export async function readPolicies(
   nowMs: number,
 ): Promise<ScanPolicies> {
   const today = new Date(nowMs).toISOString().slice(0, 10);
-  const { config, target, honourMarks } = request;
+  const { config, honourMarks: believesMarks } = request;
   if (config === undefined) {
-    const policies = { trusted: undefined, proposed: undefined, believesMarks: honourMarks, today };
-    return { policies, settings: undefined, ruleFiles: [] };
+    const policies = { trusted: undefined, proposed: undefined, believesMarks, today };
+    const bound = boundRequest(request, undefined, receipt);
+    return { policies, settings: undefined, ruleFiles: request.ruleFiles, bound };
   }
-  const { believesHead } = config;
-  const places = await policyPlaces({ target, source, believesHead, receipt });
+  const shared = await openShared(request, receipt);
+  try {
+    return await read(request, source, receipt, today, shared);
+  } finally {
+    await shared?.close();
+  }
+}
+
+/** What reads files of other repositories. */
+interface Shared {
+  readonly read: SharedReader;
+  /** For what a change only proposes: nothing is read that was not read for what is believed. */
+  readonly readKnown: SharedReader;
+  close(): Promise<void>;
+}
+
+/** Its code is loaded when it can be asked for something. */
+async function openShared({ config }: ScanRequest, receipt: ReceiptBuilder): Promise<Shared | undefined> {
+  if (config?.shared === undefined) return undefined;
+  const { SharedFiles } = await import('./sources/shared-files.ts');
+  const outside = { environment: process.env, currentDirectory: process.cwd() };
+  return new SharedFiles({ request: config.shared, receipt, outside });
+}
+
+async function read(
+  request: ScanRequest,
+  source: OpenedSource,
+  receipt: ReceiptBuilder,
+  today: string,
+  shared: Shared | undefined,
+): Promise<ScanPolicies> {
+  const { config, target, honourMarks: believesMarks } = request;
+  const places =
+    config?.ignoresRepository === true
+      ? { trusted: undefined, proposed: undefined }
+      : await policyPlaces({ target, source, believesHead: config?.believesHead === true, receipt });
+  const above = config?.policy && policyPlace(config.policy, places.trusted);
   const options: PolicyOptions = {
     today,
-    ...(config.path === undefined ? {} : { configPath: config.path }),
-    ...(config.baselines === undefined ? {} : { baselines: config.baselines }),
+    ...(shared === undefined ? {} : { readShared: shared.read }),
+    ...(above === undefined ? {} : { above }),
+    ...(config?.path === undefined || places.trusted === undefined ? {} : { configPath: config.path }),
+    ...(config?.baselines === undefined || places.trusted === undefined
+      ? {}
+      : { baselines: config.baselines }),
   };
-  const trusted = places.trusted === undefined ? undefined : await loadPolicy(places.trusted, options);
-  const proposed =
-    places.proposed === undefined ? undefined : await proposedPolicy(places.proposed, today, receipt);
+  const trusted =
+    places.trusted === undefined && above === undefined
+      ? undefined
+      : await loadPolicy(places.trusted, options);
+  if (config?.policy !== undefined)
+    receipt.note('policy', `the policy ${shownPolicy(config.policy)} holds above the configuration`);
+  const proposed = places.proposed && (await proposedPolicy(places.proposed, today, receipt, shared));
   return {
-    policies: { trusted, proposed, believesMarks: honourMarks, today },
+    policies: { trusted, proposed, believesMarks, today },
     settings: trusted?.settings,
-    ruleFiles:
-      places.trusted === undefined
-        ? []
-        : await readRuleFiles(places.trusted, trusted?.settings.ruleFiles ?? []),
+    ruleFiles: [
+      ...(await readRuleFiles(trusted?.settings.ruleFiles ?? [])),
+      ...(await requestedRules(request, places.trusted, receipt)),
+    ],
+    bound: boundRequest(request, trusted, receipt),
   };
+}
+
+function policyPlace(policy: PolicyRequest, trusted: FileReader | undefined): PolicyPlace {
+  if (policy.kind === 'shared') return policy;
+  if (policy.kind === 'file')
+    return {
+      kind: 'file',
+      reader: diskFiles(dirname(policy.path), policy.path),
+      path: basename(policy.path),
+    };
+  if (trusted !== undefined) return { kind: 'file', reader: trusted, path: policy.path };
+  throw new InputError(
+    'path-not-found',
+    `the policy ${policy.path} is in no version of the files that is believed`,
+    {
+      hint: 'name it as OWNER/REPO/PATH@COMMIT, or by an absolute path',
+    },
+  );
+}
+
+function shownPolicy(policy: PolicyRequest): string {
+  return policy.kind === 'shared' ? `${policy.repository}/${policy.path}@${policy.commit}` : policy.path;
+}
+
+/**
+ * The rule files that the request names. Of a change those of the base, where it has them: what a change makes of them
+ * holds once it is merged. Files outside the clone are those of whoever runs the scan.
+ */
+async function requestedRules(
+  { ruleFiles, target }: ScanRequest,
+  trusted: FileReader | undefined,
+  receipt: ReceiptBuilder,
+): Promise<readonly (string | RuleFile)[]> {
+  const root = target.kind === 'remote-change' && !target.wholeHistory ? target.workspace : undefined;
+  if (root === undefined || trusted === undefined) return ruleFiles;
+  return await Promise.all(
+    ruleFiles.map(async (file) => {
+      const way = relative(root, file);
+      if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return file;
+      const name = way.split(sep).join('/');
+      const bytes = await trusted.read(name);
+      if (bytes !== undefined) return { name, text: new TextDecoder().decode(bytes) };
+      receipt.note(
+        'rules-of-change',
+        `the rules ${name} are not in ${trusted.name}: those of the change run`,
+      );
+      return file;
+    }),
+  );
+}
+
+/** What was asked for, as far as the locks permit it; what they do not is on the receipt. */
+function boundRequest(
+  request: ScanRequest,
+  trusted: Policy | undefined,
+  receipt: ReceiptBuilder,
+): ScanPolicies['bound'] {
+  const asked = request.minConfidence ?? trusted?.settings.minConfidence ?? 'possible';
+  const locked = trusted?.locks.minConfidence;
+  const isTooSure = locked !== undefined && exceedsConfidence(asked, locked);
+  if (isTooSure) noteRefusal(receipt, `min-confidence: ${asked}, ${locked} is locked`);
+  const refused = request.disabledRules.filter((rule) => trusted?.locks.hasRule(rule));
+  for (const rule of refused) noteRefusal(receipt, `disable-rule: ${rule} is locked`);
+  return {
+    minConfidence: isTooSure ? locked : asked,
+    disabledRules: request.disabledRules.filter((rule) => !refused.includes(rule)),
+  };
+}
+
+/** So many refusals are told one by one. */
+const MAX_REFUSALS = 50;
+
+/** What is left to say when every finding has been judged: what was refused, and what became of the entries. */
+export function closePolicies(
+  { trusted }: Policies,
+  request: ScanRequest,
+  source: OpenedSource,
+  receipt: ReceiptBuilder,
+): EntryUse | undefined {
+  if (trusted === undefined) return undefined;
+  const { refusals } = trusted;
+  for (const refusal of refusals.slice(0, MAX_REFUSALS))
+    noteRefusal(receipt, `${shownPlace(refusal)}: ${refusal.what}`);
+  if (refusals.length > MAX_REFUSALS)
+    noteRefusal(receipt, `and ${refusals.length - MAX_REFUSALS} more places`);
+  return trusted.use(request.shard === undefined && coversAll(request.target, source));
+}
+
+function noteRefusal(receipt: ReceiptBuilder, what: string): void {
+  receipt.note('policy-refuses', `not heard, the policy does not permit it: ${what}`);
 }
 
 /** What the change proposes, as far as it can be read. */
@@ -66,9 +207,19 @@ async function proposedPolicy(
   reader: FileReader,
   today: string,
   receipt: ReceiptBuilder,
+  shared: Shared | undefined,
 ): Promise<Policy | undefined> {
+  const readShared = shared === undefined ? {} : { readShared: shared.readKnown };
   try {
-    return await loadPolicy(reader, { today });
+    const policy = await loadPolicy(reader, { today, strict: false, ...readShared });
+    const { mistakes } = policy;
+    const [first] = mistakes;
+    if (first !== undefined)
+      receipt.note(
+        'proposed-config-broken',
+        `the configuration of ${reader.name} has ${counted(mistakes.length, 'mistake')}, with which no scan starts once it is believed: ${first.file}:${first.line}: ${first.message}${mistakes.length > 1 ? ', …' : ''}`,
+      );
+    return policy;
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof UpstreamError)) throw error;
     receipt.note(

@@ -28,7 +28,7 @@ import type { LinearEngine } from './regex/linear.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { loadRuleset } from './ruleset/ruleset.ts';
 import { HistoryRoute, type HistoryScan } from './scan-history.ts';
-import { readPolicies } from './scan-policy.ts';
+import { closePolicies, readPolicies } from './scan-policy.ts';
 import { depthsOf, scanUnit, type UnitScan } from './scan-unit.ts';
 import type { LookAhead, Source, SourceProgress, TextReader } from './sources/contract.ts';
 import { HistorySource } from './sources/history.ts';
@@ -61,6 +61,8 @@ export interface ScanResult {
   readonly receipt: Receipt;
   /** The least severity that is to fail a check, as the configuration has it; undefined when it says nothing. */
   readonly failOn: Severity | 'never' | undefined;
+  /** The severity from which a check must fail at the latest, whatever is asked for: a policy of the organisation locks it. */
+  readonly failOnBound: Severity | undefined;
   /** Entries of the configuration, ignore files and baselines that were about no finding. */
   readonly unusedEntries: readonly AllowEntry[];
   /** Of a part of a history: how far secrets spread, by fingerprint. */
@@ -73,6 +75,7 @@ export interface ScanResult {
 export async function scan(request: ScanRequest, environment: ScanEnvironment): Promise<ScanResult> {
   const startedAtMs = environment.now();
   const receipt = new ReceiptBuilder();
+  for (const { code, text } of request.notes ?? []) receipt.note(code, text);
   const part = request.shard === undefined ? undefined : new ShardPart(request.shard);
   let count = 0;
   const source = await openSource(request.target, {
@@ -82,15 +85,19 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     onProgress: (progress) => environment.onProgress({ ...progress, findings: count }),
   });
   try {
-    const { policies, settings, ruleFiles } = await readPolicies(request, source, receipt, startedAtMs);
-    const minConfidence = request.minConfidence ?? settings?.minConfidence ?? 'possible';
-    const allRuleFiles = [...ruleFiles, ...request.ruleFiles];
-    const effective = { ...request, minConfidence, hasOwnRules: allRuleFiles.length > 0 };
-    const ruleset = await loadRuleset(allRuleFiles, request.disabledRules);
+    const { policies, settings, ruleFiles, bound } = await readPolicies(
+      request,
+      source,
+      receipt,
+      startedAtMs,
+    );
+    const { minConfidence, disabledRules } = bound;
+    const effective = { ...request, ...bound, hasOwnRules: ruleFiles.length > 0 };
+    const ruleset = await loadRuleset(ruleFiles, disabledRules);
     const linear = await linearEngineFor(ruleset, environment);
     const depths = depthsOf(request);
     const engine = createEngine(ruleset.compiled, {
-      disabledRules: request.disabledRules,
+      disabledRules,
       minConfidence,
       createKernel,
       nowMs: startedAtMs,
@@ -133,6 +140,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     const findings = await applyPolicies([...attributed, ...besides], policies, (reason) =>
       receipt.drop(reason),
     );
+    const entries = closePolicies(policies, request, source, receipt);
     const sealed = sealReceipt(effective, ruleset, source, receipt, findings, startedAtMs, environment.now());
     const eraser = new SecretEraser(besides);
     const resume = history?.leave(sealed.startedAt);
@@ -140,10 +148,12 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
       findings: findings.map((finding) => eraser.finding(finding)),
       receipt: {
         ...eraser.receipt(sealed),
+        ...(entries === undefined ? {} : { entries }),
         ...(part === undefined ? {} : { shard: { ...part.number, census: part.census } }),
         ...(history?.since === undefined ? {} : { since: history.since }),
       },
       failOn: settings?.failOn,
+      failOnBound: policies.trusted?.locks.failOn,
       unusedEntries: policies.trusted?.unused ?? [],
       ...(history === undefined || part === undefined ? {} : { secrets: history.secrets }),
       resume,

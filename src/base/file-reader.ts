@@ -23,3 +23,28 @@ export interface PolicyPlaces {
   /** What the change itself proposes: shown, not believed. Undefined when the trusted files are the scanned ones. */
   readonly proposed: FileReader | undefined;
 }
+
+/** A file of another repository at a commit. */
+export interface SharedFileId {
+  /** `OWNER/REPO`. */
+  readonly repository: string;
+  /** From the root of that repository, with `/`. */
+  readonly path: string;
+  /** In full. */
+  readonly commit: string;
+}
+
+/** What came of asking for a file of another repository. */
+export type SharedAnswer =
+  /** The bytes, proven to be those of the commit. */
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  /** The commit has no such file. */
+  | { readonly kind: 'none' }
+  /** It may not be asked for here: why, and what would permit it. */
+  | { readonly kind: 'refused'; readonly why: string; readonly hint: string };
+
+/**
+ * Reads files of other repositories.
+ * @throws UpstreamError when a file that may be read cannot be had.
+ */
+export type SharedReader = (file: SharedFileId) => Promise<SharedAnswer>;

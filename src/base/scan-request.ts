@@ -3,6 +3,8 @@
  * resolves it against git. Nothing here touches the world.
  */
 
+import type { SharedFileId } from './file-reader.ts';
+import type { ReceiptNote } from './receipt.ts';
 import type { Secret } from './secret.ts';
 import type { ShardNumber } from './shard.ts';
 
@@ -109,6 +111,34 @@ export interface ConfigRequest {
   readonly path?: string;
   /** Baselines besides those that the configuration names, relative to the root of the repository. */
   readonly baselines?: readonly string[];
+  /** Whether the repository's own configuration is left unread, so that only a policy holds. Default: it is read. */
+  readonly ignoresRepository?: boolean;
+  /** A configuration above the repository's, whose locks bind it. */
+  readonly policy?: PolicyRequest;
+  /** How files of other repositories are read. Default: they are refused. */
+  readonly shared?: SharedRequest;
+}
+
+/** Where the configuration above the repository's stands. */
+export type PolicyRequest =
+  | ({ readonly kind: 'shared' } & SharedFileId)
+  /** An absolute path of this machine. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A path from the root of the repository, in the version of the files that is believed. */
+  | { readonly kind: 'own'; readonly path: string };
+
+/** How files of other repositories are read. */
+export interface SharedRequest {
+  /** The server that has them: `https://github.com`. Undefined: no network is used. */
+  readonly serverUrl: string | undefined;
+  /** Sent to that server alone. */
+  readonly token: Secret | undefined;
+  /** A folder outside every clone, in which private repositories are made and deleted. */
+  readonly sideDirectory: string;
+  /** Clones on this machine, by `OWNER/REPO` in lower case: absolute paths. They are read and never written to. */
+  readonly clones: ReadonlyMap<string, string>;
+  /** A folder in which objects that were read are kept; undefined: none is. */
+  readonly cacheDirectory: string | undefined;
 }
 
 /** How a scan of a history builds on an earlier one: see `src/resume/`. */
@@ -149,6 +179,8 @@ export interface ScanRequest {
   readonly asked: string;
   /** Why this target was chosen, for the receipt: `no option given: the working tree`. */
   readonly why: string;
+  /** What there is to say about the request before it runs: choices made on the reader's behalf, for the receipt. */
+  readonly notes?: readonly ReceiptNote[];
   /** Files with users' rules, read at start. */
   readonly ruleFiles: readonly string[];
   /** Rule ids that do not run. */

@@ -12,6 +12,7 @@
  *     trust-changes: false
  *     honours: [gitleaks, detect-secrets]
  *     extends: [config/base.yml, OWNER/REPO/tacet.yml@<40 digits of a commit>]
+ *     lock: { rules: ['github-*'] }     # see lock-file.ts
  *     allow:
  *       - { path: 'test/fixtures/**', rule: generic-password, kind: test-value, reason: made for the tests }
  *
@@ -19,23 +20,27 @@
  * rule files, baselines or a salt. Reading never throws.
  */
 
+import type { SharedFileId } from '../base/file-reader.ts';
 import type { Confidence, Severity } from '../base/scan-request.ts';
 import { CONFIDENCE_ORDER } from '../base/scan-request.ts';
-import { GlobError, globToExpression } from '../ruleset/path-glob.ts';
-import { quoted } from '../ruleset/rule-mistake.ts';
+import { type Place, quoted } from '../ruleset/rule-mistake.ts';
 import { type LocatedText, YamlFile, type YamlMap } from '../ruleset/yaml-reader.ts';
 import { ALLOW_KINDS, type AllowEntry, FOREIGN_TOOLS, type ForeignTool, VALUE_CLASSES } from './contract.ts';
+import type { Lock } from './lock.ts';
+import { readLock } from './lock-file.ts';
 import type { ConfigMistake } from './mistake.ts';
 import { dayOf, FINGERPRINT, RULE_SELECTOR } from './selectors.ts';
+import { checked, readPath, readRule, reportGlob } from './yaml-fields.ts';
 
 const SEVERITIES: readonly Severity[] = ['low', 'medium', 'high', 'critical'];
 const FAIL_ON = [...SEVERITIES, 'never'] as const;
 /** Every field of the root's file. */
 export const ROOT_KEYS = [
   'version', 'extends', 'rules', 'disable', 'min-confidence', 'fail-on', 'severity', 'allow', 'baselines', 'salt',
-  'require-reason', 'trust-changes', 'honours',
+  'require-reason', 'trust-changes', 'honours', 'lock',
 ] as const; // biome-ignore format: a list of names reads better in rows
 const FOLDER_KEYS = ['version', 'disable', 'min-confidence', 'severity', 'allow', 'require-reason'] as const;
+const SINGLE_SETTINGS = ['min-confidence', 'fail-on', 'require-reason', 'trust-changes'] as const;
 /** Every field of an entry of `allow`. */
 export const ALLOW_KEYS = [
   'fingerprint',
@@ -48,16 +53,13 @@ export const ALLOW_KEYS = [
   'until',
 ] as const;
 
+/** A file of another repository at a commit. */
+export interface SharedFile extends SharedFileId {
+  readonly kind: 'shared';
+}
+
 /** Another configuration that a file builds on. */
-export type Extension =
-  | { readonly kind: 'file'; readonly path: string }
-  /** A file of another repository at a commit, in full. */
-  | {
-      readonly kind: 'shared';
-      readonly repository: string;
-      readonly path: string;
-      readonly commit: string;
-    };
+export type Extension = { readonly kind: 'file'; readonly path: string } | SharedFile;
 
 /** Severity of the rules that a selector names. */
 export interface SeverityChange {
@@ -83,6 +85,10 @@ export interface ConfigFile {
   readonly trustChanges: boolean | undefined;
   /** The other tools whose marks and files are heard; undefined: all that are known. */
   readonly honours: readonly ForeignTool[] | undefined;
+  /** What nobody but a policy above the repository may loosen. */
+  readonly locks: readonly Lock[];
+  /** Where single settings stand, and the items of lists: `fail-on`, `disable github-pat`, `extends config/base.yml`. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 /** Reads a file of the root (`isRoot`) or of a sub-folder. Never throws. */
@@ -99,20 +105,28 @@ export function parseConfigFile(
   );
   if (root === undefined) return { config: undefined, mistakes: file.mistakes };
   if (root.has('version')) root.number('version', { min: 1, max: 1 });
+  const places = new Map<string, Place>();
+  for (const key of SINGLE_SETTINGS) if (root.has(key)) places.set(key, root.placeOf(key));
+  const lock = isRoot ? readLock(file, root) : undefined;
   const config: ConfigFile = {
     name,
-    extends: (root.texts('extends') ?? []).flatMap((text) => readExtension(file, text)),
+    extends: (root.texts('extends') ?? []).flatMap((text) => readExtension(file, text, places)),
     rules: (root.texts('rules') ?? []).flatMap((text) => readPath(file, text)),
-    disable: (root.texts('disable') ?? []).flatMap((text) => readRule(file, text)),
+    disable: (root.texts('disable') ?? []).flatMap((text) => {
+      places.set(`disable ${text.text}`, text.place);
+      return readRule(file, text);
+    }),
     minConfidence: root.choice('min-confidence', CONFIDENCE_ORDER),
     failOn: root.choice('fail-on', FAIL_ON),
-    severity: readSeverities(file, root),
+    severity: readSeverities(file, root, places),
     allow: (root.maps('allow', ALLOW_KEYS, 'the entry') ?? []).flatMap((map) => readAllow(file, map)),
     baselines: root.texts('baselines')?.flatMap((text) => readPath(file, text)),
     salt: root.text('salt')?.text,
     requireReason: root.flag('require-reason'),
     trustChanges: root.flag('trust-changes'),
     honours: root.texts('honours')?.flatMap((text) => readTool(file, text)),
+    locks: lock === undefined ? [] : [lock],
+    places,
   };
   return { config: file.mistakes.length === 0 ? config : undefined, mistakes: file.mistakes };
 }
@@ -132,38 +146,36 @@ function emptyConfig(name: string): ConfigFile {
     requireReason: undefined,
     trustChanges: undefined,
     honours: undefined,
+    locks: [],
+    places: new Map(),
   };
 }
 
-/** A path inside the repository, with `/`. */
-function readPath(file: YamlFile, { text, place }: LocatedText): readonly string[] {
-  const isInside = !/^(?:[/\\~]|[A-Za-z]:)|\\|\0/.test(text) && !text.split('/').includes('..');
-  if (isInside) return [text.replace(/^(?:\.\/)+/, '')];
-  file.report(
-    place,
-    `expected a path inside the repository, found ${quoted(text)}`,
-    'write it relative to this file, with /',
-  );
-  return [];
+/** A file of another repository, `OWNER/REPO/PATH@COMMIT` with the commit's full id; undefined when the text is none. */
+export function sharedFileOf(text: string): SharedFile | undefined {
+  const [, repository = '', path = '', commit = ''] =
+    /^([A-Za-z0-9][A-Za-z0-9-]*\/(?!\.{1,2}\/)[A-Za-z0-9._-]{1,100})\/([^@]+)@([0-9a-f]{40}|[0-9a-f]{64})$/.exec(
+      text,
+    ) ?? [];
+  const isPath = !/^\/|\\|[\0-\x1f\x7f]/.test(path) && !/(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(path);
+  return commit !== '' && isPath ? { kind: 'shared', repository, path, commit } : undefined;
 }
 
-function readExtension(file: YamlFile, located: LocatedText): readonly Extension[] {
+function readExtension(
+  file: YamlFile,
+  located: LocatedText,
+  places: Map<string, Place>,
+): readonly Extension[] {
   const { text, place } = located;
+  places.set(`extends ${text.replace(/^(?:\.\/)+/, '')}`, place);
   if (!text.includes('@')) return readPath(file, located).map((path) => ({ kind: 'file', path }));
-  const [, repository = '', path = '', commit = ''] =
-    /^([A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+)\/([^@]+)@([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text) ?? [];
-  if (commit !== '') return [{ kind: 'shared', repository, path, commit }];
+  const shared = sharedFileOf(text);
+  if (shared !== undefined) return [shared];
   file.report(
     place,
     `expected OWNER/REPO/PATH@COMMIT, found ${quoted(text)}`,
     'name the commit by its full id: a branch or tag could change under you',
   );
-  return [];
-}
-
-function readRule(file: YamlFile, { text, place }: LocatedText): readonly string[] {
-  if (RULE_SELECTOR.test(text)) return [text];
-  file.report(place, `expected the id of a rule, found ${quoted(text)}`);
   return [];
 }
 
@@ -175,8 +187,13 @@ function readTool(file: YamlFile, { text, place }: LocatedText): readonly Foreig
 }
 
 /** `severity` maps selectors of rules to severities; its keys are free, so they are read from the list form. */
-function readSeverities(file: YamlFile, root: YamlMap): readonly SeverityChange[] {
+function readSeverities(
+  file: YamlFile,
+  root: YamlMap,
+  places: Map<string, Place>,
+): readonly SeverityChange[] {
   return (root.entries('severity') ?? []).flatMap(({ key, value }) => {
+    places.set(`severity ${key.text}`, key.place);
     const rule = readRule(file, key);
     const severity = SEVERITIES.find((known) => known === value?.text);
     if (severity === undefined)
@@ -195,7 +212,7 @@ function readAllow(file: YamlFile, map: YamlMap): readonly AllowEntry[] {
   );
   const rule = checked(file, map.text('rule'), (text) => RULE_SELECTOR.test(text), 'the id of a rule');
   const path = map.text('path');
-  if (path !== undefined) reportGlob(file, path);
+  if (path !== undefined) reportGlob(file, path, 'path');
   const until = checked(
     file,
     map.text('until'),
@@ -219,24 +236,4 @@ function readAllow(file: YamlFile, map: YamlMap): readonly AllowEntry[] {
   if ([fingerprint, rule, entry.path, valueClass].some((selector) => selector !== undefined)) return [entry];
   file.report(map.place, 'the entry names no finding', 'give a fingerprint, rule, path or class');
   return [];
-}
-
-function checked(
-  file: YamlFile,
-  located: LocatedText | undefined,
-  isRight: (text: string) => boolean,
-  expected: string,
-): string | undefined {
-  if (located === undefined || isRight(located.text)) return located?.text;
-  file.report(located.place, `expected ${expected}, found ${quoted(located.text)}`);
-  return undefined;
-}
-
-function reportGlob(file: YamlFile, { text, placeAt }: LocatedText): void {
-  try {
-    globToExpression(text);
-  } catch (error) {
-    if (!(error instanceof GlobError)) throw error;
-    file.report(placeAt(error.offset), `path: ${error.message}`, error.hint);
-  }
 }

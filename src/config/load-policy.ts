@@ -3,23 +3,25 @@
  * Folders below the root are read when a finding is in them, and not before.
  *
  * Promise: a configuration that is believed and cannot be used throws `ConfigError` with every mistake; what only a
- * change proposes is read as far as it goes. Bounded: files by size, extensions by number and depth.
+ * change proposes is read as far as it goes.
  */
 
 import { InputError } from '../base/errors.ts';
-import type { FileReader } from '../base/file-reader.ts';
-import type { ConfigFile, Extension } from './config-file.ts';
+import type { FileReader, SharedFileId, SharedReader } from '../base/file-reader.ts';
+import { ConfigChain, Mistakes } from './config-chain.ts';
 import {
   BASELINE_NAME,
   CONFIG_NAME,
-  FOREIGN_TOOLS,
   type ForeignEntries,
   type ForeignTool,
   IGNORE_NAME,
 } from './contract.ts';
 import { parseIgnoreFile } from './ignore-file.ts';
+import { type Lock, Locks } from './lock.ts';
+import { baselinesOf, mergeConfigs, settingsOf } from './merge-config.ts';
 import { ConfigError, type ConfigMistake } from './mistake.ts';
-import { type EntrySource, Policy, PolicyLayer, type PolicySettings } from './policy.ts';
+import { type OriginConfig, type OriginFile, originOf, sharedOrigin } from './origin.ts';
+import { type EntrySource, Policy, PolicyLayer } from './policy.ts';
 
 /** What files of other tools say, and what is wrong with them. */
 export interface ForeignFiles {
@@ -47,27 +49,35 @@ export interface PolicyOptions {
   readonly baselines?: readonly string[];
   /** For files of other tools. Default: none are read. */
   readonly foreign?: ForeignReader;
-  /** The text of a file of another repository; undefined when nobody allowed a network: then extending is refused. */
-  readonly readShared?: (extension: Extension & { readonly kind: 'shared' }) => Promise<Uint8Array>;
+  /** Reads files of other repositories. Default: they are refused. */
+  readonly readShared?: SharedReader;
+  /** A configuration that stands above those of the repository, whose locks bind them: see `lock.ts`. */
+  readonly above?: PolicyPlace;
 }
 
-const MAX_EXTENSIONS = 20;
-const MAX_FILE_BYTES = 16 << 20;
+/** Where the configuration stands that stands above the repository's. */
+export type PolicyPlace =
+  | { readonly kind: 'file'; readonly reader: FileReader; readonly path: string }
+  | ({ readonly kind: 'shared' } & SharedFileId);
 
-/** Reads the policy. Throws `ConfigError`, `InputError`, and what the reader throws. */
-export async function loadPolicy(reader: FileReader, options: PolicyOptions): Promise<Policy> {
-  const loader = new PolicyLoader(reader, options);
+/**
+ * Reads the policy; without a reader that of the configuration above alone. Throws `ConfigError`, `InputError`, and what
+ * the readers throw.
+ */
+export async function loadPolicy(reader: FileReader | undefined, options: PolicyOptions): Promise<Policy> {
+  const loader = new PolicyLoader(reader ?? NO_FILES, options);
   const policy = await loader.root();
   loader.requireValid();
   return policy;
 }
 
+const NO_FILES: FileReader = { name: 'no files', read: () => Promise.resolve(undefined) };
+
 class PolicyLoader {
   readonly #reader: FileReader;
   readonly #options: PolicyOptions;
-  readonly #mistakes: ConfigMistake[] = [];
+  readonly #mistakes = new Mistakes();
   readonly #layers = new Map<string, Promise<PolicyLayer | undefined>>();
-  readonly #extended = new Set<string>();
   readonly #foreign: ForeignEntries[] = [];
 
   constructor(reader: FileReader, options: PolicyOptions) {
@@ -76,26 +86,80 @@ class PolicyLoader {
   }
 
   async root(): Promise<Policy> {
-    const { configPath, baselines: named = [], today, foreign: others } = this.#options;
-    const configs = await this.#withExtensions(configPath ?? CONFIG_NAME, configPath !== undefined);
-    const config = configs.length === 0 ? undefined : configs.reduce(merged);
-    const baselines = config?.baselines ?? [];
-    const files: readonly (readonly [string, EntrySource, boolean])[] = [
-      [IGNORE_NAME, 'ignore-file', false],
-      ...(baselines.length + named.length === 0 ? [[BASELINE_NAME, 'baseline', false] as const] : []),
-      ...[...new Set([...baselines, ...named])].map((path) => [path, 'baseline', true] as const),
-    ];
-    const entries = await Promise.all(files.map((file) => this.#entriesOf(...file)));
-    const settings = settingsOf(config);
+    const { today, foreign: others } = this.#options;
+    const above = await this.#configsAbove();
+    const own = await this.#ownConfigs();
+    const locks = new Locks(
+      [...above, ...own].flatMap(({ config }): readonly Lock[] => config.locks),
+      today,
+    );
+    const { settings, refusals } = settingsOf(above, own, locks);
+    const [aboveEntries, entries] = [await this.#baselines(baselinesOf(above)), await this.#ownEntries(own)];
     const inRoot = (await others?.inRoot(this.#reader, settings.honours)) ?? NO_FOREIGN;
-    this.#mistakes.push(...inRoot.mistakes);
+    this.#mistakes.all.push(...inRoot.mistakes);
     const foreign = [...this.#foreign, ...inRoot.foreign];
-    const layer = new PolicyLayer({ folder: '', config, entries: entries.flat(), foreign });
-    return new Policy(this.#reader.name, layer, settings, (folder) => this.#layerOf(folder), today);
+    return new Policy({
+      name: this.#reader.name,
+      root: new PolicyLayer({ folder: '', config: mergeConfigs(own), entries, foreign }),
+      above:
+        above.length === 0
+          ? undefined
+          : new PolicyLayer({ folder: '', config: mergeConfigs(above), entries: aboveEntries }),
+      settings,
+      layerOf: (folder) => this.#layerOf(folder),
+      today,
+      locks,
+      refusals,
+      mistakes: this.#mistakes.all,
+    });
   }
 
   requireValid(): void {
-    if (this.#mistakes.length > 0 && this.#options.strict !== false) throw new ConfigError(this.#mistakes);
+    if (this.#mistakes.all.length > 0 && this.#options.strict !== false)
+      throw new ConfigError(this.#mistakes.all);
+  }
+
+  async #configsAbove(): Promise<readonly OriginConfig[]> {
+    const { above, readShared } = this.#options;
+    if (above === undefined) return [];
+    const origin = above.kind === 'file' ? originOf(above.reader) : sharedOrigin(above, readShared);
+    const configs = await new ConfigChain(this.#mistakes, readShared).load({ origin, path: above.path });
+    if (configs !== undefined) return configs;
+    throw new InputError('path-not-found', `there is no policy ${above.path} in ${origin.name}`, {
+      hint: 'the policy is a file, or OWNER/REPO/PATH@COMMIT with the full id of a commit that has it',
+    });
+  }
+
+  async #ownConfigs(): Promise<readonly OriginConfig[]> {
+    const { configPath, readShared } = this.#options;
+    const file = { origin: originOf(this.#reader), path: configPath ?? CONFIG_NAME };
+    const configs = await new ConfigChain(this.#mistakes, readShared).load(file);
+    if (configs === undefined && configPath !== undefined)
+      throw new InputError(
+        'path-not-found',
+        `there is no configuration ${configPath} in ${this.#reader.name}`,
+      );
+    return configs ?? [];
+  }
+
+  /** Ignore file and baselines of the root. */
+  async #ownEntries(own: readonly OriginConfig[]) {
+    const origin = originOf(this.#reader);
+    const configured = baselinesOf(own) ?? [];
+    const named = (this.#options.baselines ?? []).map((path) => ({ origin, path }));
+    const isNamed = configured.length + named.length > 0;
+    return [
+      ...(await this.#entriesOf({ origin, path: IGNORE_NAME }, 'ignore-file', false)),
+      ...(isNamed ? [] : await this.#entriesOf({ origin, path: BASELINE_NAME }, 'baseline', false)),
+      ...(await this.#baselines([...configured, ...named])),
+    ];
+  }
+
+  /** Baselines that were named, each once. */
+  async #baselines(files: readonly OriginFile[] = []) {
+    const byName = new Map(files.map((file) => [file.origin.shown(file.path), file]));
+    const entries = [...byName.values()].map((file) => this.#entriesOf(file, 'baseline', true));
+    return (await Promise.all(entries)).flat();
   }
 
   /** What a folder below the root says; its mistakes throw at once, as nothing more is read then. */
@@ -108,130 +172,32 @@ class PolicyLoader {
   }
 
   async #readFolder(folder: string): Promise<PolicyLayer | undefined> {
-    const text = await this.#textOf(`${folder}/${CONFIG_NAME}`);
-    const config =
-      text === undefined ? undefined : await this.#parse(`${folder}/${CONFIG_NAME}`, text, false);
-    const entries = await this.#entriesOf(`${folder}/${IGNORE_NAME}`, 'ignore-file', false);
+    const origin = originOf(this.#reader);
+    const path = `${folder}/${CONFIG_NAME}`;
+    const text = await this.#mistakes.textOf({ origin, path });
+    const config = text === undefined ? undefined : await this.#mistakes.parse(path, text, false);
+    const entries = await this.#entriesOf({ origin, path: `${folder}/${IGNORE_NAME}` }, 'ignore-file', false);
     this.requireValid();
     return config === undefined && entries.length === 0
       ? undefined
       : new PolicyLayer({ folder, config, entries });
   }
 
-  /** A configuration behind what it extends, which comes first. */
-  async #withExtensions(path: string, isRequired: boolean): Promise<readonly ConfigFile[]> {
-    const text = await this.#textOf(path);
-    if (text !== undefined) return this.#extend(path, text);
-    if (!isRequired) return [];
-    throw new InputError('path-not-found', `there is no configuration ${path} in ${this.#reader.name}`);
-  }
-
-  async #extend(name: string, text: string): Promise<readonly ConfigFile[]> {
-    const config = await this.#parse(name, text, true);
-    if (config === undefined) return [];
-    const extended: ConfigFile[] = [];
-    for (const extension of config.extends) extended.push(...(await this.#readExtension(name, extension)));
-    return [...extended, config];
-  }
-
-  async #readExtension(from: string, extension: Extension): Promise<readonly ConfigFile[]> {
-    const name = nameOf(extension);
-    // a file that extends itself, at whatever distance, is read once
-    if (this.#extended.has(name)) return [];
-    this.#extended.add(name);
-    if (this.#extended.size > MAX_EXTENSIONS) {
-      this.#report(from, `more than ${MAX_EXTENSIONS} configurations are extended`);
-      return [];
-    }
-    if (extension.kind === 'file') {
-      const text = await this.#textOf(extension.path);
-      if (text !== undefined) return this.#extend(extension.path, text);
-      this.#report(from, `extends: there is no ${extension.path} in ${this.#reader.name}`);
-      return [];
-    }
-    const { readShared } = this.#options;
-    if (readShared === undefined) {
-      this.#report(from, `extends: ${name} is in another repository, and no network may be used`);
-      return [];
-    }
-    return this.#extend(name, decoded(await readShared(extension)));
-  }
-
-  /** The YAML parser is loaded when there is something to parse: most repositories have no configuration. */
-  async #parse(name: string, text: string, isRoot: boolean): Promise<ConfigFile | undefined> {
-    const { parseConfigFile } = await import('./config-file.ts');
-    const { config, mistakes } = parseConfigFile(name, text, isRoot);
-    this.#mistakes.push(...mistakes);
-    return config;
-  }
-
-  async #entriesOf(path: string, source: EntrySource, isRequired: boolean) {
-    const text = await this.#textOf(path);
+  async #entriesOf(file: OriginFile, source: EntrySource, isRequired: boolean) {
+    const name = file.origin.shown(file.path);
+    const text = await this.#mistakes.textOf(file);
     if (text === undefined && isRequired)
-      this.#report(path, `there is no such baseline in ${this.#reader.name}`);
-    const other = isRequired ? await this.#options.foreign?.baseline(path, text ?? '') : undefined;
+      this.#mistakes.report({ file: name }, `there is no such baseline in ${file.origin.name}`);
+    const other = isRequired ? await this.#options.foreign?.baseline(name, text ?? '') : undefined;
     if (other !== undefined) {
       this.#foreign.push(...other.foreign);
-      this.#mistakes.push(...other.mistakes);
+      this.#mistakes.all.push(...other.mistakes);
       return [];
     }
-    const { entries, mistakes } = parseIgnoreFile(path, text ?? '');
-    this.#mistakes.push(...mistakes);
+    const { entries, mistakes } = parseIgnoreFile(name, text ?? '');
+    this.#mistakes.all.push(...mistakes);
     return entries.map((entry) => ({ source, entry }));
-  }
-
-  async #textOf(path: string): Promise<string | undefined> {
-    const bytes = await this.#reader.read(path);
-    if (bytes === undefined) return undefined;
-    if (bytes.length <= MAX_FILE_BYTES) return decoded(bytes);
-    this.#report(path, `the file is longer than ${MAX_FILE_BYTES} bytes`);
-    return '';
-  }
-
-  #report(file: string, message: string): void {
-    this.#mistakes.push({ file, line: 1, column: 1, message, hint: undefined, rule: undefined });
   }
 }
 
 const NO_FOREIGN: ForeignFiles = { foreign: [], mistakes: [] };
-
-function decoded(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
-}
-
-function nameOf(extension: Extension): string {
-  return extension.kind === 'file'
-    ? extension.path
-    : `${extension.repository}/${extension.path}@${extension.commit}`;
-}
-
-/** Lists are added to, single settings are replaced by the later file. */
-function merged(base: ConfigFile, own: ConfigFile): ConfigFile {
-  return {
-    name: own.name,
-    extends: [],
-    rules: [...base.rules, ...own.rules],
-    disable: [...base.disable, ...own.disable],
-    minConfidence: own.minConfidence ?? base.minConfidence,
-    failOn: own.failOn ?? base.failOn,
-    severity: [...base.severity, ...own.severity],
-    allow: [...base.allow, ...own.allow],
-    baselines: own.baselines ?? base.baselines,
-    salt: own.salt ?? base.salt,
-    requireReason: own.requireReason ?? base.requireReason,
-    trustChanges: own.trustChanges ?? base.trustChanges,
-    honours: own.honours ?? base.honours,
-  };
-}
-
-function settingsOf(config: ConfigFile | undefined): PolicySettings {
-  return {
-    ruleFiles: config?.rules ?? [],
-    disable: config?.disable ?? [],
-    minConfidence: config?.minConfidence,
-    failOn: config?.failOn,
-    salt: config?.salt,
-    trustChanges: config?.trustChanges === true,
-    honours: config?.honours ?? FOREIGN_TOOLS,
-  };
-}

@@ -2,21 +2,21 @@
  * The rule files that a configuration names, from the same version of the files as the configuration itself.
  */
 
-import type { FileReader } from '../base/file-reader.ts';
 import type { RuleFile } from '../ruleset/load.ts';
 import { ConfigError } from './mistake.ts';
+import type { OriginFile } from './origin.ts';
 
 /** Reads rule files, in order. Throws `ConfigError` for one that does not exist, and what the reader throws. */
-export async function readRuleFiles(
-  reader: FileReader,
-  names: readonly string[],
-): Promise<readonly RuleFile[]> {
+export async function readRuleFiles(files: readonly OriginFile[]): Promise<readonly RuleFile[]> {
   return await Promise.all(
-    names.map(async (name) => {
-      const bytes = await reader.read(name);
-      if (bytes !== undefined) return { name, text: new TextDecoder().decode(bytes) };
-      const message = `there is no such rule file in ${reader.name}`;
-      throw new ConfigError([{ file: name, line: 1, column: 1, message, hint: undefined, rule: undefined }]);
+    files.map(async ({ origin, path }) => {
+      const name = origin.shown(path);
+      const answer = await origin.read(path);
+      if (answer.kind === 'file') return { name, text: new TextDecoder().decode(answer.bytes) };
+      const message =
+        answer.kind === 'none' ? `there is no such rule file in ${origin.name}` : `it ${answer.why}`;
+      const hint = answer.kind === 'none' ? undefined : answer.hint;
+      throw new ConfigError([{ file: name, line: 1, column: 1, message, hint, rule: undefined }]);
     }),
   );
 }

@@ -6,6 +6,7 @@
  * configuration that is believed switches off (a rule, a level of confidence) is dropped and counted.
  */
 
+import { CONFIDENCE_ORDER } from '../base/scan-request.ts';
 import type { AllowKind, Subject } from '../config/contract.ts';
 import { ALLOW_KINDS } from '../config/contract.ts';
 import type { Judgement, Policy } from '../config/policy.ts';
@@ -43,7 +44,7 @@ async function judge(
   onDrop: (reason: string) => void,
 ): Promise<Finding | undefined> {
   const subject = subjectOf(finding);
-  const adjustment = await trusted?.adjust(subject, finding.confidence);
+  const adjustment = await trusted?.adjust(subject, finding.confidence, finding.severity);
   if (adjustment?.drop !== undefined) {
     onDrop(adjustment.drop);
     return undefined;
@@ -53,6 +54,7 @@ async function judge(
     heardMark(finding.suppression, trusted),
     // anybody writes comments: what they say of themselves is never believed
     finding.location.text === undefined && (believesMarks || trusted?.settings.trustChanges === true),
+    trusted,
     today,
   );
   const asked = trusted?.settings.trustChanges === true ? 'silences' : 'untrusted';
@@ -63,7 +65,8 @@ async function judge(
     suppression: strongest([
       own && suppressionOf(own, own.effect),
       mark,
-      other?.effect === 'silences' ? suppressionOf(other, asked) : undefined,
+      other?.effect === 'silences' ? proposedSuppression(other, trusted, subject, asked) : undefined,
+      proposed && (await switchedOffBy(proposed, subject, finding)),
     ]),
   };
 }
@@ -94,19 +97,61 @@ function heardMark(mark: Suppression | undefined, trusted: Policy | undefined): 
 function markEffect(
   mark: Suppression | undefined,
   isBelieved: boolean,
+  trusted: Policy | undefined,
   today: string,
 ): Suppression | undefined {
   if (mark?.by !== 'mark') return mark;
+  const { expires, kind, reason, owner } = mark;
   const isExpired =
-    mark.expires !== undefined &&
-    (dayOf(mark.expires) === undefined || !holdsOn({ until: mark.expires }, today));
-  return { ...mark, effect: isExpired ? 'expired' : isBelieved ? 'silences' : 'untrusted' };
+    expires !== undefined && (dayOf(expires) === undefined || !holdsOn({ until: expires }, today));
+  if (isExpired) return { ...mark, effect: 'expired' };
+  const why = trusted?.whyMarkRefused({ kind, reason, owner, until: expires });
+  if (why !== undefined) return { ...mark, effect: 'refused', why };
+  return { ...mark, effect: isBelieved ? 'silences' : 'untrusted' };
 }
 
-function suppressionOf({ entry, source }: Judgement, effect: Suppression['effect']): Suppression {
+/** What an entry of the change itself says. Where changes are trusted the locks of the base bind them all the same. */
+function proposedSuppression(
+  judgement: Judgement,
+  trusted: Policy | undefined,
+  subject: Subject,
+  effect: Suppression['effect'],
+): Suppression {
+  const { entry } = judgement;
+  const why = trusted?.locks.refusesEntry(entry) ?? trusted?.locks.refusesFor(entry, subject);
+  return why === undefined
+    ? suppressionOf(judgement, effect)
+    : { ...suppressionOf(judgement, 'refused'), why };
+}
+
+/** What the settings of the change would keep from being reported: that is never believed, only shown. */
+async function switchedOffBy(
+  proposed: Policy,
+  subject: Subject,
+  { confidence }: Finding,
+): Promise<Suppression | undefined> {
+  const { drop, where = proposed.name } = await proposed.adjust(subject, confidence);
+  const level = proposed.settings.minConfidence;
+  const isUnsure =
+    level !== undefined && CONFIDENCE_ORDER.indexOf(confidence) < CONFIDENCE_ORDER.indexOf(level);
+  if (drop === undefined && !isUnsure) return undefined;
+  return {
+    by: 'config',
+    where: drop === undefined ? `min-confidence: ${level}` : where,
+    kind: undefined,
+    reason: undefined,
+    owner: undefined,
+    expires: undefined,
+    effect: 'untrusted',
+  };
+}
+
+function suppressionOf({ entry, source, why }: Judgement, effect: Suppression['effect']): Suppression {
   const { kind, reason, owner, until, file, line, tool } = entry;
   const whose = tool === undefined ? {} : { tool };
-  return { by: source, ...whose, where: `${file}:${line}`, kind, reason, owner, expires: until, effect };
+  const which = effect === 'refused' && why !== undefined ? { why } : {};
+  const where = `${file}:${line}`;
+  return { by: source, ...whose, where, kind, reason, owner, expires: until, effect, ...which };
 }
 
 /** A finding as a policy sees it. */

@@ -97,5 +97,5 @@ export async function configuredRules({
     today,
     ...(configPath === undefined ? {} : { configPath }),
   });
-  return { policy, ruleFiles: await readRuleFiles(reader, policy.settings.ruleFiles) };
+  return { policy, ruleFiles: await readRuleFiles(policy.settings.ruleFiles) };
 }

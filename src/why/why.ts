@@ -50,11 +50,13 @@ export async function why(request: WhyRequest, environment: WhyEnvironment): Pro
     onProgress: () => undefined,
   });
   try {
-    const { policies, settings, ruleFiles } = await readPolicies(scan, source, receipt, nowMs);
-    const minConfidence = scan.minConfidence ?? settings?.minConfidence ?? 'possible';
-    const ruleset = await loadRuleset([...ruleFiles, ...scan.ruleFiles], scan.disabledRules);
+    const { policies, settings, ruleFiles, bound } = await readPolicies(scan, source, receipt, nowMs);
+    const { minConfidence, disabledRules } = bound;
+    const ruleset = await loadRuleset(ruleFiles, disabledRules);
     if (rule !== undefined) requireRule(rule, ruleset);
-    const tracer = await makeTracer(ruleset, { scan, minConfidence, policies, nowMs, salt: settings?.salt });
+    const asked = { ...scan, disabledRules };
+    const traced = { scan: asked, minConfidence, policies, nowMs, salt: settings?.salt };
+    const tracer = await makeTracer(ruleset, traced);
     const entries: WhyEntry[] = [];
     let path: string | undefined;
     let lines = 0;

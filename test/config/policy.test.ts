@@ -131,13 +131,13 @@ describe('a policy', () => {
     expect(await policy.adjust(subject({ ruleId: 'acm' }), 'proven')).toMatchObject({ drop: undefined });
   });
 
-  it('builds on other files: lists add up, settings are replaced, circles end', async () => {
+  it('builds on other files: lists add up, settings are replaced, each is read once', async () => {
     const policy = await policyOf({
-      '.tacet.yml': 'extends: [config/base.yml]\nfail-on: high\ndisable: [own-rule]',
-      'config/base.yml':
-        'extends: [.tacet.yml, config/base.yml]\nfail-on: low\nmin-confidence: likely\ndisable: [base-rule]',
+      '.tacet.yml': 'extends: [config/base.yml, config/more.yml]\nfail-on: high\ndisable: [own-rule]',
+      'config/base.yml': 'fail-on: low\nmin-confidence: likely\ndisable: [base-rule]',
+      'config/more.yml': 'extends: [config/base.yml]\nmin-confidence: proven',
     });
-    expect(policy.settings).toMatchObject({ failOn: 'high', minConfidence: 'likely' });
+    expect(policy.settings).toMatchObject({ failOn: 'high', minConfidence: 'proven' });
     for (const ruleId of ['own-rule', 'base-rule'])
       expect(await policy.adjust(subject({ ruleId }), 'proven')).toMatchObject({ drop: 'rule-disabled' });
   });
@@ -146,16 +146,16 @@ describe('a policy', () => {
     const commit = 'ab'.repeat(20);
     const files = { '.tacet.yml': `extends: ['octo/policy/tacet.yml@${commit}']` };
     expect(await mistakesOf(files)).toEqual([
-      `.tacet.yml:1:1 extends: octo/policy/tacet.yml@${commit} is in another repository, and no network may be used`,
+      `.tacet.yml:1:11 extends: octo/policy/tacet.yml@${commit} is in another repository, and no network may be used`,
     ]);
     const asked: unknown[] = [];
     const policy = await policyOf(files, {
       readShared: (extension) => {
         asked.push(extension);
-        return Promise.resolve(Buffer.from('fail-on: critical'));
+        return Promise.resolve({ kind: 'file', bytes: Buffer.from('fail-on: critical') });
       },
     });
-    expect(asked).toEqual([{ kind: 'shared', repository: 'octo/policy', path: 'tacet.yml', commit }]);
+    expect(asked).toEqual([{ repository: 'octo/policy', path: 'tacet.yml', commit }]);
     expect(policy.settings.failOn).toBe('critical');
   });
 
