@@ -215,10 +215,25 @@ export const scanActionInputs: readonly ActionOption[] = [
   {
     name: 'scan',
     kind: 'choice',
-    values: ['auto', 'change', 'history', 'tree'],
+    values: ['auto', 'change', 'history', 'tree', 'texts'],
     default: 'auto',
     description:
-      'What to scan. auto: the commits of the event, the whole history on schedule, the tree on workflow_dispatch and on events without commits. change, history and tree insist on one of them.',
+      'What to scan. texts: no file, only what scan-texts asks for. auto: the commits of the event, the whole history on schedule, the tree on workflow_dispatch and on events without commits. change, history and tree insist on one of them.',
+  },
+  {
+    name: 'scan-texts',
+    kind: 'choices',
+    values: ['event', 'comments', 'logs', 'artifacts', 'none'],
+    default: 'event',
+    description:
+      'Texts beside files. event: what the event says of itself (title, body, the comment it is about, names of branches and tags). comments: all comments and reviews of its pull request or issue (pull-requests: read or issues: read). logs and artifacts: those of the run that has ended, on workflow_run (actions: read). What is asked for and cannot be read makes the scan incomplete.',
+  },
+  {
+    name: 'delete-logs',
+    kind: 'flag',
+    default: 'false',
+    description:
+      'On workflow_run, with scan-texts: logs: delete the logs of the run when a secret is found in them. Needs actions: write. The step fails all the same.',
   },
   {
     name: 'fail-on',
@@ -281,6 +296,12 @@ export const scanActionInputs: readonly ActionOption[] = [
     kind: 'flag',
     default: 'false',
     description: 'Upload the SARIF report to code scanning. Needs security-events: write.',
+  },
+  {
+    name: 'report-from',
+    kind: 'text',
+    description:
+      'Instead of scanning, show the JSON report that the run of a pull request from a fork has left, where comment, review-comments and check-run say. For the event workflow_run; see docs/forks.md.',
   },
   {
     name: 'token',

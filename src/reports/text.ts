@@ -152,6 +152,11 @@ export function scannedLine(receipt: Receipt): string {
   return `Scanned ${parts.join(', ')} with ${counted(receipt.rules, 'rule')} in ${formatDuration(receipt.durationMs)} (${printable(receipt.resolved.why)}).`;
 }
 
+/** Whether a reason is one that there are words for: a report that was read back may hold any. */
+export function isKnownSkip(reason: string): boolean {
+  return Object.hasOwn(SKIP_WORDS, reason);
+}
+
 /** A skip in one sentence, with its first few places. */
 export function skipLine(skip: Skip): string {
   const named = skip.examples.slice(0, 3).map(printable).join(', ');
