@@ -56,6 +56,8 @@ interface Settings {
   readonly sarifFile: string | undefined;
   readonly receipts: ReceiptInputs;
   readonly surfaces: WantedSurfaces;
+  /** The report of another run, which is shown instead of scanning. */
+  readonly reportFrom: string | undefined;
 }
 
 async function main(): Promise<number> {
@@ -64,6 +66,10 @@ async function main(): Promise<number> {
   const facts = readEventFacts(process.env, token);
   const settings = readSettings(inputs, facts.workspace);
   inputs.requireValid();
+  if (settings.reportFrom !== undefined) {
+    const { showReportedRun } = await import('./surfaces/reported/reported-action.ts');
+    return await showReportedRun(settings.reportFrom, settings.surfaces, facts, process.env);
+  }
   const event = scanOfEvent(facts, settings.mode);
   if (event.kind === 'nothing') return await nothingToScan(event.why);
   for (const notice of event.notices) log(`Note: ${notice}`);
@@ -96,6 +102,7 @@ function readSettings(inputs: InputReader, workspace: string): Settings {
       checkRun: inputs.flag('check-run'),
       codeScanning: inputs.flag('upload-sarif'),
     },
+    reportFrom: inputs.text('report-from'),
   };
 }
 
