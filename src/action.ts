@@ -10,10 +10,18 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describeError, InputError, TacetError } from './base/errors.ts';
 import { printable } from './base/printable.ts';
+import { sortedNotes } from './base/receipt.ts';
 import { readReceipt, receiptKey, whyNoReceipt } from './base/resume-input.ts';
 import type { Confidence, ScanRequest, Severity } from './base/scan-request.ts';
 import type { Secret } from './base/secret.ts';
 import { scanActionInputs } from './options/scan-options.ts';
+import {
+  deleteLogsWithFindings,
+  type EventTexts,
+  readTextSettings,
+  type TextSettings,
+  textsOfEvent,
+} from './remote-texts/action-texts.ts';
 import { annotationsOf } from './reports/annotations.ts';
 import { jsonReport } from './reports/json.ts';
 import type { ScanReport, Verdict } from './reports/report.ts';
@@ -31,7 +39,7 @@ import { writeSummary } from './runner/summary.ts';
 import { type ScanResult, scan } from './scan.ts';
 import type { WantedSurfaces } from './surfaces/surfaces.ts';
 
-const MODES: readonly EventScanMode[] = ['auto', 'change', 'history', 'tree'];
+const MODES: readonly (EventScanMode | 'texts')[] = ['auto', 'change', 'history', 'tree', 'texts'];
 const CONFIDENCES: readonly Confidence[] = ['hint', 'possible', 'likely', 'proven'];
 type FailOn = Severity | 'never';
 const FAIL_ON: readonly FailOn[] = ['low', 'medium', 'high', 'critical', 'never'];
@@ -46,7 +54,8 @@ interface ReceiptInputs {
 
 /** What the inputs say. */
 interface Settings {
-  readonly mode: EventScanMode;
+  readonly mode: EventScanMode | 'texts';
+  readonly texts: TextSettings;
   /** Undefined: what the configuration says, else `low`. */
   readonly failOn: FailOn | undefined;
   readonly minConfidence: Confidence | undefined;
@@ -70,26 +79,32 @@ async function main(): Promise<number> {
     const { showReportedRun } = await import('./surfaces/reported/reported-action.ts');
     return await showReportedRun(settings.reportFrom, settings.surfaces, facts, process.env);
   }
-  const event = scanOfEvent(facts, settings.mode);
-  if (event.kind === 'nothing') return await nothingToScan(event.why);
-  for (const notice of event.notices) log(`Note: ${notice}`);
-  const report = await scanEvent(event, settings);
+  const texts = await textsOfEvent(settings.texts, facts, process.env);
+  const hasTexts = texts.texts.length > 0 || texts.readTexts !== undefined;
+  const { mode } = settings;
+  const event = mode === 'texts' ? textsAlone(ALONE) : scanOfEvent(facts, mode);
+  if (event.kind === 'nothing' && !hasTexts) return await nothingToScan(event.why);
+  if (event.kind === 'unreadable') throw unreadableEvent(event);
+  const scanned = await scanEvent(event.kind === 'nothing' ? textsAlone(event) : event, settings, texts);
+  const report = await withoutLogs(scanned, settings, facts);
   await deliver(report, settings, facts);
   return isFailure(report, failOnOf(report, settings)) ? 1 : 0;
 }
 
 function readSettings(inputs: InputReader, workspace: string): Settings {
   const sarif = inputs.text('sarif-file');
+  const depths = {
+    decodeDepth: depthOf(inputs, 'decode-depth'),
+    archiveDepth: depthOf(inputs, 'archive-depth'),
+  };
   return {
     mode: inputs.choice('scan', MODES) ?? 'auto',
     failOn: inputs.choice('fail-on', FAIL_ON),
     minConfidence: inputs.choice('min-confidence', CONFIDENCES),
     ruleFiles: inputs.lines('rules').map((file) => resolve(workspace, file)),
     disabledRules: inputs.list('disable-rule'),
-    depths: {
-      decodeDepth: depthOf(inputs, 'decode-depth'),
-      archiveDepth: depthOf(inputs, 'archive-depth'),
-    },
+    depths,
+    texts: readTextSettings(inputs, depths.archiveDepth),
     sarifFile: sarif === undefined ? undefined : resolve(workspace, sarif),
     receipts: {
       since: inputs.text('since-receipt'),
@@ -115,9 +130,22 @@ function depthOf(inputs: InputReader, name: string): number {
   });
 }
 
+type ScannedEvent = Pick<
+  EventScan & { readonly kind: 'scan' },
+  'kind' | 'asked' | 'why' | 'target' | 'notices' | 'honourMarks'
+>;
+
+const ALONE = { asked: 'scan: texts', why: 'the input scan asks for texts beside files alone' };
+
+/** A scan of no file: what was asked for, or all that an event has that brings none. */
+function textsAlone({ asked, why }: Pick<EventScan, 'asked' | 'why'>): ScannedEvent {
+  return { kind: 'scan', target: { kind: 'texts' }, asked, why, notices: [], honourMarks: false };
+}
+
 async function scanEvent(
-  event: EventScan & { readonly kind: 'scan' },
+  event: ScannedEvent,
   settings: Settings,
+  { texts, readTexts }: EventTexts,
 ): Promise<ScanResult> {
   const controller = new AbortController();
   // a cancelled job gets SIGINT, then 7.5 s: enough to end in order and write the receipt
@@ -126,12 +154,14 @@ async function scanEvent(
     target: event.target,
     asked: event.asked,
     why: event.why,
+    notes: [event.why, ...event.notices].map((text) => ({ code: 'event', text })),
     ruleFiles: settings.ruleFiles,
     disabledRules: settings.disabledRules,
     ...settings.depths,
     minConfidence: settings.minConfidence,
     honourMarks: event.honourMarks,
     config: { believesHead: event.honourMarks },
+    texts,
     maxFindings: MAX_FINDINGS,
     ...(await resumeOf(settings.receipts)),
   };
@@ -140,7 +170,18 @@ async function scanEvent(
     signal: controller.signal,
     onProgress: () => {},
     mayLoadNative: false,
+    ...(readTexts === undefined ? {} : { readTexts }),
   });
+}
+
+/** Deletes the logs in which something was found, where that is wanted, and has the report say what became of them. */
+async function withoutLogs(report: ScanResult, settings: Settings, facts: EventFacts): Promise<ScanResult> {
+  const deletion = await deleteLogsWithFindings(settings.texts, report.findings, facts, process.env);
+  if (deletion === undefined) return report;
+  const { isDeleted, text } = deletion;
+  if (!isDeleted) annotate({ level: 'error', title: 'tacet', message: text });
+  const note = { code: isDeleted ? 'logs-deleted' : 'logs-not-deleted', text };
+  return { ...report, receipt: { ...report.receipt, notes: sortedNotes([...report.receipt.notes, note]) } };
 }
 
 /** What an earlier scan has left, and what this one is to leave. */
@@ -234,6 +275,12 @@ function closingLine(verdict: Verdict, report: ScanReport, failOn: FailOn): stri
   return isFailure(report, failOn)
     ? 'tacet: secrets were found, so this step fails'
     : `tacet: findings, none of which is to fail the step (fail-on: ${failOn})`;
+}
+
+/** The error for an event that cannot be scanned without looking at less than it brought. */
+function unreadableEvent({ why, mistakes, hint }: EventScan & { readonly kind: 'unreadable' }): InputError {
+  const all = mistakes.length === 0 ? '' : `: ${mistakes.join('; ')}`;
+  return new InputError('event-invalid', `${printable(why)}${printable(all)}`, { hint });
 }
 
 async function nothingToScan(why: string): Promise<number> {
