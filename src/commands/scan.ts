@@ -14,6 +14,7 @@ import { listOf, parseCommand, textOf } from '../options/parse.ts';
 import { scanCliOptions } from '../options/scan-options.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
 import { type ScanResult, scan } from '../scan.ts';
+import { ciVariable } from './ci-variable.ts';
 import { deliver, outputsOf, writeWhole } from './outputs.ts';
 import { KEY_VARIABLE, resumeRequest } from './resume-request.ts';
 import { shardNumber } from './shard-number.ts';
@@ -24,12 +25,6 @@ const USAGE = [
   'Looks for leaked credentials. Without an option: the files of the working tree at PATH (default: the current',
   'folder), in git the tracked and the untracked ones that are not ignored, elsewhere all.',
 ];
-
-/** Variables that CI systems set. `--show-secrets` is refused where one of them is. */
-const CI_VARIABLES = [
-  'CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD', 'JENKINS_URL', 'BUILDKITE', 'CIRCLECI', 'BITBUCKET_BUILD_NUMBER',
-  'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID', 'DRONE', 'TRAVIS', 'APPVEYOR', 'CIRRUS_CI', 'SEMAPHORE',
-] as const; // biome-ignore format: a list of names reads better in rows
 
 /** Runs the command. Returns the exit status; throws `InputError` or `DeniedError` for wrong use. */
 export async function scanCommand(words: readonly string[]): Promise<number> {
@@ -42,14 +37,22 @@ export async function scanCommand(words: readonly string[]): Promise<number> {
   const showSecrets = values.has('show-secrets');
   if (showSecrets) refuseInCi();
   const request = await requestOf(values, positionals, words);
-  const report = await run(request, process.stderr.isTTY === true && !values.has('quiet'));
+  const report = await runScan(request, process.stderr.isTTY === true && !values.has('quiet'));
   await deliver(report, outputs, values, showSecrets);
   await saveResume(report.resume, textOf(values, 'save-receipt'));
   return exitStatusOf(verdictOf(report));
 }
 
-async function run(request: ScanRequest, showProgress: boolean): Promise<ScanResult> {
+/** Scans; a signal to the process, and the end of `timeoutMs` (0: none), end the scan in order, as incomplete. Throws as `scan` does. */
+export async function runScan(
+  request: ScanRequest,
+  showProgress: boolean,
+  timeoutMs = 0,
+): Promise<ScanResult> {
   const controller = new AbortController();
+  // a timer holds 31 bits: more is as good as none
+  const hasTimer = timeoutMs > 0 && timeoutMs < 2 ** 31;
+  const timer = hasTimer ? setTimeout(() => controller.abort(), timeoutMs) : undefined;
   // the first Ctrl-C ends the scan in order, with a receipt; the second one ends the process
   const cancel = (): void => {
     controller.abort();
@@ -68,6 +71,7 @@ async function run(request: ScanRequest, showProgress: boolean): Promise<ScanRes
       },
     });
   } finally {
+    clearTimeout(timer);
     progress.clear();
     process.off('SIGINT', cancel);
     process.off('SIGTERM', cancel);
@@ -75,9 +79,7 @@ async function run(request: ScanRequest, showProgress: boolean): Promise<ScanRes
 }
 
 function refuseInCi(): void {
-  const found = CI_VARIABLES.find(
-    (name) => (process.env[name] ?? '') !== '' && process.env[name] !== 'false',
-  );
+  const found = ciVariable(process.env);
   if (found === undefined) return;
   throw new DeniedError(
     'show-secrets-refused',
