@@ -12,7 +12,7 @@ import { describeError, InputError, TacetError } from './base/errors.ts';
 import { printable } from './base/printable.ts';
 import { sortedNotes } from './base/receipt.ts';
 import { readReceipt, receiptKey, whyNoReceipt } from './base/resume-input.ts';
-import type { Confidence, ScanRequest, Severity } from './base/scan-request.ts';
+import type { Confidence, ConfigRequest, ScanRequest, Severity } from './base/scan-request.ts';
 import type { Secret } from './base/secret.ts';
 import { scanActionInputs } from './options/scan-options.ts';
 import {
@@ -35,6 +35,7 @@ import { scanOfEvent } from './runner/event.ts';
 import { readEventFacts, repositoryUrl, runnerTemp } from './runner/event-facts.ts';
 import { InputReader } from './runner/inputs.ts';
 import { setOutputs } from './runner/outputs.ts';
+import { sharedConfigOf } from './runner/shared-config.ts';
 import { writeSummary } from './runner/summary.ts';
 import { type ScanResult, scan } from './scan.ts';
 import type { WantedSurfaces } from './surfaces/surfaces.ts';
@@ -67,13 +68,14 @@ interface Settings {
   readonly surfaces: WantedSurfaces;
   /** The report of another run, which is shown instead of scanning. */
   readonly reportFrom: string | undefined;
+  readonly shared: Pick<ConfigRequest, 'policy' | 'shared'>;
 }
 
 async function main(): Promise<number> {
   const inputs = new InputReader(scanActionInputs);
   const token = inputs.secret('token');
   const facts = readEventFacts(process.env, token);
-  const settings = readSettings(inputs, facts.workspace);
+  const settings = readSettings(inputs, facts);
   inputs.requireValid();
   if (settings.reportFrom !== undefined) {
     const { showReportedRun } = await import('./surfaces/reported/reported-action.ts');
@@ -87,11 +89,15 @@ async function main(): Promise<number> {
   if (event.kind === 'unreadable') throw unreadableEvent(event);
   const scanned = await scanEvent(event.kind === 'nothing' ? textsAlone(event) : event, settings, texts);
   const report = await withoutLogs(scanned, settings, facts);
+  const failOn = failOnOf(report, settings);
+  if (settings.failOn !== undefined && failOn !== settings.failOn)
+    log(`Note: fail-on: ${settings.failOn} is not heard, the policy locks ${failOn}`);
   await deliver(report, settings, facts);
-  return isFailure(report, failOnOf(report, settings)) ? 1 : 0;
+  return isFailure(report, failOn) ? 1 : 0;
 }
 
-function readSettings(inputs: InputReader, workspace: string): Settings {
+function readSettings(inputs: InputReader, facts: EventFacts): Settings {
+  const { workspace } = facts;
   const sarif = inputs.text('sarif-file');
   const depths = {
     decodeDepth: depthOf(inputs, 'decode-depth'),
@@ -118,6 +124,7 @@ function readSettings(inputs: InputReader, workspace: string): Settings {
       codeScanning: inputs.flag('upload-sarif'),
     },
     reportFrom: inputs.text('report-from'),
+    shared: sharedConfigOf({ policy: inputs.text('policy'), token: inputs.secret('config-token') }, facts),
   };
 }
 
@@ -160,7 +167,7 @@ async function scanEvent(
     ...settings.depths,
     minConfidence: settings.minConfidence,
     honourMarks: event.honourMarks,
-    config: { believesHead: event.honourMarks },
+    config: { believesHead: event.honourMarks, ...settings.shared },
     texts,
     maxFindings: MAX_FINDINGS,
     ...(await resumeOf(settings.receipts)),
@@ -260,7 +267,10 @@ function workspacePath(path: string | undefined): string | undefined {
 }
 
 function failOnOf(report: ScanResult, settings: Settings): FailOn {
-  return settings.failOn ?? report.failOn ?? 'low';
+  const asked = settings.failOn ?? report.failOn ?? 'low';
+  const { failOnBound: bound } = report;
+  if (bound === undefined || (asked !== 'never' && meetsSeverity(bound, asked))) return asked;
+  return bound;
 }
 
 function isFailure(report: ScanReport, failOn: FailOn): boolean {

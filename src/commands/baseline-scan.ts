@@ -5,7 +5,7 @@
 
 import { existsSync, statSync } from 'node:fs';
 import { InputError } from '../base/errors.ts';
-import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
+import type { Confidence, ConfigRequest, ScanRequest, ScanTarget } from '../base/scan-request.ts';
 import { findRepository } from '../git/repository.ts';
 import { type ScanResult, scan } from '../scan.ts';
 
@@ -25,6 +25,8 @@ export interface BaselineScan extends BaselineRoot {
   readonly minConfidence: string | undefined;
   /** Baselines to read besides the configuration's, relative to the root; each must exist. */
   readonly baselines: readonly string[];
+  /** Where shared configuration comes from. */
+  readonly shared: Pick<ConfigRequest, 'policy' | 'shared'>;
 }
 
 /** The root of a folder. Throws `InputError` when there is no such folder. */
@@ -54,7 +56,7 @@ export async function scanForBaseline(wanted: BaselineScan): Promise<readonly Sc
         disabledRules: [],
         minConfidence: wanted.minConfidence as Confidence | undefined,
         honourMarks: true,
-        config: { believesHead: true, baselines: wanted.baselines },
+        config: { believesHead: true, baselines: wanted.baselines, ...wanted.shared },
         maxFindings: 100_000,
       };
       results.push(

@@ -24,6 +24,7 @@ import { skipLine } from '../reports/text.ts';
 import type { ScanResult } from '../scan.ts';
 import { baselineRoot, scanForBaseline } from './baseline-scan.ts';
 import { writeWhole } from './outputs.ts';
+import { sharedRequest } from './shared-request.ts';
 
 const USAGE = [
   'Usage: tacet baseline create|update|prune|diff [PATH] [options]',
@@ -146,6 +147,7 @@ class Baseline {
       treeOnly: this.#values.has('tree'),
       minConfidence: textOf(this.#values, 'min-confidence'),
       baselines: exists ? [this.#name] : [],
+      shared: sharedRequest(this.#values),
     });
   }
 }

@@ -23,6 +23,7 @@ import { listOf, parseCommand, textOf } from '../options/parse.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
 import { textReport } from '../reports/text.ts';
 import { scan } from '../scan.ts';
+import { sharedRequest } from './shared-request.ts';
 
 const USAGE = [
   'Usage: tacet hook pre-commit|pre-push|pre-receive [options] [words that git gives]',
@@ -82,7 +83,7 @@ function requestOf(hook: Hook, target: ScanTarget, values: OptionValues): ScanRe
     disabledRules: listOf(values, 'disable-rule'),
     minConfidence: textOf(values, 'min-confidence') as Confidence | undefined,
     honourMarks: true,
-    config: { believesHead: true },
+    config: { believesHead: true, ...sharedRequest(values) },
     maxFindings: 10_000,
   };
 }

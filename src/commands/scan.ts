@@ -18,6 +18,7 @@ import { ciVariable } from './ci-variable.ts';
 import { deliver, outputsOf, writeWhole } from './outputs.ts';
 import { KEY_VARIABLE, resumeRequest } from './resume-request.ts';
 import { shardNumber } from './shard-number.ts';
+import { sharedRequest } from './shared-request.ts';
 
 const USAGE = [
   'Usage: tacet scan [PATH] [options]',
@@ -175,10 +176,12 @@ function askedOf(words: readonly string[]): string {
 
 /** Which configuration is read: at a desk that of the working tree is believed. */
 function configOf(values: OptionValues): Pick<ScanRequest, 'config'> {
-  if (values.has('no-config')) return {};
+  const ignoresRepository = values.has('no-config');
+  if (ignoresRepository && !values.has('policy')) return {};
   const path = textOf(values, 'config');
   const baselines = listOf(values, 'baseline');
-  return { config: { believesHead: true, ...(path === undefined ? {} : { path }), baselines } };
+  const own = { believesHead: true, ignoresRepository, ...(path === undefined ? {} : { path }), baselines };
+  return { config: { ...own, ...sharedRequest(values) } };
 }
 
 async function targetOf(

@@ -20,6 +20,7 @@ import { type OptionValues, parseCommand, textOf } from '../options/parse.ts';
 import { triageCliOptions } from '../options/triage-options.ts';
 import { baselineRoot, scanForBaseline } from './baseline-scan.ts';
 import { writeWhole } from './outputs.ts';
+import { sharedRequest } from './shared-request.ts';
 import { type Answer, TriageWalk } from './triage-walk.ts';
 
 const USAGE = [
@@ -61,6 +62,7 @@ export async function triageCommand(words: readonly string[]): Promise<number> {
     treeOnly: values.has('tree'),
     minConfidence: textOf(values, 'min-confidence'),
     baselines: existsSync(file) ? [name] : [],
+    shared: sharedRequest(values),
   });
   const isComplete = results.every(({ receipt }) => receipt.complete);
   const walk = new TriageWalk(

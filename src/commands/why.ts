@@ -13,6 +13,7 @@ import { helpText } from '../options/help.ts';
 import { listOf, type OptionValues, parseCommand, textOf } from '../options/parse.ts';
 import { whyCliOptions } from '../options/why-options.ts';
 import { why } from '../why/why.ts';
+import { sharedRequest } from './shared-request.ts';
 import { whyJson, whyText } from './why-text.ts';
 
 const USAGE = [
@@ -99,7 +100,9 @@ function requestOf(values: OptionValues, place: WhyPlace, words: readonly string
 }
 
 function configOf(values: OptionValues): ConfigRequest | undefined {
-  if (values.has('no-config')) return undefined;
+  const ignoresRepository = values.has('no-config');
+  if (ignoresRepository && !values.has('policy')) return undefined;
   const path = textOf(values, 'config');
-  return { believesHead: true, ...(path === undefined ? {} : { path }) };
+  const own = { believesHead: true, ignoresRepository, ...(path === undefined ? {} : { path }) };
+  return { ...own, ...sharedRequest(values) };
 }

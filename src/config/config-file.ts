@@ -20,9 +20,9 @@
  * rule files, baselines or a salt. Reading never throws.
  */
 
-import type { SharedFileId } from '../base/file-reader.ts';
 import type { Confidence, Severity } from '../base/scan-request.ts';
 import { CONFIDENCE_ORDER } from '../base/scan-request.ts';
+import { type SharedFile, sharedFileOf } from '../base/shared-file.ts';
 import { type Place, quoted } from '../ruleset/rule-mistake.ts';
 import { type LocatedText, YamlFile, type YamlMap } from '../ruleset/yaml-reader.ts';
 import { ALLOW_KINDS, type AllowEntry, FOREIGN_TOOLS, type ForeignTool, VALUE_CLASSES } from './contract.ts';
@@ -52,11 +52,6 @@ export const ALLOW_KEYS = [
   'owner',
   'until',
 ] as const;
-
-/** A file of another repository at a commit. */
-export interface SharedFile extends SharedFileId {
-  readonly kind: 'shared';
-}
 
 /** Another configuration that a file builds on. */
 export type Extension = { readonly kind: 'file'; readonly path: string } | SharedFile;
@@ -149,16 +144,6 @@ function emptyConfig(name: string): ConfigFile {
     locks: [],
     places: new Map(),
   };
-}
-
-/** A file of another repository, `OWNER/REPO/PATH@COMMIT` with the commit's full id; undefined when the text is none. */
-export function sharedFileOf(text: string): SharedFile | undefined {
-  const [, repository = '', path = '', commit = ''] =
-    /^([A-Za-z0-9][A-Za-z0-9-]*\/(?!\.{1,2}\/)[A-Za-z0-9._-]{1,100})\/([^@]+)@([0-9a-f]{40}|[0-9a-f]{64})$/.exec(
-      text,
-    ) ?? [];
-  const isPath = !/^\/|\\|[\0-\x1f\x7f]/.test(path) && !/(?:^|\/)(?:\.{0,2})(?:\/|$)/.test(path);
-  return commit !== '' && isPath ? { kind: 'shared', repository, path, commit } : undefined;
 }
 
 function readExtension(

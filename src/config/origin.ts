@@ -4,7 +4,7 @@
  */
 
 import type { FileReader, SharedAnswer, SharedFileId, SharedReader } from '../base/file-reader.ts';
-import type { ConfigFile, SharedFile } from './config-file.ts';
+import type { ConfigFile } from './config-file.ts';
 
 /** One version of the files of one repository. */
 export interface Origin {
@@ -53,7 +53,7 @@ export function sharedOrigin(
 }
 
 /** `OWNER/REPO/PATH@COMMIT`. */
-export function sharedName({ repository, path, commit }: Omit<SharedFile, 'kind'>): string {
+export function sharedName({ repository, path, commit }: SharedFileId): string {
   return `${repository}/${path}@${commit}`;
 }
 

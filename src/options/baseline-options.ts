@@ -3,6 +3,7 @@
  */
 
 import type { CliOption } from './option.ts';
+import { sharedConfigOptions } from './shared-options.ts';
 
 /** The options of `tacet baseline`, in the order in which help shows them. */
 export const baselineCliOptions: readonly CliOption[] = [
@@ -59,6 +60,7 @@ export const baselineCliOptions: readonly CliOption[] = [
     description:
       'The least confidence that is looked at. Default: what the configuration says, else possible.',
   },
+  ...sharedConfigOptions,
   {
     name: 'debug',
     kind: 'flag',

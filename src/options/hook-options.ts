@@ -3,6 +3,7 @@
  */
 
 import type { CliOption } from './option.ts';
+import { sharedConfigOptions } from './shared-options.ts';
 
 /** The options of `tacet hook`, in the order in which help shows them. */
 export const hookCliOptions: readonly CliOption[] = [
@@ -29,5 +30,6 @@ export const hookCliOptions: readonly CliOption[] = [
     group: 'Options',
     description: 'Ids of rules that do not run.',
   },
+  ...sharedConfigOptions,
   { name: 'debug', kind: 'flag', group: 'Options', description: 'Show the stack of an unexpected error.' },
 ];

@@ -3,6 +3,7 @@
  */
 
 import type { ActionOption, ActionOutput, CliOption } from './option.ts';
+import { sharedConfigOptions } from './shared-options.ts';
 
 const CONFIDENCES = ['hint', 'possible', 'likely', 'proven'] as const;
 
@@ -163,6 +164,7 @@ export const scanCliOptions: readonly CliOption[] = [
     description:
       'A baseline besides those of the configuration, relative to the root of the repository. Default: .tacet-baseline, if there is one.',
   },
+  ...sharedConfigOptions,
   {
     name: 'max-findings',
     kind: 'number',
@@ -263,6 +265,18 @@ export const scanActionInputs: readonly ActionOption[] = [
     name: 'receipt-key',
     kind: 'text',
     description: 'A secret of at least 16 characters, with which resume receipts are authenticated.',
+  },
+  {
+    name: 'policy',
+    kind: 'text',
+    description:
+      'A configuration above that of the repository, whose locks bind it: OWNER/REPO/PATH@COMMIT with the full id of a commit, an absolute path, or a path in this repository, read from the base of a change.',
+  },
+  {
+    name: 'config-token',
+    kind: 'text',
+    description:
+      'A token with contents: read for the other repositories that extends and policy name, where they are not public. Default: token.',
   },
   {
     name: 'sarif-file',

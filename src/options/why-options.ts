@@ -3,6 +3,7 @@
  */
 
 import type { CliOption } from './option.ts';
+import { sharedConfigOptions } from './shared-options.ts';
 
 /** The options of `tacet why`, in the order in which help shows them. */
 export const whyCliOptions: readonly CliOption[] = [
@@ -69,4 +70,5 @@ export const whyCliOptions: readonly CliOption[] = [
     group: 'As the scan is run',
     description: 'Read no configuration, no ignore file and no baseline.',
   },
+  ...sharedConfigOptions,
 ];
