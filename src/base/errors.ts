@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'config-invalid'
   | 'diff-invalid'
   | 'report-invalid'
+  | 'event-invalid'
   | 'reference-invalid'
   | 'input-missing'
   | 'export-refused'

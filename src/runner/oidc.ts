@@ -12,7 +12,7 @@
 
 import { DeniedError, InputError, UpstreamError } from '../base/errors.ts';
 import { Secret } from '../base/secret.ts';
-import { isForkRequest } from './event.ts';
+import { isForkRequest } from './event-changes.ts';
 import { type Environment, isSecureUrl } from './event-facts.ts';
 import { field } from './payload.ts';
 
