@@ -13,6 +13,7 @@ import {
   requirePermission,
   type TokenGrant,
 } from './github/access.ts';
+import { actionRunRoutes } from './github/action-runs.ts';
 import { fieldsOf, GitHubFault, notFound, type Route } from './github/api-call.ts';
 import { checkRunRoutes } from './github/check-runs.ts';
 import { codeScanningRoutes } from './github/code-scanning.ts';
@@ -50,6 +51,7 @@ const ROUTES: readonly Route[] = [
   ...issueCommentRoutes,
   ...checkRunRoutes,
   ...codeScanningRoutes,
+  ...actionRunRoutes,
 ];
 
 /** Starts an API without repositories; `now` in milliseconds since 1970. `url` is what `GITHUB_API_URL` would be. */

@@ -69,10 +69,10 @@ export const issueCommentRoutes: readonly Route[] = [
   },
 ];
 
-/** The issues of this server are the pull requests. */
+/** Every pull request is an issue, too. */
 function requireIssue(call: ApiCall): number {
   const number = numberParam(call, 'number');
-  if (!call.repository.pulls.has(number)) {
+  if (!call.repository.pulls.has(number) && !call.repository.issues.has(number)) {
     throw notFound();
   }
   return number;

@@ -4,6 +4,7 @@
 // Must never: hold anything that git itself holds: commits and changes come from the repository on disk (`changes.ts`).
 // Source: facts/github-actions.md sections 4, 5 and 10.
 
+import type { GitHubStorage } from '../github-storage.ts';
 import type { ChangedFile } from './changes.ts';
 
 export interface RepositoryOptions {
@@ -109,6 +110,20 @@ export interface SarifUpload {
   polls: number;
 }
 
+/** A run of a workflow that has ended. */
+export interface ActionRun {
+  /** The archive of each attempt; an attempt without one has no logs. */
+  readonly logs: Map<number, Uint8Array>;
+  readonly artifacts: {
+    readonly id: number;
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    readonly expired?: boolean;
+    /** What the list says of its size, when that is not the truth. */
+    readonly declaredBytes?: number;
+  }[];
+}
+
 export interface RepositoryState {
   readonly id: number;
   readonly fullName: string;
@@ -124,6 +139,12 @@ export interface RepositoryState {
   readonly reviewComments: ReviewComment[];
   readonly checkRuns: CheckRun[];
   readonly sarifUploads: SarifUpload[];
+  /** Runs that have ended, by id. */
+  readonly runs: Map<number, ActionRun>;
+  /** Numbers of issues that are no pull requests. */
+  readonly issues: Set<number>;
+  /** Where archives lie. */
+  storage: GitHubStorage | undefined;
   /** How many times a SARIF's status is `pending` before it is settled. */
   pendingPolls: number;
   /** A new id, for any kind of thing. */
@@ -158,6 +179,9 @@ export function createRepositoryState(
     reviewComments: [],
     checkRuns: [],
     sarifUploads: [],
+    runs: new Map(),
+    issues: new Set(),
+    storage: undefined,
     pendingPolls: 1,
     nextId: () => {
       id += 1;
