@@ -83,5 +83,10 @@ export interface Subject {
     readonly secret: Secret;
     readonly line: number;
     readonly rawLine: Secret;
+    /** The line on which all that was matched begins; 0 for a file that was found by its path. */
+    readonly matchLine: number;
+    readonly match: Secret | undefined;
+    /** The commit that brought it, a full id, as far as that is known. */
+    readonly commit: string | undefined;
   };
 }

@@ -36,6 +36,7 @@ import {
 } from './collector.ts';
 import type { Hit, Match } from './contract.ts';
 import { decodedMatches, withoutKnown } from './decoding.ts';
+import { createFragmentDetector } from './fragment/detector.ts';
 import { reaches } from './gates.ts';
 import { composeNear } from './near.ts';
 import { createDetectors, requireProof } from './registry.ts';
@@ -183,8 +184,10 @@ function activate(ruleset: CompiledRuleset, options: EngineOptions): (ActiveRule
   const detectors = createDetectors({ linearEngine: options.linearEngine, nowMs: options.nowMs });
   const disabled = new Set(options.disabledRules);
   const partners = new Set(ruleset.rules.flatMap((rule) => rule.near.map((part) => part.rule)));
+  const { linearEngine, anyPath } = options;
+  const fragments = linearEngine && createFragmentDetector(linearEngine, anyPath === true);
   return ruleset.rules.map((rule) => {
-    const detector = detectors.get(rule.detector);
+    const detector = rule.fragment === undefined ? detectors.get(rule.detector) : fragments;
     if (detector === undefined) throw new BugError(`rule ${rule.id} names no detector: ${rule.detector}`);
     const canReach = reaches(rule.confidence, options.minConfidence) || rule.proof !== undefined;
     if (disabled.has(rule.id) || !(canReach || partners.has(rule.id))) return undefined;
@@ -280,7 +283,7 @@ function finishDecoding(
   if (decoding === undefined) return [];
   const { finder, budget } = decoding;
   const matches = decodedMatches(view, finder, budget, (inner, innerFinder) => {
-    const collector = new Collector(inner, options);
+    const collector = new Collector(inner, { ...options, isDecoded: true });
     runPass(inner, pass, { start: 0, end: inner.length }, collector, innerFinder);
     const own = collector.matches();
     options.trace?.matched(inner, own);
@@ -311,6 +314,9 @@ function tryCandidates(pass: Pass, found: Candidates, collector: Collector, find
   }
   finder?.addRuns(found.runStarts, found.runEnds, found.runCount);
   if (pass.runRules.length === 0) return;
+  // rules without a literal that look at whole units are asked about units without a run, too
+  for (const active of pass.runRules)
+    if (active.detector.scope === 'unit') collector.run(active, { kind: 'run', start: 0, end: 0 });
   for (let index = 0; index < found.runCount; index++) {
     const hit: Hit = { kind: 'run', start: found.runStarts[index] ?? 0, end: found.runEnds[index] ?? 0 };
     for (const active of pass.runRules) collector.run(active, hit);

@@ -8,6 +8,8 @@
 
 import { CONFIDENCE_ORDER } from '../base/scan-request.ts';
 import type { Match, MatchInUnit } from '../detectors/contract.ts';
+import type { CompiledRule } from '../ruleset/rule.ts';
+import type { UnitView } from '../text/view.ts';
 import type { Filter } from './contract.ts';
 
 /** How specific a detector is; those not listed have a format of their own. */
@@ -50,7 +52,7 @@ export function duplicateFilter(matches: readonly Match[]): Filter {
   const places = new Map(matches.map((match, index) => [match, index]));
   return {
     name: 'duplicate',
-    judge({ match }: MatchInUnit) {
+    judge({ match, view }: MatchInUnit) {
       const at = places.get(match);
       if (at === undefined) return undefined;
       const from = Math.max(0, at - MAX_NEIGHBOURS);
@@ -59,8 +61,9 @@ export function duplicateFilter(matches: readonly Match[]): Filter {
         .find(
           (other) =>
             other !== match &&
-            (overlaps(other, match) || holdsAsPart(other, match)) &&
-            isMoreSpecific(other, match),
+            (match.rule.fragment !== undefined || other.rule.fragment !== undefined
+              ? takesPrecedence(other, match, view)
+              : (overlaps(other, match) || holdsAsPart(other, match)) && isMoreSpecific(other, match)),
         );
       if (rival === undefined) return undefined;
       return {
@@ -69,6 +72,28 @@ export function duplicateFilter(matches: readonly Match[]): Filter {
       };
     },
   };
+}
+
+/**
+ * Between rules of a gitleaks configuration, and between them and ours, both are reported, except that a generic one gives
+ * way to one that is not, begins on the same line, and has a secret that contains its own.
+ */
+function takesPrecedence(other: Match, match: Match, view: UnitView): boolean {
+  if (!isGeneric(match) || isGeneric(other)) return false;
+  // a file that was found by its path has no secret to compare
+  if (other.rule.fragment !== undefined && other.rule.fragment.regex === undefined) return false;
+  return (
+    view.lines.lineOf(other.whole.start) === view.lines.lineOf(match.whole.start) &&
+    view
+      .slice(other.secret.start, other.secret.end)
+      .includes(view.slice(match.secret.start, match.secret.end))
+  );
+}
+
+function isGeneric({ rule }: Match): boolean {
+  return rule.fragment === undefined
+    ? rankOfRule(rule) < RANK_OF_SHARED_FORMS || SHARED_FORM.test(rule.id)
+    : rule.id.toLowerCase().includes('generic');
 }
 
 /** Matches in the same decoded text are compared there: the way back may give the whole of it for each. */
@@ -102,8 +127,11 @@ function depthOf({ encoded }: Match): number {
   return encoded === undefined ? 0 : 1 + depthOf(encoded.match);
 }
 
+function rankOfRule({ detector, id }: CompiledRule): number {
+  return RANK.get(detector) ?? (SHARED_FORM.test(id) ? RANK_OF_SHARED_FORMS : RANK_OF_FORMATS);
+}
+
 function rankOf({ rule, encoded }: Match): number {
-  const rank =
-    RANK.get(rule.detector) ?? (SHARED_FORM.test(rule.id) ? RANK_OF_SHARED_FORMS : RANK_OF_FORMATS);
+  const rank = rankOfRule(rule);
   return encoded === undefined ? rank : Math.min(rank, MAX_RANK_OF_ENCODED);
 }

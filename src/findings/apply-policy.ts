@@ -64,11 +64,32 @@ async function judge(
     severity: adjustment?.severity ?? finding.severity,
     suppression: strongest([
       own && suppressionOf(own, own.effect),
+      ...allowancesOf(finding, trusted, subject, asked),
       mark,
       other?.effect === 'silences' ? proposedSuppression(other, trusted, subject, asked) : undefined,
       proposed && (await switchedOffBy(proposed, subject, finding)),
     ]),
   };
+}
+
+/** What allowlists of gitleaks configurations say: those of the change as its other entries do. */
+function allowancesOf(
+  { allowances = [], introduction }: Finding,
+  trusted: Policy | undefined,
+  subject: Subject,
+  asked: Suppression['effect'],
+): readonly Suppression[] {
+  const commit = introduction?.commit.toLowerCase() ?? '';
+  return allowances
+    .filter(({ commits }) => commits === undefined || commits.includes(commit))
+    .map(({ entry, isProposed }) =>
+      proposedSuppression(
+        { entry, source: 'config', effect: 'silences' },
+        trusted,
+        subject,
+        isProposed ? asked : 'silences',
+      ),
+    );
 }
 
 /** What silences comes first, then what is only not believed, then what has expired or lacks its reason. */
@@ -155,8 +176,13 @@ function suppressionOf({ entry, source, why }: Judgement, effect: Suppression['e
 }
 
 /** A finding as a policy sees it. */
-export function subjectOf({ fingerprint, rule, location, valueClasses, secret, rawLine }: Finding): Subject {
-  const found = { secret, line: location.startLine, rawLine };
+export function subjectOf(finding: Finding): Subject {
+  const { fingerprint, rule, location, valueClasses, secret, rawLine, match } = finding;
+  const { matchLine = location.startLine, introduction } = finding;
+  const found = {
+    ...{ secret, line: location.startLine, rawLine, matchLine, match },
+    commit: introduction?.commit,
+  };
   return { fingerprint, ruleId: rule.id, path: location.path, valueClasses, found };
 }
 

@@ -73,9 +73,7 @@ export class FindingCollector {
 function joined(known: Finding, finding: Finding): Finding {
   const isGraver =
     (known.standing === 'known' && finding.standing === 'new') ||
-    (known.standing === finding.standing &&
-      known.suppression !== undefined &&
-      finding.suppression === undefined);
+    (known.standing === finding.standing && isExcused(known) && !isExcused(finding));
   return isGraver ? finding : known;
 }
 
@@ -93,4 +91,9 @@ function keyOf(finding: Finding): string {
     version,
     message,
   ].join('\0');
+}
+
+/** Whether somebody lets it pass, wherever it was brought. */
+function isExcused({ suppression, allowances = [] }: Finding): boolean {
+  return suppression !== undefined || allowances.some(({ commits }) => commits === undefined);
 }

@@ -5,7 +5,7 @@
 
 import type { Confidence, Severity } from '../base/scan-request.ts';
 import type { Secret } from '../base/secret.ts';
-import type { ForeignTool, ValueClass } from '../config/contract.ts';
+import type { AllowEntry, ForeignTool, ValueClass } from '../config/contract.ts';
 import type { RuleText } from '../ruleset/rule.ts';
 import type { Origin, TextPlace } from '../text/unit.ts';
 
@@ -68,6 +68,18 @@ export interface Suppression {
   readonly why?: string;
 }
 
+/**
+ * An allowlist of a gitleaks configuration that lets a finding pass, as far as its text and path tell. Whether it is believed
+ * is decided with the rest of the policy.
+ */
+export interface Allowance {
+  readonly entry: AllowEntry;
+  /** It holds only when the finding was brought by one of these commits (full ids, lower case); undefined: it holds. */
+  readonly commits: readonly string[] | undefined;
+  /** Whether a change proposes it: then it is shown and not believed. */
+  readonly isProposed: boolean;
+}
+
 /** One finding. */
 export interface Finding {
   /** Stable across moves, renames and rebases: a salted digest over rule and value. */
@@ -91,6 +103,10 @@ export interface Finding {
    * redacted there. Undefined where it is the secret alone, or stands in decoded text, or would be too long to keep.
    */
   readonly match?: Secret;
+  /** The line on which `match` begins, where that is another than the secret's; 0 for a file that was found by its path. */
+  readonly matchLine?: number;
+  /** In the order of the files. Absent: none. */
+  readonly allowances?: readonly Allowance[];
   readonly location: Location;
   readonly introduction: Introduction | undefined;
   /** In how many blobs (history) or commits (range) of this path the secret stands. */

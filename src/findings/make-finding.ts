@@ -12,7 +12,7 @@ import type { Origin, Span } from '../text/unit.ts';
 import { pathOf, placeOf, textPlaceOf } from '../text/unit.ts';
 import type { UnitView } from '../text/view.ts';
 import { allowKind } from './apply-policy.ts';
-import type { Finding, Introduction, Location, Suppression } from './finding.ts';
+import type { Allowance, Finding, Introduction, Location, Suppression } from './finding.ts';
 import { fingerprint, isGuessable, normalisedValue } from './fingerprint.ts';
 import { excerptAround, previewOf, redactedLine } from './redact.ts';
 
@@ -22,6 +22,8 @@ export interface FindingContext {
   readonly mark?: PlacedMark | undefined;
   /** The salt of the fingerprints; undefined: that of the product. */
   readonly salt?: string | undefined;
+  /** What allowlists of gitleaks configurations say of it. */
+  readonly allowances?: readonly Allowance[];
 }
 
 /** Makes a finding. `secretsInUnit` are the spans of every match of the unit: none of them may show in the line. */
@@ -30,7 +32,7 @@ export function makeFinding(
   view: UnitView,
   text: RuleText,
   secretsInUnit: readonly Span[],
-  { mark, salt }: FindingContext = {},
+  { mark, salt, allowances = [] }: FindingContext = {},
 ): Finding {
   const excerpt = excerptAround(view, match.secret);
   const value = secretText(match, view);
@@ -47,6 +49,8 @@ export function makeFinding(
     line: redactedLine(view, excerpt, secretsInUnit, preview, match.secret),
     rawLine: Secret.fromBytes(view.unit.bytes.subarray(excerpt.span.start, excerpt.span.end)),
     ...wholeMatch(match, view),
+    ...matchLine(match, view),
+    ...(allowances.length === 0 ? {} : { allowances }),
     location: locate(view, match.secret),
     introduction: commitOf(view.unit.origin),
     occurrences: 1,
@@ -72,6 +76,12 @@ function wholeMatch({ whole, secret, encoded }: Match, view: UnitView): Pick<Fin
   const around = whole.end - whole.start - (secret.end - secret.start);
   if (encoded !== undefined || around <= 0 || around > MAX_AROUND_BYTES) return {};
   return { match: Secret.fromBytes(view.unit.bytes.subarray(whole.start, whole.end)) };
+}
+
+function matchLine({ rule, whole, secret }: Match, view: UnitView): Pick<Finding, 'matchLine'> {
+  const isFile = rule.fragment !== undefined && rule.fragment.regex === undefined;
+  const line = isFile ? 0 : view.lines.lineOf(whole.start);
+  return line === view.lines.lineOf(secret.start) ? {} : { matchLine: line };
 }
 
 function locate(view: UnitView, span: Span): Location {

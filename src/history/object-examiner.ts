@@ -238,7 +238,8 @@ export class ObjectExaminer {
     ranges?: readonly Span[],
   ): Examination {
     const isPointer = mayBePointer(bytes);
-    if (found.literalCount === 0 && found.runCount === 0 && contentClass === 'text')
+    const holdsNothing = found.literalCount === 0 && found.runCount === 0 && contentClass === 'text';
+    if (holdsNothing && !this.#engine.reach.isEverythingAnchored)
       return { facts, isPointer, isCut: false, matches: [], view: undefined };
     this.#cuts.seen = false;
     const origin = { kind: 'blob', oid: '', path: undefined, commit: undefined } as const;

@@ -127,8 +127,8 @@ function assemble(compiled: readonly Compiled[]): CompiledRuleset {
   );
 }
 
-/** Equal literals become one; it is looked for everywhere when one of its rules wants it so. */
-function mergeLiterals(literals: readonly CompiledLiteral[]): readonly CompiledLiteral[] {
+/** Equal literals become one, in order; it is looked for everywhere when one of its rules wants it so. */
+export function mergeLiterals(literals: readonly CompiledLiteral[]): readonly CompiledLiteral[] {
   const merged = new Map<string, CompiledLiteral>();
   for (const literal of literals) {
     const key = `${literal.ignoreCase ? 'i' : 'c'}${literal.text}`;
@@ -149,7 +149,8 @@ function mergeLiterals(literals: readonly CompiledLiteral[]): readonly CompiledL
   );
 }
 
-function seal(rules: readonly CompiledRule[], literals: readonly CompiledLiteral[]): CompiledRuleset {
+/** A table of rules, whose indices are their places, and of literals. */
+export function seal(rules: readonly CompiledRule[], literals: readonly CompiledLiteral[]): CompiledRuleset {
   const table = {
     formatVersion: RULE_FORMAT_VERSION,
     kernelContractVersion: KERNEL_CONTRACT_VERSION,

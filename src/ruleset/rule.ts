@@ -5,6 +5,7 @@
  */
 
 import type { Confidence, Severity } from '../base/scan-request.ts';
+import type { FragmentProgram } from './fragment-rule.ts';
 
 /** Version of the rule format and of the compiled table. */
 export const RULE_FORMAT_VERSION = 1;
@@ -125,6 +126,8 @@ export interface CompiledRule {
   readonly binary: boolean;
   readonly publicByDesign: boolean;
   readonly runs: boolean;
+  /** Of a rule from a gitleaks configuration: what runs instead of a detector. */
+  readonly fragment?: FragmentProgram;
 }
 
 /** The bound on one match. A longer one needs an anchored detector. */

@@ -8,6 +8,7 @@
 import { InputError } from '../base/errors.ts';
 import { nearest } from '../base/nearest.ts';
 import { builtInRuleset } from './built-in.gen.ts';
+import type { FragmentSource } from './compile-fragments.ts';
 import type { RuleFile } from './load.ts';
 import type { CompiledRuleset, RuleText } from './rule.ts';
 
@@ -24,14 +25,20 @@ export interface Ruleset {
 
 /**
  * The built-in rules and those of the given YAML files: paths, which are read at once, or texts. Throws `RulesError` for mistakes in the
- * files, `InputError` for a file that cannot be read and for a switched-off id that no rule has.
+ * files, `InputError` for a file that cannot be read and for a switched-off id that no rule has. `fragments` are rules that look
+ * at whole texts, from configurations of gitleaks; one with the id of another rule takes its place.
  */
 export async function loadRuleset(
   ruleFiles: readonly (string | RuleFile)[],
   disabledRules: readonly string[] = [],
+  fragments: readonly FragmentSource[] = [],
 ): Promise<Ruleset> {
   const own = ruleFiles.length === 0 ? undefined : await compileFiles(ruleFiles);
-  const compiled = own === undefined ? builtInRuleset : own.join(builtInRuleset);
+  const joined = own === undefined ? builtInRuleset : own.join(builtInRuleset);
+  const compiled =
+    fragments.length === 0
+      ? joined
+      : (await import('./compile-fragments.ts')).joinFragments(joined, fragments);
   const ids = compiled.rules.map(({ id }) => id);
   for (const id of disabledRules) requireRule(id, ids);
   const disabled = new Set(disabledRules);
@@ -41,7 +48,7 @@ export async function loadRuleset(
     digest: compiled.digest,
     activeRules: ids.filter((id) => !disabled.has(id)).length,
     texts: () => {
-      texts ??= loadTexts(own?.texts ?? []);
+      texts ??= loadTexts([...(own?.texts ?? []), ...fragments.map(({ text }) => text)]);
       return texts;
     },
   };
