@@ -33,13 +33,12 @@ export type ScanTarget =
     }
   /** What the index adds to HEAD: the bytes in the index, not those in the work tree. */
   | { readonly kind: 'staged'; readonly repository: string }
+  /** What the tracked files of the work tree add to the index. */
+  | { readonly kind: 'unstaged'; readonly repository: string }
   /** Bytes given to the process; `name` stands for the path in reports. */
   | { readonly kind: 'stdin'; readonly name: string }
-  /**
-   * A unified diff; only its added lines are reported. `path` `-` is standard input. `root` is the folder whose
-   * configuration counts; undefined: the current one.
-   */
-  | { readonly kind: 'diff'; readonly path: string; readonly root?: string }
+  /** A unified diff; only its added lines are reported. `path` `-` is standard input. */
+  | { readonly kind: 'diff'; readonly path: string }
   /** No file at all: only the texts beside files that the request brings. */
   | { readonly kind: 'texts' }
   /** A change on a server, of which the local clone may hold little: resolved in a private side repository. */

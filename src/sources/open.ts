@@ -15,6 +15,7 @@ import { openStaged } from './staged.ts';
 import { openStdin } from './stdin.ts';
 import { openNothing } from './texts.ts';
 import { openTree } from './tree.ts';
+import { openUnstaged } from './unstaged.ts';
 
 /** What sources take from outside. */
 export interface SourceOutside extends GitOutside, RemoteOptions {
@@ -50,6 +51,8 @@ export async function openSource(
       return openRange(target, context, outside);
     case 'staged':
       return openStaged(target.repository, context, outside);
+    case 'unstaged':
+      return openUnstaged(target.repository, context, outside);
     case 'stdin':
       return openStdin(target.name, outside.stdin(), context);
     case 'diff':

@@ -33,15 +33,9 @@ export async function policyPlaces(situation: PolicySituation, outside = HERE): 
   if (target.kind === 'remote-change' && !target.wholeHistory) return await placesOfChange(situation);
   const files =
     source.repository === undefined
-      ? diskFiles(rootOf(folderOf(target) ?? outside.currentDirectory, outside))
+      ? diskFiles(rootOf(target.kind === 'tree' ? target.path : outside.currentDirectory, outside))
       : await filesOf(source.repository, target);
   return believesHead ? { trusted: files, proposed: undefined } : { trusted: undefined, proposed: files };
-}
-
-/** The folder that a target outside git's objects names; undefined when it names none. */
-function folderOf(target: ScanTarget): string | undefined {
-  if (target.kind === 'tree') return target.path;
-  return target.kind === 'diff' ? target.root : undefined;
 }
 
 /**
