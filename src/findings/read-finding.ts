@@ -16,10 +16,12 @@ const LOCATION_KINDS = [
 export function locationIn(node: JsonNode): Location {
   const place = (name: string): number => node.get(name).count();
   const text = node.get('text').optional(textIn);
+  const container = node.get('container').optional((path) => path.text());
   return {
     kind: node.get('kind').choice(LOCATION_KINDS),
     path: node.get('path').optional((path) => path.text()),
     ...(text === undefined ? {} : { text }),
+    ...(container === undefined ? {} : { container }),
     startLine: place('startLine'),
     startColumn: place('startColumn'),
     endLine: place('endLine'),
