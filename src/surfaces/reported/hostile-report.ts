@@ -101,7 +101,9 @@ function checkedLocation(location: Location): Location {
   for (const each of [path, container])
     if (each !== undefined && !isInside(each)) throw invalid('a path leads out of the repository');
   if (startLine < 1 || location.endLine < startLine) throw invalid('a finding stands on no line');
-  return location;
+  // a text beside files has a name and an address of its own
+  const { text: _, ...place } = location;
+  return place;
 }
 
 /** Whether a path is one that a tree of git can hold. */
