@@ -86,7 +86,7 @@ const TIMEOUT_MS = 30_000;
 /** Until an archive has come whole. */
 const DOWNLOAD_MS = 600_000;
 /** Waits before what can pass by itself is tried again. */
-const RETRY_DELAYS_MS = [1000, 4000] as const;
+const RETRY_DELAYS_MS = [500, 1500] as const;
 /** What all waits for the limit of requests together may take: then a job's time is worth more. */
 const MAX_WAIT_MS = 180_000;
 const MAX_REDIRECTS = 3;
@@ -99,6 +99,8 @@ export class Api {
   readonly #place: ApiPlace;
   readonly #outside: ApiOutside;
   #waitedMs = 0;
+  /** Whether something failed to the last try: then nothing else is tried twice, or a job waits once for each text. */
+  #isDown = false;
 
   constructor(place: ApiPlace, outside: ApiOutside) {
     this.#place = place;
@@ -132,9 +134,9 @@ export class Api {
   async download(path: string, maxBytes: number): Promise<Uint8Array | Refusal> {
     for (let attempt = 0; ; attempt++) {
       const bytes = await this.#downloadOnce(path, maxBytes);
-      const delayMs = RETRY_DELAYS_MS[attempt];
-      const canPass = !(bytes instanceof Uint8Array) && bytes.reason === 'unreachable';
-      if (!canPass || delayMs === undefined || this.#outside.signal.aborted) return bytes;
+      if (bytes instanceof Uint8Array || bytes.reason !== 'unreachable') return bytes;
+      const delayMs = this.#delayBefore(attempt + 1);
+      if (delayMs === undefined || this.#outside.signal.aborted) return bytes;
       await this.#outside.sleep(delayMs);
     }
   }
@@ -187,11 +189,18 @@ export class Api {
         reason === 'throttled' && response !== undefined
           ? this.#waitFor(response)
           : reason === 'unreachable'
-            ? RETRY_DELAYS_MS[attempt++]
+            ? this.#delayBefore(++attempt)
             : undefined;
       if (waitMs === undefined) return refused(reason ?? 'unreachable');
       await this.#outside.sleep(waitMs);
     }
+  }
+
+  /** The wait before a further try; undefined when there is none. */
+  #delayBefore(further: number): number | undefined {
+    const delayMs = this.#isDown ? undefined : RETRY_DELAYS_MS[further - 1];
+    this.#isDown ||= delayMs === undefined;
+    return delayMs;
   }
 
   /** How long to wait for the limit of requests; undefined when that takes too long. */

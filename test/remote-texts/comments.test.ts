@@ -95,7 +95,7 @@ describe('comments', () => {
     scene.state.addComment({ issue: 9, author: 'octocat', body: 'here' });
     scene.api.fail(failing(502), { times: 2 });
     const again = await scene.read(ISSUE);
-    expect([again.units.length, again.waits]).toEqual([1, [1000, 4000]]);
+    expect([again.units.length, again.waits]).toEqual([1, [500, 1500]]);
     scene.api.fail(failing(502), { times: 3 });
     expect((await scene.read(ISSUE)).complete).toBe(false);
     scene.api.fail({ kind: 'reset' }, { times: 3 });

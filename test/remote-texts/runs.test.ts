@@ -119,7 +119,7 @@ describe('the logs of a run', () => {
     scene.storage.fail({ kind: 'truncate' });
     scene.storage.fail(failing(503));
     const { units, waits, complete } = await scene.read(logs);
-    expect([units.length, waits, complete]).toEqual([1, [1000, 4000], true]);
+    expect([units.length, waits, complete]).toEqual([1, [500, 1500], true]);
     expect(scene.api.requests.filter(isApiLogs)).toHaveLength(3);
   });
 

@@ -1,0 +1,452 @@
+/**
+ * Text beside files through the shipped scan action: what an event says of itself, comments through the API, and the logs
+ * and artifacts of a run that has ended, in the shapes in which past attacks on the supply chain printed secrets.
+ */
+
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SHIPPED } from './bundle.ts';
+import { mint } from './mint.ts';
+import { requireNode24, type SkippableTest } from './node24.ts';
+import type { JobResult } from './runner/contract.ts';
+import { runJob } from './runner/job.ts';
+import { assertNoLeak } from './runner/leak-check.ts';
+import { failing } from './servers/faults.ts';
+import type { TokenGrant } from './servers/github/access.ts';
+import type { RepositoryState } from './servers/github/repository-state.ts';
+import { type GitHubApi, startGitHubApi } from './servers/github-api.ts';
+import { type GitHubStorage, startGitHubStorage } from './servers/github-storage.ts';
+import { zipOf } from './zip.ts';
+
+const REPOSITORY = 'octo/app';
+const RUN = 30_433_642;
+const SERVER = 'http://127.0.0.1:9';
+const time = '2026-11-24T00:12:15.1234567Z ';
+
+let api: GitHubApi;
+let storage: GitHubStorage;
+let state: RepositoryState;
+let workspace: string;
+let planted: { readonly label: string; readonly value: string };
+
+beforeEach(async () => {
+  [api, storage] = await Promise.all([startGitHubApi(), startGitHubStorage()]);
+  state = api.addRepository({ name: REPOSITORY });
+  state.storage = storage;
+  workspace = realpathSync(mkdtempSync(join(tmpdir(), 'tacet-workspace-')));
+  planted = { label: 'planted token', value: mint('ghp_{mint:github-crc32:30}') };
+});
+afterEach(async () => {
+  expect(storage.trespasses, 'the storage server saw a token').toEqual([]);
+  await Promise.all([api.close(), storage.close()]);
+  rmSync(workspace, { recursive: true, force: true });
+});
+
+interface Found {
+  readonly location: {
+    readonly kind: string;
+    readonly startLine: number;
+    readonly text?: { readonly name: string };
+  };
+  readonly rule: string;
+  readonly blocking: boolean;
+  readonly suppression?: { readonly effect: string };
+}
+
+interface Outcome {
+  readonly job: JobResult;
+  readonly status: string | undefined;
+  readonly found: readonly Found[];
+  /** `kind name:line` of everything that counts. */
+  readonly places: readonly string[];
+  readonly receipt: {
+    readonly complete: boolean;
+    readonly counts: { readonly texts?: number };
+    readonly skips: readonly { readonly reason: string; readonly examples: readonly string[] }[];
+    readonly notes: readonly { readonly text: string }[];
+  };
+  readonly sarif: string;
+}
+
+/** Runs the action on an event; no file is scanned unless `with` says so. Checks that nothing leaked. */
+async function run(
+  test: SkippableTest,
+  event: string,
+  payload: object,
+  inputs: Readonly<Record<string, string>> = {},
+  permissions: TokenGrant['permissions'] = {},
+): Promise<Outcome> {
+  const token = mint('ghs_{mint:github-crc32:30}');
+  api.allowToken({ token, permissions });
+  const job = await runJob({
+    workspace,
+    node: requireNode24(test),
+    event: { name: event, payload },
+    github: {
+      ...{ token, repository: REPOSITORY, sha: 'a'.repeat(40), ref: 'refs/heads/main' },
+      ...{ server_url: SERVER, api_url: api.url },
+    },
+    permissions: { contents: 'read' },
+    steps: [{ id: 'tacet', uses: SHIPPED, with: { scan: 'texts', ...inputs } }],
+  });
+  assertNoLeak([planted], job, {
+    allow: [
+      { surface: 'file', at: /event\.json$/ },
+      { surface: 'file', at: /^workspace:/ },
+    ],
+    requests: [...api.requests, ...storage.requests],
+  });
+  const read = (end: string): string => {
+    const file = job.files.find(({ place, path }) => place === 'temp' && path.endsWith(end));
+    return Buffer.from(file?.bytes ?? []).toString();
+  };
+  const found: readonly Found[] = JSON.parse(read('report.json') || '{"findings":[]}').findings;
+  const places = found
+    .filter(({ blocking }) => blocking)
+    .map(({ location }) => `${location.kind} ${location.text?.name}:${location.startLine}`);
+  const status = job.steps[0]?.outputs.status;
+  return {
+    job,
+    status,
+    found,
+    places,
+    receipt: JSON.parse(read('receipt.json') || '{}'),
+    sarif: read('.sarif'),
+  };
+}
+
+const pull = (fields: object): object => ({
+  pull_request: {
+    number: 7,
+    title: 'x',
+    body: null,
+    head: { ref: 'topic' },
+    base: { ref: 'main' },
+    ...fields,
+  },
+});
+const saying = (): string => `use ${planted.value} for now`;
+
+describe('what an event says of itself', () => {
+  it.for([
+    ['pull_request', () => pull({ title: saying() }), 'title of pull request 7'],
+    ['pull_request', () => pull({ body: `first\n\n${saying()}` }), 'body of pull request 7'],
+    ['pull_request_target', () => pull({ head: { ref: `fix/${planted.value}` } }), 'name of the head branch'],
+    ['issues', () => ({ issue: { number: 9, title: 'x', body: saying() } }), 'body of issue 9'],
+    [
+      'issue_comment',
+      () => ({ issue: { number: 9 }, comment: { id: 5, user: { login: 'octocat' }, body: saying() } }),
+      'comment 5 by octocat',
+    ],
+    [
+      'pull_request_review',
+      () => ({ ...pull({}), review: { id: 6, user: { login: 'hubot' }, body: saying() } }),
+      'review 6 by hubot',
+    ],
+    ['create', () => ({ ref: planted.value, ref_type: 'tag' }), 'name of the tag'],
+    ['release', () => ({ release: { name: 'x', body: saying() } }), 'text of the release'],
+  ] as const)('is scanned by default: %s, %s', async ([event, payload, name], test) => {
+    const { job, places, status } = await run(test, event, payload());
+    expect([job.conclusion, status]).toEqual(['failure', 'findings']);
+    expect(places.map((place) => place.replace(/:\d+$/, ''))).toEqual([`text ${name}`]);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('is shown without a file: in the annotation, the summary and SARIF', async (test) => {
+    const { job, sarif, receipt } = await run(test, 'pull_request', pull({ body: `first\n${saying()}` }));
+    const [annotation] = job.steps[0]?.annotations ?? [];
+    expect(annotation).toMatchObject({ kind: 'error' });
+    expect(annotation?.message).toContain('In the body of pull request 7.');
+    expect(annotation?.message).toContain(`${SERVER}/${REPOSITORY}/pull/7`);
+    expect(JSON.stringify(annotation)).not.toContain('"file":"');
+    expect(job.steps[0]?.summary).toContain(`[body of pull request 7:2](${SERVER}/${REPOSITORY}/pull/7)`);
+    const [result] = JSON.parse(sarif).runs[0].results;
+    expect(result.locations[0].logicalLocations).toEqual([
+      {
+        fullyQualifiedName: 'body of pull request 7',
+        kind: 'resource',
+        properties: { url: `${SERVER}/${REPOSITORY}/pull/7` },
+      },
+    ]);
+    expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe('body%20of%20pull%20request%207');
+    // title, body and two names of branches
+    expect(receipt.counts.texts).toBe(4);
+  });
+
+  it('is green when there is nothing, and nothing is asked of GitHub', async (test) => {
+    const { job, status, receipt } = await run(test, 'pull_request', pull({ body: 'all is well' }));
+    expect([job.conclusion, status, receipt.complete]).toEqual(['success', 'clean', true]);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('is let be with scan-texts: none', async (test) => {
+    const { job } = await run(test, 'pull_request', pull({ body: saying() }), { 'scan-texts': 'none' });
+    expect(job.conclusion).toBe('success');
+  });
+
+  it('cannot speak for itself: a mark in it silences nothing, the configuration does', async (test) => {
+    const marked = { body: `${saying()} # tacet:allow github-pat -- agreed` };
+    const own = await run(test, 'pull_request', pull(marked));
+    expect(own.found.map(({ blocking, suppression }) => [blocking, suppression?.effect])).toEqual([
+      [true, 'untrusted'],
+    ]);
+    const [{ fingerprint }] = own.found as readonly (Found & { fingerprint: string })[] as never;
+    writeFileSync(join(workspace, '.tacetignore'), `${fingerprint} -- a revoked one\n`);
+    // a branch's own run: what is checked out is believed
+    const known = await run(
+      test,
+      'issues',
+      { issue: { number: 9, title: 'x', body: marked.body } },
+      { scan: 'auto' },
+    );
+    expect(known.found.map(({ blocking }) => blocking)).toEqual([false]);
+    expect(known.job.conclusion).toBe('success');
+  });
+
+  it('may be huge and full of control characters', async (test) => {
+    const noise = '\u0000\u001b[2J\u202e##[stop-commands]x\n::add-mask::y\n'.repeat(20_000);
+    const { job, places, receipt } = await run(test, 'pull_request', pull({ body: `${noise}${saying()}` }));
+    expect(job.conclusion).toBe('failure');
+    // 20,000 times two lines before it
+    expect(places).toEqual(['text body of pull request 7:40001']);
+    expect(receipt.complete).toBe(true);
+  });
+});
+
+describe('comments through the API', () => {
+  const wanted = { 'scan-texts': 'event, comments' };
+
+  beforeEach(() => {
+    const base = { ref: 'main', sha: 'a'.repeat(40) };
+    state.openPull({ number: 7, base, head: { ref: 'topic', sha: 'b'.repeat(40) }, files: [] });
+  });
+
+  it('are read when they are asked for', async (test) => {
+    const id = state.addComment({ issue: 7, author: 'octocat', body: saying() });
+    const permissions = { 'pull-requests': 'read' } as const;
+    const { job, places } = await run(test, 'pull_request', pull({}), wanted, permissions);
+    expect([job.conclusion, places]).toEqual(['failure', [`text comment ${id} by octocat:1`]]);
+  });
+
+  it('that may not be read make the scan incomplete and name the permission', async (test) => {
+    const { job, status, receipt } = await run(test, 'pull_request', pull({}), wanted, { contents: 'read' });
+    expect([job.conclusion, status]).toEqual(['failure', 'incomplete']);
+    expect(JSON.stringify(receipt.skips)).toContain('permissions: pull-requests: read');
+    expect(JSON.stringify(job.steps[0]?.annotations)).toContain('permissions: pull-requests: read');
+  });
+
+  it('that cannot be had because the API is down make it incomplete, too', async (test) => {
+    api.fail({ kind: 'reset' }, { times: 100 });
+    const { status } = await run(test, 'pull_request', pull({}), wanted, { 'pull-requests': 'read' });
+    expect(status).toBe('incomplete');
+  }, 60_000);
+
+  it('are nothing on an event without a thread, which is said', async (test) => {
+    const { status, receipt } = await run(test, 'push', { ref: 'refs/heads/main' }, wanted);
+    expect(status).toBe('clean');
+    expect(receipt.notes.map(({ text }) => text).join()).toContain('no comments are read');
+  });
+});
+
+describe('the logs of a run that has ended', () => {
+  const wanted = { 'scan-texts': 'logs' };
+  const ended = (attempts = 1): object => ({
+    action: 'completed',
+    workflow_run: { id: RUN, run_attempt: attempts, event: 'push', pull_requests: [] },
+  });
+  const READ = { actions: 'read' } as const;
+  const log = (...lines: readonly string[]): Buffer =>
+    zipOf([{ name: '0_build.txt', bytes: `\ufeff${lines.map((line) => `${time}${line}\n`).join('')}` }]);
+  const addLogs = (...attempts: readonly Uint8Array[]): void =>
+    void state.runs.set(RUN, { logs: new Map(attempts.map((each, at) => [at + 1, each])), artifacts: [] });
+  const twice = (text: string | Uint8Array): string =>
+    Buffer.from(Buffer.from(text as string).toString('base64')).toString('base64');
+  const name = `log of job build (run ${RUN}, attempt 1)`;
+
+  it('are scanned, the token on a line behind the time that the runner writes', async (test) => {
+    addLogs(log('##[group]Run', planted.value, '##[endgroup]'));
+    const { job, places } = await run(test, 'workflow_run', ended(), wanted, READ);
+    expect([job.conclusion, places]).toEqual(['failure', [`log ${name}:2`]]);
+    expect(job.steps[0]?.summary).toContain(`/actions/runs/${RUN}/attempts/1)`);
+  });
+
+  it('are searched for what was encoded twice past the masks: the memory of a runner', async (test) => {
+    // the lines that the attack of March 2025 took out of a runner's memory, encoded twice on one line
+    const memory = [
+      `"github_token":{"value":"${planted.value}","isSecret":true}`,
+      '"system.github.job":{"value":"build","isSecret":false}',
+    ].join('\n');
+    addLogs(log('##[group]changed-files', twice(memory)));
+    const { places } = await run(test, 'workflow_run', ended(), wanted, READ);
+    expect(places).toEqual([`log ${name}:2`]);
+  });
+
+  it('are searched in columns, compressed and by other alphabets, too', async (test) => {
+    const text = `TOKEN=${planted.value}\n`;
+    const forms = [
+      Buffer.from(gzipSync(text).toString('base64')).toString('base64'),
+      Buffer.from(text).toString('base64url'),
+      Buffer.from(text).toString('hex'),
+    ];
+    for (const form of forms) {
+      addLogs(log('printed:', form));
+      const { places } = await run(test, 'workflow_run', ended(), wanted, READ);
+      expect(places, form.slice(0, 8)).toEqual([`log ${name}:2`]);
+    }
+    // base64 without -w 0 ends its lines after 76 characters, and the runner puts its time before each
+    const padded = `${'x'.repeat(300)}\n${text}`;
+    const columns = twice(padded).match(/.{1,76}/g) ?? [];
+    addLogs(log(...columns));
+    const { places } = await run(test, 'workflow_run', ended(), wanted, READ);
+    expect(places).toHaveLength(1);
+  });
+
+  it('are searched for keys of several lines', async (test) => {
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    addLogs(log('cat key', ...privateKey.trim().split('\n'), 'done'));
+    const { found } = await run(test, 'workflow_run', ended(), wanted, READ);
+    expect(found.map(({ rule, location }) => [rule, location.startLine])).toEqual([
+      [expect.stringContaining('private-key'), 2],
+    ]);
+  });
+
+  it('are those of all attempts', async (test) => {
+    addLogs(log(planted.value), log('fine'));
+    const { places } = await run(test, 'workflow_run', ended(2), wanted, READ);
+    expect(places).toEqual([`log ${name}:1`]);
+  });
+
+  it('are one finding of a secret however often a job printed it', async (test) => {
+    addLogs(log(...Array.from({ length: 500 }, () => planted.value)));
+    expect((await run(test, 'workflow_run', ended(), wanted, READ)).places).toEqual([`log ${name}:1`]);
+  });
+
+  it.for([
+    ['without the permission', ended(), {}, 'permissions: actions: read'],
+    ['when GitHub has deleted them', ended(3), READ, `logs of run ${RUN}, attempt 3`],
+    [
+      'when the run has not ended',
+      { action: 'requested', workflow_run: { id: RUN } },
+      READ,
+      'no run that has ended',
+    ],
+  ] as const)(
+    'that cannot be read make the scan incomplete: %s',
+    async ([, event, permissions, why], test) => {
+      const { status, receipt } = await run(test, 'workflow_run', event, wanted, permissions);
+      expect(status).toBe('incomplete');
+      expect(JSON.stringify(receipt.skips)).toContain(why);
+    },
+  );
+
+  it('of the very run cannot be read, which is said and not green', async (test) => {
+    const { status, receipt } = await run(test, 'push', { ref: 'refs/heads/main' }, wanted, READ);
+    expect(status).toBe('incomplete');
+    expect(JSON.stringify(receipt.skips)).toContain('by another workflow');
+  });
+
+  describe('with delete-logs', () => {
+    const deleting = { ...wanted, 'delete-logs': 'true' };
+    const WRITE = { actions: 'write' } as const;
+    const deletions = () => api.requests.filter(({ method }) => method === 'DELETE');
+
+    it('are deleted when a secret stands in them, and the report says so', async (test) => {
+      addLogs(log(planted.value), log('fine'));
+      const { job, receipt } = await run(test, 'workflow_run', ended(2), deleting, WRITE);
+      expect(job.conclusion).toBe('failure');
+      expect(state.runs.get(RUN)?.logs.size).toBe(0);
+      expect(receipt.notes.map(({ text }) => text).join()).toContain(`the logs of run ${RUN} were deleted`);
+      expect(job.steps[0]?.summary).toContain('were deleted');
+    });
+
+    it('stay when there is nothing, or only elsewhere', async (test) => {
+      addLogs(log('fine'));
+      const event = ended() as { workflow_run: object };
+      await run(test, 'workflow_run', event, deleting, WRITE);
+      const elsewhere = { ...event, workflow_run: { ...event.workflow_run, display_title: saying() } };
+      const inputs = { ...deleting, 'scan-texts': 'event, logs' };
+      const { places } = await run(test, 'workflow_run', elsewhere, inputs, WRITE);
+      expect(places).toEqual(['text title of the run:1']);
+      expect(deletions()).toEqual([]);
+    });
+
+    it('that cannot be deleted are an error, and the step stays red', async (test) => {
+      addLogs(log(planted.value));
+      const { job, receipt } = await run(test, 'workflow_run', ended(), deleting, READ);
+      expect(job.conclusion).toBe('failure');
+      expect(state.runs.get(RUN)?.logs.size).toBe(1);
+      const errors = job.steps[0]?.annotations.filter(({ kind }) => kind === 'error');
+      expect(JSON.stringify(errors)).toContain('permissions: actions: write');
+      expect(receipt.notes.map(({ text }) => text).join()).toContain('could not be deleted');
+    });
+
+    it('without scanning them is a mistake that is told', async (test) => {
+      const { job } = await run(test, 'workflow_run', ended(), { 'delete-logs': 'true' }, WRITE);
+      expect(job.conclusion).toBe('failure');
+      expect(JSON.stringify(job.steps[0]?.annotations)).toContain('add logs to scan-texts');
+    });
+  });
+});
+
+describe('the artifacts of a run that has ended', () => {
+  const wanted = { 'scan-texts': 'artifacts' };
+  const ended = { action: 'completed', workflow_run: { id: RUN, run_attempt: 1 } };
+  const READ = { actions: 'read' } as const;
+  const addArtifacts = (
+    ...artifacts: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  ): void =>
+    void state.runs.set(RUN, {
+      logs: new Map(),
+      artifacts: artifacts.map((artifact, at) => ({ id: at + 1, ...artifact })),
+    });
+
+  it('are opened, archives inside them as well', async (test) => {
+    const inner = zipOf([{ name: 'conf/app.env', bytes: `TOKEN=${planted.value}\n` }]);
+    addArtifacts({ name: 'dist', bytes: zipOf([{ name: 'a/app.jar', bytes: inner }]) });
+    const { job, places } = await run(test, 'workflow_run', ended, wanted, READ);
+    expect(job.conclusion).toBe('failure');
+    expect(places).toEqual([`artifact artifact dist of run ${RUN}: a/app.jar!/conf/app.env:1`]);
+  });
+
+  it('with hostile names and members are shown, harmless', async (test) => {
+    const bytes = zipOf([{ name: '../../.ssh/id', bytes: saying() }]);
+    addArtifacts({ name: '..\n::add-mask::x\u001b[2J', bytes });
+    const { job, found } = await run(test, 'workflow_run', ended, wanted, READ);
+    expect(found).toHaveLength(1);
+    expect(job.steps[0]?.log ?? JSON.stringify(job)).not.toContain('\u001b[2J');
+  });
+
+  it('that are bombs, or declare what is not so, end at the bounds', async (test) => {
+    const bomb = zipOf([{ name: 'zeros', bytes: Buffer.alloc(100 * 1024 * 1024), declaredBytes: 1 }]);
+    addArtifacts(
+      { name: 'bomb', bytes: bomb },
+      { name: 'good', bytes: zipOf([{ name: 'x', bytes: saying() }]) },
+    );
+    const { status, places, receipt } = await run(test, 'workflow_run', ended, wanted, READ);
+    expect(status).toBe('incomplete');
+    expect(places).toEqual([`artifact artifact good of run ${RUN}: x:1`]);
+    expect(receipt.skips.map(({ reason }) => reason)).toContain('container-limit');
+  });
+
+  it('whose name is the secret do not say it', async (test) => {
+    addArtifacts({ name: planted.value, bytes: zipOf([{ name: 'x', bytes: saying() }]) });
+    const { places } = await run(test, 'workflow_run', ended, wanted, READ);
+    expect(places).toHaveLength(2);
+  });
+
+  it('that have gone, or are refused, are told', async (test) => {
+    addArtifacts({ name: 'dist', bytes: zipOf([]) });
+    storage.fail(failing(404), { times: 9 });
+    const { status, receipt } = await run(test, 'workflow_run', ended, wanted, READ);
+    expect(status).toBe('incomplete');
+    expect(JSON.stringify(receipt.skips)).toContain(`artifact dist of run ${RUN}`);
+  });
+});
