@@ -10,16 +10,25 @@ import { printable } from './base/printable.ts';
 import { VERSION } from './base/version.ts';
 import { COMMANDS, findCommand } from './commands/commands.ts';
 
+/** The headings of commands that are listed apart. */
+const GROUPS = [...new Set(COMMANDS.flatMap(({ group }) => group ?? []))];
+
+function listed(group: string | undefined): string {
+  return COMMANDS.filter((command) => command.group === group)
+    .map(({ name, summary }) => `  tacet ${name.padEnd(10)}  ${summary}`)
+    .join('\n');
+}
+
 const USAGE = `tacet finds leaked credentials in trees, changes and whole histories.
 
 Usage:
-${COMMANDS.map(({ name, summary }) => `  tacet ${name.padEnd(10)}  ${summary}`).join('\n')}
+${listed(undefined)}
   tacet --version
   tacet --help
 
 tacet COMMAND --help lists the options of a command.
 Exit status: 0 clean, 1 findings, 2 could not scan everything or wrong use.
-`;
+${GROUPS.map((group) => `\n${group}:\n${listed(group)}\n`).join('')}`;
 
 /** Exit status for wrong use and for everything that could not be done. */
 const FAILED = 2;

@@ -57,6 +57,21 @@ export const COMMANDS: readonly Command[] = [
     summary: 'print what another fetch action or vals asks for in our words',
     run: async (words) => await (await import('./import.ts')).importCommand(words),
   },
+  ...(
+    [
+      ['git', 'the history of a repository, or what is staged'],
+      ['dir', 'the files of a folder'],
+      ['stdin', 'standard input'],
+      ['detect', 'the older form of git, dir and stdin'],
+      ['protect', 'the older form of git --staged'],
+    ] as const
+  ).map(([name, summary]) => ({
+    name,
+    summary,
+    group: 'In the manner of gitleaks, with its flags and exit statuses',
+    run: async (words: readonly string[]) =>
+      await (await import('./gitleaks.ts')).gitleaksCommand(name, words),
+  })),
 ];
 
 /** The command of a name, or undefined when there is none. */
