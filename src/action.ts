@@ -167,7 +167,7 @@ async function scanEvent(
     ...settings.depths,
     minConfidence: settings.minConfidence,
     honourMarks: event.honourMarks,
-    config: { believesHead: event.honourMarks, ...settings.shared },
+    config: { believesHead: event.honourMarks, rulesOfBase: true, ...settings.shared },
     texts,
     maxFindings: MAX_FINDINGS,
     ...(await resumeOf(settings.receipts)),

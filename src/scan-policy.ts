@@ -12,6 +12,7 @@ import type { FileReader, SharedReader } from './base/file-reader.ts';
 import { counted } from './base/printable.ts';
 import type { EntryUse, ReceiptBuilder } from './base/receipt.ts';
 import type { Confidence, PolicyRequest, ScanRequest } from './base/scan-request.ts';
+import { foreignReader } from './compat/files.ts';
 import { loadPolicy, type PolicyOptions, type PolicyPlace } from './config/load-policy.ts';
 import { exceedsConfidence } from './config/lock.ts';
 import { ConfigError } from './config/mistake.ts';
@@ -87,6 +88,7 @@ async function read(
   const above = config?.policy && policyPlace(config.policy, places.trusted);
   const options: PolicyOptions = {
     today,
+    foreign: foreignReader,
     ...(shared === undefined ? {} : { readShared: shared.read }),
     ...(above === undefined ? {} : { above }),
     ...(config?.path === undefined || places.trusted === undefined ? {} : { configPath: config.path }),
@@ -139,12 +141,12 @@ function shownPolicy(policy: PolicyRequest): string {
  * holds once it is merged. Files outside the clone are those of whoever runs the scan.
  */
 async function requestedRules(
-  { ruleFiles, target }: ScanRequest,
+  { ruleFiles, target, config }: ScanRequest,
   trusted: FileReader | undefined,
   receipt: ReceiptBuilder,
 ): Promise<readonly (string | RuleFile)[]> {
   const root = target.kind === 'remote-change' && !target.wholeHistory ? target.workspace : undefined;
-  if (root === undefined || trusted === undefined) return ruleFiles;
+  if (root === undefined || trusted === undefined || config?.rulesOfBase !== true) return ruleFiles;
   return await Promise.all(
     ruleFiles.map(async (file) => {
       const way = relative(root, file);
@@ -211,7 +213,8 @@ async function proposedPolicy(
 ): Promise<Policy | undefined> {
   const readShared = shared === undefined ? {} : { readShared: shared.readKnown };
   try {
-    const policy = await loadPolicy(reader, { today, strict: false, ...readShared });
+    const options = { today, strict: false, foreign: foreignReader, ...readShared };
+    const policy = await loadPolicy(reader, options);
     const { mistakes } = policy;
     const [first] = mistakes;
     if (first !== undefined)

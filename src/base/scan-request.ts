@@ -70,6 +70,8 @@ export interface RemoteChange {
   readonly wholeHistory: boolean;
   /** Refs on the server whose tips are scanned besides `heads`, where the event names no id: `refs/pull/7/head`. */
   readonly headRefs?: readonly string[];
+  /** The commit whose configuration decides. Default: the base, or where the change parted from it. */
+  readonly policyBase?: string;
   /** Refs whose commits are left out besides those of `bases`; one that has taken a head in since counts for nothing. */
   readonly alsoBaseRefs?: readonly string[];
   /**
@@ -110,6 +112,11 @@ export interface ConfigRequest {
   readonly path?: string;
   /** Baselines besides those that the configuration names, relative to the root of the repository. */
   readonly baselines?: readonly string[];
+  /**
+   * Whether rule files of the request that lie in the clone are those of the version that is believed, and not those that a
+   * change has made of them. Default: the files are read as they lie on the disk.
+   */
+  readonly rulesOfBase?: boolean;
   /** Whether the repository's own configuration is left unread, so that only a policy holds. Default: it is read. */
   readonly ignoresRepository?: boolean;
   /** A configuration above the repository's, whose locks bind it. */
@@ -209,6 +216,11 @@ export interface ScanRequest {
   readonly resume?: ResumeRequest;
   /** Texts beside files that are scanned with the target: what the event says of itself. Default: none. */
   readonly texts?: readonly GivenText[];
+  /**
+   * Which findings are to count: the new ones, or whatever nobody has silenced. Undefined: of a change the new ones, else all.
+   * A policy of the organisation may keep `new` from being heard.
+   */
+  readonly counting?: 'new' | 'any';
   /** A bound on findings kept, so that a hostile input cannot exhaust memory; reaching it is on the receipt. */
   readonly maxFindings: number;
   /** How often what was decoded is decoded again; 0: nothing is decoded. Undefined: five times. */

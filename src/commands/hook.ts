@@ -4,25 +4,18 @@
  *
  * Promise: nothing that is pushed goes unseen: several refs at once, new branches, forced updates and tags are scanned by
  * what no ref of the receiver reaches; only a deletion scans nothing. On a server the objects that git keeps in quarantine
- * are read where they lie, and the configuration of what was there before decides.
- * Formats: githooks(5), pre-push and pre-receive.
+ * are read where they lie, and the configuration of what was there before decides (`hook-changes.ts`).
  */
 
-import { tmpdir } from 'node:os';
 import { InputError } from '../base/errors.ts';
-import { printable } from '../base/printable.ts';
 import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
-import { resolveObjects } from '../git/commits.ts';
-import { isObjectId } from '../git/object-id.ts';
-import { openRepository } from '../git/repository.ts';
-import { listRefs } from '../git/tips.ts';
+import { isNullId } from '../git/object-id.ts';
 import { helpText } from '../options/help.ts';
 import { hookCliOptions } from '../options/hook-options.ts';
 import type { OptionValues } from '../options/parse.ts';
 import { listOf, parseCommand, textOf } from '../options/parse.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
-import { textReport } from '../reports/text.ts';
-import { scan } from '../scan.ts';
+import { changesOf, parseUpdates } from './hook-changes.ts';
 import { sharedRequest } from './shared-request.ts';
 
 const USAGE = [
@@ -50,9 +43,19 @@ export async function hookCommand(words: readonly string[]): Promise<number> {
     throw new InputError('option-invalid', `tacet hook takes one of ${HOOKS.join(', ')}`, {
       hint: 'the word is the name of the hook that calls it',
     });
-  const target = await targetOf(hook, given);
-  if (target === undefined) return 0;
-  const report = await scan(requestOf(hook, target, values), {
+  let status: 0 | 1 | 2 = 0;
+  for (const target of await targetsOf(hook, given)) {
+    const one = await scanFor(requestOf(hook, target, values));
+    status = one > status ? one : status;
+  }
+  if (status !== 0) process.stderr.write(`tacet: ${CLOSING[hook]}\n`);
+  return status;
+}
+
+/** Scans and tells what there is to tell. */
+async function scanFor(request: ScanRequest): Promise<0 | 1 | 2> {
+  const { scan } = await loadScan();
+  const report = await scan(request, {
     now: () => Date.now(),
     signal: signalOfProcess(),
     onProgress: () => undefined,
@@ -60,11 +63,10 @@ export async function hookCommand(words: readonly string[]): Promise<number> {
   });
   const verdict = verdictOf(report);
   // a hook that has nothing to say says nothing
-  if (verdict !== 'clean') {
-    const colour = process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '';
-    process.stderr.write(textReport(report, { colour, quiet: false, showSecrets: false }));
-    process.stderr.write(`tacet: ${CLOSING[hook]}\n`);
-  }
+  if (verdict === 'clean') return 0;
+  const { textReport } = await import('../reports/text.ts');
+  const colour = process.stderr.isTTY === true && (process.env.NO_COLOR ?? '') === '';
+  process.stderr.write(textReport(report, { colour, quiet: false, showSecrets: false }));
   return exitStatusOf(verdict);
 }
 
@@ -88,66 +90,22 @@ function requestOf(hook: Hook, target: ScanTarget, values: OptionValues): ScanRe
   };
 }
 
-/** What the hook is about; undefined when it brings nothing. */
-async function targetOf(hook: Hook, given: readonly string[]): Promise<ScanTarget | undefined> {
+/** What the hook is about; nothing when it brings nothing. */
+async function targetsOf(hook: Hook, given: readonly string[]): Promise<readonly ScanTarget[]> {
   const here = process.cwd();
-  if (hook === 'pre-commit') return { kind: 'staged', repository: here };
+  if (hook === 'pre-commit') return [{ kind: 'staged', repository: here }];
   const updates = parseUpdates(hook, await readInput());
-  const heads = [...new Set(updates.map(({ to }) => to).filter((id) => !isZero(id)))];
-  if (heads.length === 0) return undefined;
-  const repository = await openRepository(here, { environment: process.env, currentDirectory: here });
-  const prefix = hook === 'pre-receive' ? 'refs/' : remoteRefs(given[0]);
-  const tips = (await listRefs(repository.git)).filter(({ name }) => name.startsWith(prefix));
-  // after a forced update of somebody else's the former id may not be here; tags of other things bound nothing
-  const former = updates.map(({ from }) => from).filter((id) => !isZero(id));
-  const known = [...tips.map(({ oid }) => oid), ...former].map((id) => `${id}^{commit}`);
-  const bases = new Set((await resolveObjects(repository.git, known)).flatMap((object) => object?.oid ?? []));
-  const fresh = heads.filter((id) => !bases.has(id));
-  if (fresh.length === 0) return undefined;
-  return {
-    kind: 'remote-change',
-    workspace: here,
-    remoteUrl: undefined,
-    token: undefined,
-    sideDirectory: tmpdir(),
-    heads: fresh,
-    bases: [...bases],
-    baseRefs: [],
-    expectedCommits: 0,
-    wholeHistory: false,
-  };
+  if (updates.every(({ to }) => isNullId(to))) return [];
+  const outside = { environment: process.env, currentDirectory: here };
+  const changes = changesOf(hook, updates, given[0], outside);
+  // git is at work already while the rest of the program is loaded
+  loadScan().catch(() => undefined);
+  return await changes;
 }
 
-/** Where this clone remembers what the receiver has. A receiver given by its address has no name: all are asked. */
-function remoteRefs(remote: string | undefined): string {
-  const isName = remote !== undefined && /^[A-Za-z0-9][\w.-]*$/.test(remote);
-  return isName ? `refs/remotes/${remote}/` : 'refs/remotes/';
-}
-
-/** What one ref is to change from and to. */
-interface Update {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** pre-receive: `OLD NEW REF`; pre-push: `LOCAL_REF NEW REMOTE_REF OLD`. Throws `InputError` for anything else. */
-function parseUpdates(hook: Hook, text: string): readonly Update[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, index) => {
-      const words = line.split(' ');
-      const [from = '', to = ''] = hook === 'pre-receive' ? words : [words[3], words[1]];
-      if (isObjectId(from) && isObjectId(to)) return { from, to };
-      throw new InputError(
-        'option-invalid',
-        `line ${index + 1} of standard input is not what git gives a ${hook} hook: ${printable(line.slice(0, 80))}`,
-      );
-    });
-}
-
-function isZero(id: string): boolean {
-  return /^0+$/.test(id);
+/** Half of what a small push takes is loading the scanner: it is begun early, and not at all for a deletion. */
+function loadScan(): Promise<typeof import('../scan.ts')> {
+  return import('../scan.ts');
 }
 
 const MAX_INPUT_BYTES = 64 << 20;

@@ -97,9 +97,10 @@ export async function besidesRange(
 ): Promise<Pick<FoundRange, 'leftBehind' | 'policyBase'>> {
   const [head] = heads;
   // an id is what was accepted before the change; a branch may have moved on since the change parted from it
-  const parting = head === undefined || isBoundById ? undefined : await findMergeBase(git, head, bases);
+  const isKnown = head === undefined || isBoundById || change.policyBase !== undefined;
+  const parting = isKnown ? undefined : await findMergeBase(git, head, bases);
   const leftBehind = await listLeftBehind(git, change, heads, receipt);
-  return { leftBehind, policyBase: parting ?? bases[0] };
+  return { leftBehind, policyBase: change.policyBase ?? parting ?? bases[0] };
 }
 
 /** What only former tips reach, as far as they can still be had. */

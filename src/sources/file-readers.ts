@@ -43,9 +43,8 @@ export async function commitFiles(
   name: string,
   provide: (oids: readonly string[]) => Promise<void> = () => Promise.resolve(),
 ): Promise<FileReader | undefined> {
-  const [tree] = await resolveObjects(repository.git, [`${commit}^{tree}`]);
-  if (tree === undefined) return undefined;
-  const files = new CommitTree(repository, tree.oid);
+  const files = new CommitTree(repository, commit);
+  if (!(await files.isThere())) return undefined;
   return {
     name,
     async read(path) {
@@ -75,7 +74,7 @@ interface TreeEntry {
 }
 
 /**
- * The folders of one commit, each listed once, when a path first leads there: configuration is looked for under several
+ * The folders of one commit (or of what leads to one), each listed once, when a path first leads there: configuration is looked for under several
  * names, and a process of git for each was most of what looking took. Lists alone: a blob may not have been fetched yet.
  */
 class CommitTree {
@@ -86,6 +85,18 @@ class CommitTree {
   constructor({ git }: Repository, root: string) {
     this.#git = git;
     this.#root = root;
+  }
+
+  /** Whether the commit and its tree are here; one process of git where they are. Throws for a tree that is damaged. */
+  async isThere(): Promise<boolean> {
+    try {
+      await this.#list(this.#root);
+      return true;
+    } catch (error) {
+      const [tree] = await resolveObjects(this.#git, [`${this.#root}^{tree}`]);
+      if (tree !== undefined) throw error;
+      return false;
+    }
   }
 
   /** The id of a regular file; undefined when there is none at the path, or a link, a folder or a submodule. */

@@ -79,14 +79,14 @@ async function placesOfChange({
   const provide = (oids: readonly string[]): Promise<void> => source.provide(oids);
   const base = source.policyBase;
   const [head] = source.heads;
-  const proposed =
-    head === undefined
+  const filesAt = async (commit: string | undefined, what: string): Promise<FileReader | undefined> =>
+    commit === undefined
       ? undefined
-      : await commitFiles(repository, head, `the head ${head.slice(0, 10)}`, provide);
+      : await commitFiles(repository, commit, `the ${what} ${commit.slice(0, 10)}`, provide);
+  const [trusted, proposed] = await Promise.all([filesAt(base, 'base'), filesAt(head, 'head')]);
   if (base === undefined) {
     return believesHead ? { trusted: proposed, proposed: undefined } : { trusted: undefined, proposed };
   }
-  const trusted = await commitFiles(repository, base, `the base ${base.slice(0, 10)}`, provide);
   if (trusted === undefined) {
     receipt.note(
       'base-config-unavailable',

@@ -203,12 +203,12 @@ async function rangeInWorkspace(
   { git, place, state }: Repository,
   receipt: ReceiptBuilder,
 ): Promise<FoundRange | undefined> {
-  if (state.partial) return undefined;
-  const headIds = await commitsNamed(git, change.heads);
-  if (headIds.length < change.heads.length) return undefined;
+  // without a server there is nothing better: what is missing is on the receipt
+  if (state.partial && change.remoteUrl !== undefined) return undefined;
   const isBoundById = change.bases.length > 0;
   const bounds = isBoundById ? change.bases : change.baseRefs.map(trackingRef);
-  const baseIds = await commitsNamed(git, bounds);
+  const [headIds, baseIds] = await Promise.all([commitsNamed(git, change.heads), commitsNamed(git, bounds)]);
+  if (headIds.length < change.heads.length) return undefined;
   if (baseIds.length < bounds.length) return undefined;
   const also = await commitsNamed(git, (change.alsoBaseRefs ?? []).map(trackingRef));
   const exclude = [...baseIds, ...(await tipsWithout(git, also, headIds))];
