@@ -53,6 +53,11 @@ export const COMMANDS: readonly Command[] = [
     run: async (words) => await (await import('./plan.ts')).planCommand(words),
   },
   {
+    name: 'migrate',
+    summary: "turn another scanner's files into ours",
+    run: async (words) => await (await import('./migrate.ts')).migrateCommand(words),
+  },
+  {
     name: 'import',
     summary: 'print what another fetch action or vals asks for in our words',
     run: async (words) => await (await import('./import.ts')).importCommand(words),
