@@ -29,6 +29,7 @@ import type { Ruleset } from './ruleset/ruleset.ts';
 import { loadRuleset } from './ruleset/ruleset.ts';
 import { HistoryRoute, type HistoryScan } from './scan-history.ts';
 import { closePolicies, readPolicies } from './scan-policy.ts';
+import { settleStandings } from './scan-standing.ts';
 import { depthsOf, scanUnit, type UnitScan } from './scan-unit.ts';
 import type { LookAhead, Source, SourceProgress, TextReader } from './sources/contract.ts';
 import { HistorySource } from './sources/history.ts';
@@ -133,7 +134,11 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
       await scanUnit(unit, unitScan);
       count = collector.count;
     }
-    const attributed = await (history?.attribute(collector) ?? attribute(collector, source.repository));
+    const placed = await (history?.attribute(collector) ?? attribute(collector, source.repository));
+    const isLocked = policies.trusted?.locks.failOn !== undefined;
+    const counting = isLocked && request.counting === 'new' ? undefined : request.counting;
+    const standing = { source, engine, ruleset, salt: settings?.salt, counting };
+    const attributed = await settleStandings(placed, standing);
     const besides = await scanTexts(request, environment, unitScan, (found) => {
       count = collector.count + found;
     });

@@ -42,7 +42,7 @@ export interface Introduction {
 
 /**
  * How a finding stands to the change that is scanned. *new*: the change brings it. *known*: the base has it already.
- * *old*: only its history has it.
+ * *old*: only the history has it, no file of base or head any more.
  */
 export type Standing = 'new' | 'known' | 'old';
 
@@ -121,8 +121,10 @@ export interface Finding {
   readonly inHead: boolean | undefined;
   /** Where in HEAD, when it is there and was located: the first place by path and line. */
   readonly headPlace: { readonly path: string; readonly line: number } | undefined;
-  /** Undefined where there is no change to stand to: a tree, a history. Counts as new. */
+  /** Undefined where there is no change to stand to: a tree, what HEAD has of a history. Counts as new. */
   readonly standing: Standing | undefined;
+  /** Whether it counts although it is not new; see `standing.ts`. */
+  readonly counts?: true;
   readonly suppression: Suppression | undefined;
 }
 
@@ -134,9 +136,9 @@ export interface SecretPart {
   readonly paths: readonly string[];
 }
 
-/** Whether a finding counts: it is new to the change and nobody who may has silenced it. */
-export function isBlocking({ standing, suppression }: Finding): boolean {
-  return (standing ?? 'new') === 'new' && suppression?.effect !== 'silences';
+/** Whether a finding counts: it is new to the change, or all are to count, and nobody who may has silenced it. */
+export function isBlocking({ standing, suppression, counts }: Finding): boolean {
+  return ((standing ?? 'new') === 'new' || counts === true) && suppression?.effect !== 'silences';
 }
 
 /** Severity from the least to the gravest, for comparisons. */

@@ -47,8 +47,12 @@ export function readReport(bytes: Uint8Array, name: string): ReadReport {
   };
 }
 
+const STANDINGS = ['new', 'known', 'old'] as const;
+
 function finding(node: JsonNode): Finding {
   const text = (name: string): string => node.get(name).text();
+  const standing = node.get('standing').optional((each) => each.choice(STANDINGS));
+  const counts = (standing ?? 'new') !== 'new' && node.get('blocking').flag();
   return {
     fingerprint: node.get('fingerprint').text(/^t1-[0-9a-f]{32}$/),
     rule: ruleText(node),
@@ -66,7 +70,8 @@ function finding(node: JsonNode): Finding {
     spread: node.get('spread').optional(spreadIn),
     inHead: node.get('inHead').optional((each) => each.flag()),
     headPlace: node.get('headPlace').optional(headPlaceIn),
-    standing: node.get('standing').optional((each) => each.choice(['new', 'known', 'old'])),
+    standing,
+    ...(counts ? { counts } : {}),
     suppression: node.get('suppression').optional(suppressionIn),
   };
 }

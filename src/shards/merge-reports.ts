@@ -20,6 +20,7 @@ import {
 } from '../base/receipt.ts';
 import type { Finding, SecretPart } from '../findings/finding.ts';
 import { compareFindings, isBlocking } from '../findings/finding.ts';
+import { standingInHistory } from '../findings/standing.ts';
 import type { ReadReport } from '../reports/read-report.ts';
 import type { ScanReport } from '../reports/report.ts';
 
@@ -211,10 +212,13 @@ const MAX_PATHS = 10_000;
 function withSecret(finding: Finding, secrets: ReadonlyMap<string, JoinedSecret>): Finding {
   const secret = secrets.get(finding.fingerprint);
   if (secret === undefined || finding.location.kind !== 'blob') return finding;
-  return {
+  const joined = {
     ...finding,
     spread: secret.spread,
     inHead: finding.inHead === undefined ? undefined : secret.headPlace !== undefined,
     headPlace: secret.headPlace,
   };
+  // what one part calls old may stand in HEAD at a path of another part
+  const isListed = finding.standing === 'old' && finding.counts !== true && finding.suppression === undefined;
+  return standingInHistory(joined, isListed ? 'new' : undefined);
 }

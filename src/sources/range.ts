@@ -79,6 +79,8 @@ export async function openRange(
       repository,
       commits: list.commits,
       tags: [],
+      heads: [head],
+      bases: base === undefined ? [] : [base],
       resolution: {
         kind: 'range',
         ...(base === undefined ? {} : { base }),
