@@ -13,13 +13,21 @@ import { counted } from './base/printable.ts';
 import type { EntryUse, ReceiptBuilder } from './base/receipt.ts';
 import type { Confidence, PolicyRequest, ScanRequest } from './base/scan-request.ts';
 import { foreignReader } from './compat/files.ts';
-import { loadPolicy, type PolicyOptions, type PolicyPlace } from './config/load-policy.ts';
+import type { GitleaksConfig } from './compat/gitleaks/config.ts';
+import {
+  type ForeignReader,
+  loadPolicy,
+  type PolicyOptions,
+  type PolicyPlace,
+} from './config/load-policy.ts';
 import { exceedsConfidence } from './config/lock.ts';
 import { ConfigError } from './config/mistake.ts';
 import { type Policy, type PolicySettings, shownPlace } from './config/policy.ts';
 import { readRuleFiles } from './config/rule-files.ts';
 import type { Policies } from './findings/apply-policy.ts';
+import type { FragmentSet } from './ruleset/compile-fragments.ts';
 import type { RuleFile } from './ruleset/load.ts';
+import { GitleaksReader } from './scan-gitleaks.ts';
 import { diskFiles } from './sources/file-readers.ts';
 import type { OpenedSource } from './sources/open.ts';
 import { coversAll, policyPlaces } from './sources/policy-places.ts';
@@ -33,6 +41,13 @@ export interface ScanPolicies {
   readonly ruleFiles: readonly (string | RuleFile)[];
   /** What the request and the configuration ask for, as far as a policy permits it. */
   readonly bound: { readonly minConfidence: Confidence; readonly disabledRules: readonly string[] };
+  /** Rules of a gitleaks configuration that is believed; undefined: there is none. */
+  readonly fragments: FragmentSet | undefined;
+  /** Configurations of gitleaks, whose allowlists and thresholds judge matches. */
+  readonly gitleaks: {
+    readonly trusted: GitleaksConfig | undefined;
+    readonly proposed: GitleaksConfig | undefined;
+  };
 }
 
 /** Reads the policies. Throws `ConfigError`, `InputError` and `UpstreamError` for what is believed and cannot be read. */
@@ -44,10 +59,12 @@ export async function readPolicies(
 ): Promise<ScanPolicies> {
   const today = new Date(nowMs).toISOString().slice(0, 10);
   const { config, honourMarks: believesMarks } = request;
-  if (config === undefined) {
+  if (config === undefined && request.gitleaks === undefined) {
     const policies = { trusted: undefined, proposed: undefined, believesMarks, today };
     const bound = boundRequest(request, undefined, receipt);
-    return { policies, settings: undefined, ruleFiles: request.ruleFiles, bound };
+    const gitleaks = { trusted: undefined, proposed: undefined };
+    const nothing = { settings: undefined, fragments: undefined, gitleaks };
+    return { policies, ruleFiles: request.ruleFiles, bound, ...nothing };
   }
   const shared = await openShared(request, receipt);
   try {
@@ -82,13 +99,14 @@ async function read(
 ): Promise<ScanPolicies> {
   const { config, target, honourMarks: believesMarks } = request;
   const places =
-    config?.ignoresRepository === true
+    config === undefined || config.ignoresRepository === true
       ? { trusted: undefined, proposed: undefined }
       : await policyPlaces({ target, source, believesHead: config?.believesHead === true, receipt });
   const above = config?.policy && policyPlace(config.policy, places.trusted);
+  const gitleaks = new GitleaksReader(foreignReader, request.gitleaks);
   const options: PolicyOptions = {
     today,
-    foreign: foreignReader,
+    foreign: gitleaks,
     ...(shared === undefined ? {} : { readShared: shared.read }),
     ...(above === undefined ? {} : { above }),
     ...(config?.path === undefined || places.trusted === undefined ? {} : { configPath: config.path }),
@@ -97,12 +115,18 @@ async function read(
       : { baselines: config.baselines }),
   };
   const trusted =
-    places.trusted === undefined && above === undefined
+    places.trusted === undefined && above === undefined && request.gitleaks === undefined
       ? undefined
       : await loadPolicy(places.trusted, options);
   if (config?.policy !== undefined)
     receipt.note('policy', `the policy ${shownPolicy(config.policy)} holds above the configuration`);
-  const proposed = places.proposed && (await proposedPolicy(places.proposed, today, receipt, shared));
+  gitleaks.tell(receipt);
+  const { fragments, disabled } = await gitleaks.rules();
+  const proposedGitleaks = new GitleaksReader(foreignReader, {
+    isHonoured: request.gitleaks?.isHonoured ?? true,
+  });
+  const proposed =
+    places.proposed && (await proposedPolicy(places.proposed, today, receipt, shared, proposedGitleaks));
   return {
     policies: { trusted, proposed, believesMarks, today },
     settings: trusted?.settings,
@@ -110,7 +134,13 @@ async function read(
       ...(await readRuleFiles(trusted?.settings.ruleFiles ?? [])),
       ...(await requestedRules(request, places.trusted, receipt)),
     ],
-    bound: boundRequest(request, trusted, receipt),
+    bound: boundRequest(
+      { ...request, disabledRules: [...new Set([...request.disabledRules, ...disabled])] },
+      trusted,
+      receipt,
+    ),
+    fragments,
+    gitleaks: { trusted: gitleaks.config, proposed: proposedGitleaks.config },
   };
 }
 
@@ -210,10 +240,11 @@ async function proposedPolicy(
   today: string,
   receipt: ReceiptBuilder,
   shared: Shared | undefined,
+  foreign: ForeignReader,
 ): Promise<Policy | undefined> {
   const readShared = shared === undefined ? {} : { readShared: shared.readKnown };
   try {
-    const options = { today, strict: false, foreign: foreignReader, ...readShared };
+    const options = { today, strict: false, foreign, ...readShared };
     const policy = await loadPolicy(reader, options);
     const { mistakes } = policy;
     const [first] = mistakes;

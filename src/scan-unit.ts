@@ -7,6 +7,7 @@
 
 import type { ReceiptBuilder } from './base/receipt.ts';
 import type { ScanRequest } from './base/scan-request.ts';
+import type { GitleaksJudge } from './compat/gitleaks/judge.ts';
 import { anyMarkFor } from './compat/marks.ts';
 import { CONTAINER_LIMITS, type ContainerLimits } from './containers/contract.ts';
 import { containerKindOf, isCutContainer, unitsInside } from './containers/inside.ts';
@@ -14,7 +15,7 @@ import type { Match } from './detectors/contract.ts';
 import type { Engine } from './detectors/engine.ts';
 import type { FilterChain } from './filters/chain.ts';
 import type { FindingCollector } from './findings/collect.ts';
-import type { Finding } from './findings/finding.ts';
+import type { Allowance, Finding } from './findings/finding.ts';
 import { makeFinding } from './findings/make-finding.ts';
 import { newMatches, type ScannedVersion, secretKey } from './findings/novelty.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
@@ -33,6 +34,8 @@ export interface UnitScan {
   readonly receipt: ReceiptBuilder;
   readonly collector: FindingCollector;
   readonly salt: string | undefined;
+  /** What configurations of gitleaks say of matches: what is believed first. */
+  readonly judges: readonly GitleaksJudge[];
   readonly containers: ContainerLimits;
   /** Milliseconds from any start. */
   readonly clock: () => number;
@@ -90,13 +93,15 @@ export async function scanUnit(unit: Unit, scan: UnitScan): Promise<void> {
 /** The findings in the bytes of one unit. */
 async function findingsIn(
   unit: Unit,
-  { engine, chain, ruleset, receipt, salt }: UnitScan,
+  { engine, chain, ruleset, receipt, salt, judges }: UnitScan,
   earlier: Earlier,
 ): Promise<readonly KeyedFinding[]> {
   const view = new UnitView(unit);
   const matches = engine.scan(view);
   if (matches.length === 0) return [];
-  const kept = chain.judgeAll(matches, unit, view, (reason) => receipt.drop(reason));
+  const onDrop = (reason: string): void => receipt.drop(reason);
+  const real = chain.judgeAll(matches, unit, view, onDrop);
+  const { kept, allowances } = judgeMatches(real, view, judges, onDrop);
   if (kept.length === 0) return [];
   const fresh = await onlyNew(view, kept, earlier);
   const texts = await ruleset.texts();
@@ -106,11 +111,38 @@ async function findingsIn(
     const text = texts.get(match.rule.id);
     if (text === undefined) continue;
     const mark = anyMarkFor(match.rule.id, match.secret, view);
-    const finding = makeFinding(match, view, text, secrets, { mark, salt });
+    const finding = makeFinding(match, view, text, secrets, {
+      mark,
+      salt,
+      allowances: allowances.get(match),
+    });
     const standing = fresh === undefined ? undefined : fresh.includes(match) ? 'new' : 'known';
     findings.push({ finding: { ...finding, standing }, key: secretKey(match, view) });
   }
   return findings;
+}
+
+/** What configurations of gitleaks make of matches: those they keep, and for each what lets it pass. */
+function judgeMatches(
+  matches: readonly Match[],
+  view: UnitView,
+  judges: readonly GitleaksJudge[],
+  onDrop: (reason: string) => void,
+): { readonly kept: readonly Match[]; readonly allowances: ReadonlyMap<Match, readonly Allowance[]> } {
+  const allowances = new Map<Match, readonly Allowance[]>();
+  if (judges.length === 0) return { kept: matches, allowances };
+  const kept = matches.filter((match) => {
+    const verdicts = judges.map((judge) => judge.judge(match, view));
+    const drop = verdicts.find((verdict) => verdict.drop !== undefined)?.drop;
+    if (drop !== undefined) onDrop(drop);
+    else
+      allowances.set(
+        match,
+        verdicts.flatMap((verdict) => verdict.allowances),
+      );
+    return drop === undefined;
+  });
+  return { kept, allowances };
 }
 
 /** Of a change, the matches that no earlier version of the path had; undefined for what is no change. */

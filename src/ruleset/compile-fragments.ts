@@ -26,6 +26,13 @@ export interface FragmentSource {
   readonly text: RuleText;
 }
 
+/** What configurations of gitleaks add to the rules of a scan. */
+export interface FragmentSet {
+  readonly sources: readonly FragmentSource[];
+  /** What they say about rules that are there already, by id. */
+  readonly texts: ReadonlyMap<string, Partial<Pick<RuleText, 'description' | 'tags'>>>;
+}
+
 /** What the kernel looks for: 2 to 255 bytes, no control characters (`kernel/program.ts`). */
 const LITERAL = /^[^\0-\x1f\x7f]{2,255}$/;
 

@@ -164,4 +164,6 @@ export interface RuleText {
   readonly rotate: string | undefined;
   readonly publicByDesign: string | undefined;
   readonly references: readonly RuleReference[];
+  /** Words of the user's own, for reports that have them. */
+  readonly tags?: readonly string[];
 }

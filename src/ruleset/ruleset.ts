@@ -8,7 +8,7 @@
 import { InputError } from '../base/errors.ts';
 import { nearest } from '../base/nearest.ts';
 import { builtInRuleset } from './built-in.gen.ts';
-import type { FragmentSource } from './compile-fragments.ts';
+import type { FragmentSet } from './compile-fragments.ts';
 import type { RuleFile } from './load.ts';
 import type { CompiledRuleset, RuleText } from './rule.ts';
 
@@ -31,14 +31,14 @@ export interface Ruleset {
 export async function loadRuleset(
   ruleFiles: readonly (string | RuleFile)[],
   disabledRules: readonly string[] = [],
-  fragments: readonly FragmentSource[] = [],
+  fragments: FragmentSet = NO_FRAGMENTS,
 ): Promise<Ruleset> {
   const own = ruleFiles.length === 0 ? undefined : await compileFiles(ruleFiles);
   const joined = own === undefined ? builtInRuleset : own.join(builtInRuleset);
   const compiled =
-    fragments.length === 0
+    fragments.sources.length === 0
       ? joined
-      : (await import('./compile-fragments.ts')).joinFragments(joined, fragments);
+      : (await import('./compile-fragments.ts')).joinFragments(joined, fragments.sources);
   const ids = compiled.rules.map(({ id }) => id);
   for (const id of disabledRules) requireRule(id, ids);
   const disabled = new Set(disabledRules);
@@ -48,7 +48,7 @@ export async function loadRuleset(
     digest: compiled.digest,
     activeRules: ids.filter((id) => !disabled.has(id)).length,
     texts: () => {
-      texts ??= loadTexts([...(own?.texts ?? []), ...fragments.map(({ text }) => text)]);
+      texts ??= loadTexts(own?.texts ?? [], fragments);
       return texts;
     },
   };
@@ -68,10 +68,17 @@ async function compileFiles(ruleFiles: readonly (string | RuleFile)[]): Promise<
   return { texts, join: (builtIn) => joinRulesets(builtIn, ruleset) };
 }
 
-async function loadTexts(own: readonly RuleText[]): Promise<ReadonlyMap<string, RuleText>> {
+async function loadTexts(
+  own: readonly RuleText[],
+  { sources, texts: changes }: FragmentSet,
+): Promise<ReadonlyMap<string, RuleText>> {
   const { builtInTexts } = await import('./built-in-texts.gen.ts');
-  return new Map([...builtInTexts, ...own].map((text) => [text.id, text]));
+  const all = [...builtInTexts, ...own, ...sources.map(({ text }) => text)];
+  if (changes.size === 0) return new Map(all.map((text) => [text.id, text]));
+  return new Map(all.map((text) => [text.id, { ...text, ...changes.get(text.id) }]));
 }
+
+const NO_FRAGMENTS: FragmentSet = { sources: [], texts: new Map() };
 
 function requireRule(id: string, ids: readonly string[]): void {
   if (ids.includes(id)) return;

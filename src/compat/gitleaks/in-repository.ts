@@ -12,18 +12,21 @@ import type { FileReader } from '../../base/file-reader.ts';
 import type { GitleaksRequest } from '../../base/scan-request.ts';
 import type { ForeignEntries } from '../../config/contract.ts';
 import { ConfigError, type ConfigMistake } from '../../config/mistake.ts';
+import { foreignEntry } from '../foreign-entry.ts';
+import { ForeignFile } from '../placed-value.ts';
 import { GITLEAKS_CONFIG_NAME, GITLEAKS_IGNORE_NAME, type GitleaksConfig } from './config.ts';
 
 /** What there is. */
 export interface GitleaksInRepository {
   readonly config: GitleaksConfig | undefined;
-  readonly ignores: readonly ForeignEntries[];
+  /** Of ignore files and baselines, and of the configuration itself. */
+  readonly entries: readonly ForeignEntries[];
   /** Every file that was read, in order, as it was named. */
   readonly files: readonly string[];
   readonly warnings: readonly ConfigMistake[];
 }
 
-const NOTHING: GitleaksInRepository = { config: undefined, ignores: [], files: [], warnings: [] };
+const NOTHING: GitleaksInRepository = { config: undefined, entries: [], files: [], warnings: [] };
 
 /**
  * Reads what there is. `reader` is the version of the files that is asked, undefined when there is none; `request` names
@@ -34,13 +37,18 @@ export async function gitleaksInRepository(
   reader: FileReader | undefined,
   request: GitleaksRequest = {},
 ): Promise<GitleaksInRepository> {
-  const { configPath, configText, ignoreFiles = [] } = request;
+  const { configPath, configText, ignoreFiles = [], baselines = [] } = request;
   const own = {
     config: await reader?.read(GITLEAKS_CONFIG_NAME),
     ignore: await reader?.read(GITLEAKS_IGNORE_NAME),
   };
   const isNamed = configPath !== undefined || (configText ?? '') !== '';
-  if (!isNamed && own.config === undefined && own.ignore === undefined && ignoreFiles.length === 0)
+  if (
+    !isNamed &&
+    own.config === undefined &&
+    own.ignore === undefined &&
+    ignoreFiles.length + baselines.length === 0
+  )
     return NOTHING;
   const { catalogueIds, loadGitleaksConfig } = await import('./load-config.ts');
   const config = isNamed
@@ -52,21 +60,57 @@ export async function gitleaksInRepository(
       });
   const { readGitleaksIgnore } = await import('./ignore.ts');
   const context = { ownRules: new Set(config?.rules.map(({ id }) => id)), catalogue: catalogueIds() };
-  const named = ignoreFiles.map(async (file) => [file, await requireDisk(file)] as const);
   const texts = [
     ...(own.ignore === undefined ? [] : [[GITLEAKS_IGNORE_NAME, own.ignore] as const]),
-    ...(await Promise.all(named)),
+    ...(await requireAll(ignoreFiles)),
   ];
   const ignores = texts.map(([name, bytes]) =>
     readGitleaksIgnore(name, new TextDecoder().decode(bytes), context),
   );
-  const mistakes = ignores.flatMap((each) => each.mistakes);
+  const known = await readBaselines(baselines);
+  const mistakes = [...ignores.flatMap((each) => each.mistakes), ...known.mistakes];
   if (mistakes.length > 0) throw new ConfigError(mistakes);
+  const [first] = config?.files ?? [];
+  const skipped = [...(first === undefined ? [] : [first]), ...baselines];
   return {
     config,
-    ignores: ignores.map(({ entries }) => entries),
-    files: [...(config?.files ?? []), ...texts.map(([name]) => name)],
+    entries: [...ignores.map(({ entries }) => entries), ...known.entries, skippedFiles(skipped)],
+    files: [...(config?.files ?? []), ...texts.map(([name]) => name), ...baselines],
     warnings: [...(config?.warnings ?? []), ...ignores.flatMap((each) => each.warnings)],
+  };
+}
+
+async function readBaselines(
+  files: readonly string[],
+): Promise<{ readonly entries: readonly ForeignEntries[]; readonly mistakes: readonly ConfigMistake[] }> {
+  if (files.length === 0) return { entries: [], mistakes: [] };
+  const { readGitleaksBaseline } = await import('./baseline.ts');
+  const entries: ForeignEntries[] = [];
+  const mistakes: ConfigMistake[] = [];
+  for (const [name, bytes] of await requireAll(files)) {
+    const file = new ForeignFile(name, new TextDecoder().decode(bytes));
+    const found = await readGitleaksBaseline(file);
+    if (found !== undefined) entries.push(found);
+    mistakes.push(...file.mistakes);
+  }
+  return { entries, mistakes };
+}
+
+/** As in gitleaks, findings in the configuration itself and in a baseline do not count. */
+function skippedFiles(names: readonly string[]): ForeignEntries {
+  const entries = names.map((name) =>
+    foreignEntry(
+      'gitleaks',
+      { file: name, line: 1 },
+      { reason: 'gitleaks does not look into its own configuration and baseline' },
+    ),
+  );
+  return {
+    source: 'ignore-file',
+    about: ({ path }) =>
+      path === undefined
+        ? []
+        : entries.filter(({ file }) => `/${file.replaceAll('\\', '/')}`.endsWith(`/${path}`)),
   };
 }
 
@@ -89,8 +133,12 @@ async function readDisk(path: string): Promise<Uint8Array | undefined> {
   }
 }
 
-async function requireDisk(path: string): Promise<Uint8Array> {
-  const bytes = await readDisk(path);
-  if (bytes !== undefined) return bytes;
-  throw new InputError('path-not-found', `there is no ignore file ${path}`);
+async function requireAll(files: readonly string[]): Promise<readonly (readonly [string, Uint8Array])[]> {
+  return await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readDisk(file);
+      if (bytes !== undefined) return [file, bytes] as const;
+      throw new InputError('path-not-found', `there is no file ${file}`);
+    }),
+  );
 }

@@ -1,0 +1,106 @@
+/**
+ * What of gitleaks a scan honours: its configuration becomes rules, switched-off rules and judges of matches; its ignore
+ * files and baselines become entries of the policy.
+ *
+ * Promise: what was read is on the receipt, with everything that is odd about it; a configuration that is believed and
+ * broken stops the scan with all its mistakes. Without such files nothing is loaded.
+ */
+
+import type { FileReader } from './base/file-reader.ts';
+import { counted } from './base/printable.ts';
+import type { ReceiptBuilder } from './base/receipt.ts';
+import type { GitleaksRequest } from './base/scan-request.ts';
+import type { GitleaksConfig } from './compat/gitleaks/config.ts';
+import { type GitleaksInRepository, gitleaksInRepository } from './compat/gitleaks/in-repository.ts';
+import type { GitleaksJudge } from './compat/gitleaks/judge.ts';
+import type { ForeignTool } from './config/contract.ts';
+import type { ForeignFiles, ForeignReader } from './config/load-policy.ts';
+import { ConfigError } from './config/mistake.ts';
+import type { LinearEngine } from './regex/linear.ts';
+import type { FragmentSet } from './ruleset/compile-fragments.ts';
+
+/** So many warnings are told one by one. */
+const MAX_WARNINGS = 20;
+
+/** Reads gitleaks' files beside those that another reader reads, and keeps what it found. */
+export class GitleaksReader implements ForeignReader {
+  readonly #others: ForeignReader;
+  readonly #request: GitleaksRequest;
+  #found: GitleaksInRepository | undefined;
+
+  constructor(others: ForeignReader, request: GitleaksRequest = {}) {
+    this.#others = others;
+    this.#request = request;
+  }
+
+  /** What was found; undefined before anything was read, and when gitleaks is not honoured. */
+  get found(): GitleaksInRepository | undefined {
+    return this.#found;
+  }
+
+  get config(): GitleaksConfig | undefined {
+    return this.#found?.config;
+  }
+
+  async inRoot(reader: FileReader, honours: readonly ForeignTool[]): Promise<ForeignFiles> {
+    const others = await this.#others.inRoot(reader, honours);
+    if (this.#request.isHonoured === false || !honours.includes('gitleaks')) return others;
+    try {
+      this.#found = await gitleaksInRepository(reader, this.#request);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      return { ...others, mistakes: [...others.mistakes, ...error.mistakes] };
+    }
+    return { ...others, foreign: [...others.foreign, ...this.#found.entries] };
+  }
+
+  baseline(name: string, text: string): Promise<ForeignFiles | undefined> {
+    return this.#others.baseline(name, text);
+  }
+
+  /** Says on the receipt what was read, and what is odd about it. */
+  tell(receipt: ReceiptBuilder): void {
+    const { files = [], warnings = [], config } = this.#found ?? {};
+    if (files.length === 0) return;
+    receipt.note('gitleaks-files', `honoured as they are: ${files.join(', ')}`);
+    if (config?.usesCatalogue === false)
+      receipt.note(
+        'gitleaks-rules',
+        `${counted(config.rules.length, 'rule')} of ${config.files[0] ?? 'the configuration'} and no built-in ones: it does not say useDefault = true`,
+      );
+    for (const { file, line, message, hint } of warnings.slice(0, MAX_WARNINGS))
+      receipt.note(
+        'gitleaks-warning',
+        `${file}:${line}: ${message}${hint === undefined ? '' : ` (${hint})`}`,
+      );
+    if (warnings.length > MAX_WARNINGS)
+      receipt.note('gitleaks-warning', `and ${counted(warnings.length - MAX_WARNINGS, 'more warning')}`);
+  }
+
+  /** The rules of the configuration, and what it says about ours. */
+  async rules(): Promise<{
+    readonly fragments: FragmentSet | undefined;
+    readonly disabled: readonly string[];
+  }> {
+    const { onlyRules } = this.#request;
+    if (this.config === undefined && onlyRules === undefined) return { fragments: undefined, disabled: [] };
+    const { rulesToRun } = await import('./compat/gitleaks/run-rules.ts');
+    return rulesToRun(this.config, onlyRules);
+  }
+}
+
+/** Judges of matches, for what is believed and what is only proposed; `linear` is loaded when one has anything to ask. */
+export async function gitleaksJudges(
+  trusted: GitleaksConfig | undefined,
+  proposed: GitleaksConfig | undefined,
+  linear: () => Promise<LinearEngine>,
+): Promise<readonly GitleaksJudge[]> {
+  if (trusted === undefined && proposed === undefined) return [];
+  const { GitleaksJudge } = await import('./compat/gitleaks/judge.ts');
+  const engine = await linear();
+  const judges = [
+    ...(trusted === undefined ? [] : [new GitleaksJudge(trusted, engine, false)]),
+    ...(proposed === undefined ? [] : [new GitleaksJudge(proposed, engine, true)]),
+  ];
+  return judges.filter((judge) => !judge.isEmpty);
+}
