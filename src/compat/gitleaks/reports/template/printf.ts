@@ -44,7 +44,7 @@ function formatted(verb: string, value: Value, flags: string, precision: number 
       return sign(Number(value)) + String(value);
     case 'f':
       requireFit(verb, value, typeof value === 'number');
-      return sign(Number(value)) + Number(value).toFixed(Math.min(precision ?? 6, 100));
+      return sign(Number(value)) + fixed(Number(value), Math.min(precision ?? 6, 50));
     case 'x':
     case 'X': {
       requireFit(verb, value, typeof value === 'string' || Number.isInteger(value));
@@ -57,6 +57,16 @@ function formatted(verb: string, value: Value, flags: string, precision: number 
     default:
       throw new ValueMistake(`the verb %${verb} is not supported`);
   }
+}
+
+/** Go rounds what lies exactly in the middle to the even digit, JavaScript away from zero. */
+function fixed(value: number, digits: number): string {
+  const exact = Math.abs(value).toFixed(100);
+  const cutAt = exact.indexOf('.') + (digits === 0 ? 0 : digits + 1);
+  const isMiddle = /^\.?50*$/.test(exact.slice(cutAt));
+  const kept = exact.slice(0, cutAt);
+  if (!exact.includes('.') || !isMiddle || !/[02468]$/.test(kept)) return value.toFixed(digits);
+  return (value < 0 ? '-' : '') + kept;
 }
 
 function requireFit(verb: string, value: Value, fits: boolean): string {

@@ -25,7 +25,7 @@ const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map([...SPRIG_FUNCT
 export const TEMPLATE_FUNCTIONS: ReadonlySet<string> = new Set([...FUNCTIONS.keys(), 'and', 'or']);
 
 const MAX_OUTPUT_CHARS = 64 << 20;
-const MAX_STEPS = 50_000_000;
+const MAX_STEPS = 10_000_000;
 
 /** A template that can be used: gives the text for a value. The text is what the template makes of it, not neutralised. */
 export type ReportTemplate = (data: Value) => string;
