@@ -27,6 +27,7 @@ import { createKernel } from './kernel/kernel.ts';
 import type { LinearEngine } from './regex/linear.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { loadRuleset } from './ruleset/ruleset.ts';
+import { gitleaksJudges } from './scan-gitleaks.ts';
 import { HistoryRoute, type HistoryScan } from './scan-history.ts';
 import { closePolicies, readPolicies } from './scan-policy.ts';
 import { settleStandings } from './scan-standing.ts';
@@ -86,16 +87,21 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     onProgress: (progress) => environment.onProgress({ ...progress, findings: count }),
   });
   try {
-    const { policies, settings, ruleFiles, bound } = await readPolicies(
+    const { policies, settings, ruleFiles, bound, fragments, gitleaks } = await readPolicies(
       request,
       source,
       receipt,
       startedAtMs,
     );
     const { minConfidence, disabledRules } = bound;
-    const effective = { ...request, ...bound, hasOwnRules: ruleFiles.length > 0 };
-    const ruleset = await loadRuleset(ruleFiles, disabledRules);
+    const effective = { ...request, ...bound, hasOwnRules: ruleFiles.length > 0 || fragments !== undefined };
+    const ruleset = await loadRuleset(ruleFiles, disabledRules, fragments);
     const linear = await linearEngineFor(ruleset, environment);
+    const judges = await gitleaksJudges(
+      gitleaks.trusted,
+      gitleaks.proposed,
+      async () => linear.linearEngine ?? (await loadLinear(environment)),
+    );
     const depths = depthsOf(request);
     const engine = createEngine(ruleset.compiled, {
       disabledRules,
@@ -113,7 +119,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     const chain = createFilterChain();
     const collector = new FindingCollector(receipt, request.maxFindings);
     const unitScan: UnitScan = {
-      ...{ source, engine, chain, ruleset, receipt, collector, salt: settings?.salt },
+      ...{ source, engine, chain, ruleset, receipt, collector, judges, salt: settings?.salt },
       containers: depths.containers,
       clock: environment.now,
     };
@@ -218,8 +224,12 @@ async function linearEngineFor(
   environment: ScanEnvironment,
 ): Promise<{ linearEngine?: LinearEngine }> {
   if (!ruleset.compiled.rules.some((rule) => rule.linearSource !== undefined)) return {};
+  return { linearEngine: await loadLinear(environment) };
+}
+
+async function loadLinear({ mayLoadNative }: ScanEnvironment): Promise<LinearEngine> {
   const { loadLinearEngine } = await import('./regex/load-linear.ts');
-  return { linearEngine: await loadLinearEngine(environment.mayLoadNative) };
+  return await loadLinearEngine(mayLoadNative);
 }
 
 /** A look at the files of a tree ahead of the source. What it says of a file rests on the same rules alone. */

@@ -44,6 +44,11 @@ const archiveDepth = {
     'How deep archives and documents inside one another are opened; 0 opens none and scans them as the bytes they are.',
 } as const;
 
+/** What `fail-on` does to a command or a step. */
+function failOn(what: string): string {
+  return `Which findings fail ${what}: new (what the change brings; of a history what HEAD still has) or any (also what was there before), and the least severity: low, medium, high, critical or never. One of each may be given: new,high. Default: of a change the new ones, else all, and the severity that the configuration says, else low. An incomplete scan fails whatever this says; with never, findings are only reported.`;
+}
+
 /** The options of `tacet scan`, in the order in which help shows them. */
 export const scanCliOptions: readonly CliOption[] = [
   {
@@ -133,6 +138,13 @@ export const scanCliOptions: readonly CliOption[] = [
     group: 'What to report',
     description: 'Show secrets whole, in text and json. Refused where a CI variable is set.',
   },
+  {
+    name: 'fail-on',
+    kind: 'list',
+    metavar: 'WHAT',
+    group: 'What to report',
+    description: failOn('the command (status 1)'),
+  },
   { ...minConfidence, metavar: 'LEVEL', group: 'What to look for' },
   { ...rules, metavar: 'FILE', group: 'What to look for' },
   { ...disableRule, metavar: 'ID', group: 'What to look for' },
@@ -148,7 +160,7 @@ export const scanCliOptions: readonly CliOption[] = [
     metavar: 'FILE',
     group: 'What to look for',
     description:
-      'The configuration, relative to the root of the repository. Default: .tacet.yml, if there is one.',
+      'The configuration, relative to the root of the repository. Default: .tacet.yml, if there is one. A FILE that ends in .toml is a configuration of gitleaks, read instead of .gitleaks.toml.',
   },
   {
     name: 'no-config',
@@ -239,10 +251,8 @@ export const scanActionInputs: readonly ActionOption[] = [
   },
   {
     name: 'fail-on',
-    kind: 'choice',
-    values: ['low', 'medium', 'high', 'critical', 'never'],
-    description:
-      'The least severity that fails the step. Default: what the configuration says, else low. An incomplete scan fails it whatever this says; with never, findings are only reported.',
+    kind: 'list',
+    description: failOn('the step'),
   },
   minConfidence,
   rules,

@@ -50,9 +50,10 @@ export async function why(request: WhyRequest, environment: WhyEnvironment): Pro
     onProgress: () => undefined,
   });
   try {
-    const { policies, settings, ruleFiles, bound } = await readPolicies(scan, source, receipt, nowMs);
+    const read = await readPolicies(scan, source, receipt, nowMs);
+    const { policies, settings, ruleFiles, bound, fragments } = read;
     const { minConfidence, disabledRules } = bound;
-    const ruleset = await loadRuleset(ruleFiles, disabledRules);
+    const ruleset = await loadRuleset(ruleFiles, disabledRules, fragments);
     if (rule !== undefined) requireRule(rule, ruleset);
     const asked = { ...scan, disabledRules };
     const traced = { scan: asked, minConfidence, policies, nowMs, salt: settings?.salt };
