@@ -12,7 +12,7 @@ import { describeError, InputError, TacetError } from './base/errors.ts';
 import { printable } from './base/printable.ts';
 import { sortedNotes } from './base/receipt.ts';
 import { readReceipt, receiptKey, whyNoReceipt } from './base/resume-input.ts';
-import type { Confidence, ConfigRequest, ScanRequest, Severity } from './base/scan-request.ts';
+import type { Confidence, ConfigRequest, ScanRequest } from './base/scan-request.ts';
 import type { Secret } from './base/secret.ts';
 import { scanActionInputs } from './options/scan-options.ts';
 import {
@@ -23,9 +23,17 @@ import {
   textsOfEvent,
 } from './remote-texts/action-texts.ts';
 import { annotationsOf } from './reports/annotations.ts';
+import {
+  type AskedGate,
+  FAIL_ON_WORDS,
+  type FailOn,
+  gateOf,
+  isFailing,
+  parseFailOn,
+} from './reports/gate.ts';
 import { jsonReport } from './reports/json.ts';
 import type { ScanReport, Verdict } from './reports/report.ts';
-import { meetsSeverity, rangeText, splitFindings, verdictOf } from './reports/report.ts';
+import { rangeText, verdictOf } from './reports/report.ts';
 import { sarifReport } from './reports/sarif.ts';
 import { type SummaryContext, summaryReport } from './reports/summary.ts';
 import { textReport } from './reports/text.ts';
@@ -42,8 +50,6 @@ import type { WantedSurfaces } from './surfaces/surfaces.ts';
 
 const MODES: readonly (EventScanMode | 'texts')[] = ['auto', 'change', 'history', 'tree', 'texts'];
 const CONFIDENCES: readonly Confidence[] = ['hint', 'possible', 'likely', 'proven'];
-type FailOn = Severity | 'never';
-const FAIL_ON: readonly FailOn[] = ['low', 'medium', 'high', 'critical', 'never'];
 const MAX_FINDINGS = 10_000;
 
 /** Resume receipts: files, and the key. */
@@ -57,8 +63,7 @@ interface ReceiptInputs {
 interface Settings {
   readonly mode: EventScanMode | 'texts';
   readonly texts: TextSettings;
-  /** Undefined: what the configuration says, else `low`. */
-  readonly failOn: FailOn | undefined;
+  readonly gate: AskedGate;
   readonly minConfidence: Confidence | undefined;
   readonly ruleFiles: readonly string[];
   readonly disabledRules: readonly string[];
@@ -89,11 +94,12 @@ async function main(): Promise<number> {
   if (event.kind === 'unreadable') throw unreadableEvent(event);
   const scanned = await scanEvent(event.kind === 'nothing' ? textsAlone(event) : event, settings, texts);
   const report = await withoutLogs(scanned, settings, facts);
-  const failOn = failOnOf(report, settings);
-  if (settings.failOn !== undefined && failOn !== settings.failOn)
-    log(`Note: fail-on: ${settings.failOn} is not heard, the policy locks ${failOn}`);
+  const { severity } = settings.gate;
+  const failOn = gateOf(severity, report);
+  if (severity !== undefined && failOn !== severity)
+    log(`Note: fail-on: ${severity} is not heard, the policy locks ${failOn}`);
   await deliver(report, settings, facts);
-  return isFailure(report, failOn) ? 1 : 0;
+  return isFailing(report, failOn) ? 1 : 0;
 }
 
 function readSettings(inputs: InputReader, facts: EventFacts): Settings {
@@ -105,7 +111,7 @@ function readSettings(inputs: InputReader, facts: EventFacts): Settings {
   };
   return {
     mode: inputs.choice('scan', MODES) ?? 'auto',
-    failOn: inputs.choice('fail-on', FAIL_ON),
+    gate: gateIn(inputs),
     minConfidence: inputs.choice('min-confidence', CONFIDENCES),
     ruleFiles: inputs.lines('rules').map((file) => resolve(workspace, file)),
     disabledRules: inputs.list('disable-rule'),
@@ -126,6 +132,16 @@ function readSettings(inputs: InputReader, facts: EventFacts): Settings {
     reportFrom: inputs.text('report-from'),
     shared: sharedConfigOf({ policy: inputs.text('policy'), token: inputs.secret('config-token') }, facts),
   };
+}
+
+function gateIn(inputs: InputReader): AskedGate {
+  const asked = parseFailOn(inputs.list('fail-on'));
+  if (asked !== undefined) return asked;
+  inputs.mistake({
+    where: 'fail-on',
+    what: `takes new or any, a severity or never, or one of each: ${FAIL_ON_WORDS.join(', ')}`,
+  });
+  return { severity: undefined, counting: undefined };
 }
 
 /** An input that is a number of levels. @throws InputError `option-invalid`. */
@@ -170,6 +186,7 @@ async function scanEvent(
     config: { believesHead: event.honourMarks, rulesOfBase: true, ...settings.shared },
     texts,
     maxFindings: MAX_FINDINGS,
+    ...(settings.gate.counting === undefined ? {} : { counting: settings.gate.counting }),
     ...(await resumeOf(settings.receipts)),
   };
   return await scan(request, {
@@ -237,7 +254,7 @@ async function deliver(report: ScanResult, settings: Settings, facts: EventFacts
   const summary = { repositoryUrl: repositoryUrl(process.env), headCommit };
   writeSummary(summaryReport(report, summary));
   await showElsewhere(report, settings, facts, summary, sarif);
-  log(closingLine(verdictOf(report), report, failOnOf(report, settings)));
+  log(closingLine(verdictOf(report), report, gateOf(settings.gate.severity, report)));
 }
 
 /** Comment, check run, code scanning: what is refused is said, and decides nothing. */
@@ -252,9 +269,9 @@ async function showElsewhere(
   if (!Object.values(surfaces).some(Boolean)) return;
   if (facts.token === undefined) return log('Note: without a token nothing can be shown on GitHub');
   const { showOnGitHub } = await import('./surfaces/surfaces.ts');
-  const isFailing = isFailure(report, failOnOf(report, settings));
+  const isFailure = isFailing(report, gateOf(settings.gate.severity, report));
   const { payload, token } = facts;
-  const content = { environment: process.env, token, payload, report, summary, sarif, isFailure: isFailing };
+  const content = { environment: process.env, token, payload, report, summary, sarif, isFailure };
   for (const { kind, text } of await showOnGitHub(surfaces, content)) {
     if (kind === 'refused') annotate({ level: 'warning', title: 'tacet', message: text });
     else log(`tacet: ${text}`);
@@ -266,23 +283,10 @@ function workspacePath(path: string | undefined): string | undefined {
   return path === undefined ? undefined : relative('.', path).split(sep).join('/');
 }
 
-function failOnOf(report: ScanResult, settings: Settings): FailOn {
-  const asked = settings.failOn ?? report.failOn ?? 'low';
-  const { failOnBound: bound } = report;
-  if (bound === undefined || (asked !== 'never' && meetsSeverity(bound, asked))) return asked;
-  return bound;
-}
-
-function isFailure(report: ScanReport, failOn: FailOn): boolean {
-  if (verdictOf(report) === 'incomplete') return true;
-  const { blocking } = splitFindings(report.findings);
-  return failOn !== 'never' && blocking.some((finding) => meetsSeverity(finding.severity, failOn));
-}
-
 function closingLine(verdict: Verdict, report: ScanReport, failOn: FailOn): string {
   if (verdict === 'clean') return 'tacet: clean';
   if (verdict === 'incomplete') return 'tacet: the scan is incomplete, so this step fails';
-  return isFailure(report, failOn)
+  return isFailing(report, failOn)
     ? 'tacet: secrets were found, so this step fails'
     : `tacet: findings, none of which is to fail the step (fail-on: ${failOn})`;
 }

@@ -12,6 +12,7 @@ import { helpText } from '../options/help.ts';
 import type { OptionValues } from '../options/parse.ts';
 import { listOf, parseCommand, textOf } from '../options/parse.ts';
 import { scanCliOptions } from '../options/scan-options.ts';
+import { type AskedGate, FAIL_ON_WORDS, gateOf, isFailing, parseFailOn } from '../reports/gate.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
 import { type ScanResult, scan } from '../scan.ts';
 import { ciVariable } from './ci-variable.ts';
@@ -41,7 +42,28 @@ export async function scanCommand(words: readonly string[]): Promise<number> {
   const report = await runScan(request, process.stderr.isTTY === true && !values.has('quiet'));
   await deliver(report, outputs, values, showSecrets);
   await saveResume(report.resume, textOf(values, 'save-receipt'));
-  return exitStatusOf(verdictOf(report));
+  return statusOf(report, values);
+}
+
+/** The exit status by `--fail-on`; a word where findings do not fail. */
+function statusOf(report: ScanResult, values: OptionValues): number {
+  const status = exitStatusOf(verdictOf(report));
+  const failOn = gateOf(gateIn(values).severity, report);
+  if (status !== 1 || isFailing(report, failOn)) return status;
+  if (!values.has('quiet'))
+    process.stderr.write(`tacet: no finding is to fail the scan (fail-on: ${failOn})\n`);
+  return 0;
+}
+
+/** What `--fail-on` asks for. @throws InputError `option-invalid`. */
+function gateIn(values: OptionValues): AskedGate {
+  const asked = parseFailOn(listOf(values, 'fail-on'));
+  if (asked !== undefined) return asked;
+  throw new InputError(
+    'option-invalid',
+    `--fail-on takes new or any, a severity or never, or one of each: ${FAIL_ON_WORDS.join(', ')}`,
+    { hint: '--fail-on any,high' },
+  );
 }
 
 /** Scans; a signal to the process, and the end of `timeoutMs` (0: none), end the scan in order, as incomplete. Throws as `scan` does. */
@@ -102,6 +124,7 @@ async function requestOf(
     });
   }
   const [target, why] = await targetOf(values, positionals[0]);
+  const { counting } = gateIn(values);
   const threads = textOf(values, 'threads');
   return {
     target,
@@ -117,6 +140,7 @@ async function requestOf(
     archiveDepth: Number(textOf(values, 'archive-depth') ?? 5),
     memoryBytes: Number(textOf(values, 'memory') ?? 512) * 1024 * 1024,
     maxFindings: Number(textOf(values, 'max-findings') ?? 10_000),
+    ...(counting === undefined ? {} : { counting }),
     ...storeOf(values),
     ...(await partOf(values)),
   };
@@ -157,7 +181,7 @@ async function partOf(values: OptionValues): Promise<Pick<ScanRequest, 'shard' |
 
 /** Options that say where results go, how fast, and in which part: with or without them the same is asked. */
 const UNASKED: ReadonlySet<string> = new Set([
-  'format', 'receipt', 'quiet', 'no-color', 'debug', 'show-secrets', 'threads', 'memory', 'shard', 'since-receipt',
+  'fail-on', 'format', 'receipt', 'quiet', 'no-color', 'debug', 'show-secrets', 'threads', 'memory', 'shard', 'since-receipt',
   'save-receipt',
 ]); // biome-ignore format: a list of names reads better in rows
 
@@ -175,13 +199,21 @@ function askedOf(words: readonly string[]): string {
 }
 
 /** Which configuration is read: at a desk that of the working tree is believed. */
-function configOf(values: OptionValues): Pick<ScanRequest, 'config'> {
+function configOf(values: OptionValues): Pick<ScanRequest, 'config' | 'gitleaks'> {
   const ignoresRepository = values.has('no-config');
   if (ignoresRepository && !values.has('policy')) return {};
   const path = textOf(values, 'config');
   const baselines = listOf(values, 'baseline');
-  const own = { believesHead: true, ignoresRepository, ...(path === undefined ? {} : { path }), baselines };
-  return { config: { ...own, ...sharedRequest(values) } };
+  // a configuration of gitleaks stands beside .tacet.yml, and not in its place
+  const isGitleaks = path?.toLowerCase().endsWith('.toml') === true;
+  const own = {
+    ...{ believesHead: true, ignoresRepository, baselines },
+    ...(path === undefined || isGitleaks ? {} : { path }),
+  };
+  return {
+    config: { ...own, ...sharedRequest(values) },
+    ...(isGitleaks && path !== undefined ? { gitleaks: { configPath: resolve(path) } } : {}),
+  };
 }
 
 async function targetOf(
