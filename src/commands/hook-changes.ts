@@ -24,6 +24,8 @@ export type PushHook = 'pre-push' | 'pre-receive';
 export interface RefUpdate {
   readonly from: string;
   readonly to: string;
+  /** The full name that it has, or gets, at the receiver. Hostile text. */
+  readonly name: string;
 }
 
 /** pre-receive: `OLD NEW REF`; pre-push: `LOCAL_REF NEW REMOTE_REF OLD`. @throws InputError for anything else. */
@@ -34,7 +36,7 @@ export function parseUpdates(hook: PushHook, text: string): readonly RefUpdate[]
     .map((line, index) => {
       const words = line.split(' ');
       const [from = '', to = ''] = hook === 'pre-receive' ? words : [words[3], words[1]];
-      if (isObjectId(from) && isObjectId(to)) return { from, to };
+      if (isObjectId(from) && isObjectId(to)) return { from, to, name: words[2] ?? '' };
       throw new InputError(
         'option-invalid',
         `line ${index + 1} of standard input is not what git gives a ${hook} hook: ${printable(line.slice(0, 80))}`,

@@ -44,8 +44,11 @@ export async function hookCommand(words: readonly string[]): Promise<number> {
       hint: 'the word is the name of the hook that calls it',
     });
   let status: 0 | 1 | 2 = 0;
-  for (const target of await targetsOf(hook, given)) {
-    const one = await scanFor(requestOf(hook, target, values));
+  const { targets, names } = await pushedTo(hook, given);
+  for (const [index, target] of targets.entries()) {
+    const texts =
+      index > 0 || names === '' ? [] : [{ name: 'names of what is pushed', url: undefined, text: names }];
+    const one = await scanFor({ ...requestOf(hook, target, values), texts });
     status = one > status ? one : status;
   }
   if (status !== 0) process.stderr.write(`tacet: ${CLOSING[hook]}\n`);
@@ -90,17 +93,25 @@ function requestOf(hook: Hook, target: ScanTarget, values: OptionValues): ScanRe
   };
 }
 
-/** What the hook is about; nothing when it brings nothing. */
-async function targetsOf(hook: Hook, given: readonly string[]): Promise<readonly ScanTarget[]> {
+/** What the hook is about: changes, and the names of refs, a line each. Nothing when it brings nothing. */
+async function pushedTo(
+  hook: Hook,
+  given: readonly string[],
+): Promise<{ readonly targets: readonly ScanTarget[]; readonly names: string }> {
   const here = process.cwd();
-  if (hook === 'pre-commit') return [{ kind: 'staged', repository: here }];
+  if (hook === 'pre-commit') return { targets: [{ kind: 'staged', repository: here }], names: '' };
   const updates = parseUpdates(hook, await readInput());
-  if (updates.every(({ to }) => isNullId(to))) return [];
+  if (updates.every(({ to }) => isNullId(to))) return { targets: [], names: '' };
   const outside = { environment: process.env, currentDirectory: here };
   const changes = changesOf(hook, updates, given[0], outside);
   // git is at work already while the rest of the program is loaded
   loadScan().catch(() => undefined);
-  return await changes;
+  const targets = await changes;
+  // a name can be new though every commit is known
+  const fresh = updates.filter(({ from, to }) => isNullId(from) && !isNullId(to));
+  const named = fresh.map(({ name }) => name).filter((name) => name !== '');
+  const names = named.join('\n');
+  return { targets: targets.length === 0 && names !== '' ? [{ kind: 'texts' }] : targets, names };
 }
 
 /** Half of what a small push takes is loading the scanner: it is begun early, and not at all for a deletion. */

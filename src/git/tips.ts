@@ -8,6 +8,7 @@
  */
 
 import { decodeUtf8 } from '../base/bytes.ts';
+import { resolveObjects } from './commits.ts';
 import { isObjectId } from './object-id.ts';
 import type { Git } from './run.ts';
 
@@ -33,6 +34,54 @@ const MAX_LIST_BYTES = 1024 * 1024 * 1024;
 /** All refs, in git's order of names; those that git can list. @throws UpstreamError `cancelled`. */
 export async function listRefs(git: Git): Promise<readonly Ref[]> {
   return (await readRefs(git)).refs;
+}
+
+/** Refs that lead to some commits, and the annotated tags on the way. */
+export interface RefsOfCommits {
+  /** Full names, in git's order. Hostile text. */
+  readonly names: readonly string[];
+  /** Ids of tag objects, of a tag of a tag both. */
+  readonly tags: readonly string[];
+}
+
+/**
+ * Which refs lead to these commits, themselves or through tags. One process, which may run while the commits are listed.
+ * @throws UpstreamError `cancelled`.
+ */
+export async function refsOfCommits(
+  git: Git,
+  commits: Promise<{ readonly commits: readonly string[] }>,
+): Promise<RefsOfCommits> {
+  const format = '%(objectname) %(objecttype) %(*objectname) %(*objecttype) %(refname)';
+  const listed = git.run(['for-each-ref', `--format=${format}`], { maxBytes: MAX_LIST_BYTES });
+  const [{ stdout }, list] = await Promise.all([listed, commits]);
+  const wanted = new Set(list.commits);
+  const names: string[] = [];
+  const tags = new Set<string>();
+  const unpeeled: { readonly name: string; readonly oids: readonly string[] }[] = [];
+  for (const line of decodeUtf8(stdout).split('\n')) {
+    // the two of what a tag names are empty for everything else
+    const [oid = '', type, inner = '', innerType, ...rest] = line.split(' ');
+    const name = rest.join(' ');
+    if (!isObjectId(oid)) continue;
+    if (type !== 'tag' && wanted.has(oid)) names.push(name);
+    else if (type === 'tag' && wanted.has(inner)) {
+      names.push(name);
+      tags.add(oid);
+    } else if (innerType === 'tag') unpeeled.push({ name, oids: [oid, inner] });
+  }
+  if (unpeeled.length > 0) {
+    const found = await resolveObjects(
+      git,
+      unpeeled.map(({ oids: [outer = ''] }) => `${outer}^{commit}`),
+    );
+    for (const [index, { name, oids }] of unpeeled.entries()) {
+      if (!wanted.has(found[index]?.oid ?? '')) continue;
+      names.push(name);
+      for (const oid of oids) tags.add(oid);
+    }
+  }
+  return { names, tags: [...tags] };
 }
 
 /**

@@ -14,8 +14,10 @@ import { listCommits, resolveCommit } from '../git/commits.ts';
 import { ObjectReader, type ObjectRequest, presentObjects, readObjects } from '../git/objects.ts';
 import { openRepository, type Repository, shallowBoundary } from '../git/repository.ts';
 import type { GitOutside } from '../git/run.ts';
+import { refsOfCommits } from '../git/tips.ts';
 import type { Unit } from '../text/unit.ts';
 import { contentsOf, shownPath, unitOfMessage, unitsOfBlob } from './blobs.ts';
+import { unitOf } from './content.ts';
 import {
   type ListingSkips,
   listingSkips,
@@ -32,6 +34,8 @@ export interface CommitRange {
   readonly commits: readonly string[];
   /** Annotated tags whose messages are looked at, too. */
   readonly tags: readonly string[];
+  /** Names of refs that lead to these commits: they are looked at, too. Default: none. */
+  readonly refNames?: readonly string[];
   readonly resolution: Resolution;
   /** What bounds the range and what it leads to, in full ids. Default: none. */
   readonly bases?: readonly string[];
@@ -64,10 +68,11 @@ export async function openRange(
     target.from === undefined ? undefined : resolveCommit(repository, target.from),
   ]);
   const { alsoTo = [], alsoFrom = [] } = target;
-  const list = await listCommits(git, {
+  const listing = listCommits(git, {
     include: [head, ...alsoTo],
     exclude: [...(base === undefined ? [] : [base]), ...alsoFrom],
   });
+  const [list, refs] = await Promise.all([listing, refsOfCommits(git, listing)]);
   if (!list.complete && list.commits.length === 0)
     throw new InputError('revision-unknown', 'git cannot list the commits of this range', {
       hint: 'check the repository with "git fsck"',
@@ -78,7 +83,8 @@ export async function openRange(
     {
       repository,
       commits: list.commits,
-      tags: [],
+      tags: refs.tags,
+      refNames: refs.names,
       heads: [head],
       bases: base === undefined ? [] : [base],
       resolution: {
@@ -127,6 +133,12 @@ export class RangeSource implements Source {
     const commits = this.#range.commits.filter(isOwn);
     receipt.commits += commits.length;
     const tally = new Tally(this.#context);
+    const { refNames = [] } = this.#range;
+    if (refNames.length > 0 && (this.#context.part?.takes('refs') ?? true)) {
+      const unit = unitOf({ kind: 'ref' }, Buffer.from(refNames.join('\n')));
+      yield unit;
+      tally.countUnit(unit);
+    }
     let requests: Iterable<ObjectRequest<Item>> | AsyncIterable<ObjectRequest<Item>> = this.#requests(
       [...commits, ...tags.filter(isOwn)],
       isOwn,

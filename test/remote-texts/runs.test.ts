@@ -124,10 +124,10 @@ describe('the logs of a run', () => {
   });
 
   it.for([
-    ['to an address without encryption', () => 'http://example.com/logs.zip'],
-    ['to an address with a password', () => `${scene.storage.url.replace('//', '//user:word@')}/x`],
-    ['to no address', () => 'http://['],
-    ['to a file', () => 'file:///etc/passwd'],
+    ['to an address without encryption', (): string => 'http://example.com/logs.zip'],
+    ['to an address with a password', (): string => `${scene.storage.url.replace('//', '//user:word@')}/x`],
+    ['to no address', (): string => 'http://['],
+    ['to a file', (): string => 'file:///etc/passwd'],
   ] as const)('are not followed %s', async ([, location]) => {
     addRun([zipOf([{ name: '0_build.txt', bytes: 'x\n' }])]);
     scene.api.fail(redirecting(location()));

@@ -35,6 +35,7 @@ describe('a range', () => {
     const { units, receipt, source } = await collect(range(repository, 'HEAD~2', 'HEAD'));
     const origins = units.map(({ origin }) => origin);
     expect(origins.map((origin) => [origin.kind, 'commit' in origin && origin.commit])).toEqual([
+      ['ref', false],
       ['message', first],
       ['message', second],
       ['blob', first],
@@ -50,6 +51,25 @@ describe('a range', () => {
     });
     expect(source.resolution).toMatchObject({ kind: 'range', base, head: second });
     expect([receipt.commits, receipt.objects, receipt.snapshot().complete]).toEqual([2, 4, true]);
+  });
+
+  it('has the messages of annotated tags and the names of refs that lead to its commits, and no others', async () => {
+    await using repository = await createRepository();
+    await repository.commit({ files: { a: '0' } });
+    await repository.tag('before', 'HEAD', 'not of the range');
+    await repository.commit({ files: { a: '1' }, message: 'one' });
+    await repository.tag('light');
+    await repository.tag('noted', 'HEAD', 'of the range');
+    await repository.tag('renoted', 'noted', 'of the tag');
+    await repository.setBranch('other', 'HEAD');
+    await repository.commit({ ref: 'later', parents: ['HEAD'], files: { a: '2' } });
+    const { units } = await collect(range(repository, 'HEAD~1', 'HEAD'));
+    const texts = (kind: string): string[] =>
+      units.filter(({ origin }) => origin.kind === kind).flatMap((unit) => textOf(unit).trim().split('\n'));
+    expect(texts('ref').sort()).toEqual(
+      ['heads/main', 'heads/other', 'tags/light', 'tags/noted', 'tags/renoted'].map((name) => `refs/${name}`),
+    );
+    expect(texts('message').sort()).toEqual(['of the range', 'of the tag', 'one']);
   });
 
   it('without a start is everything that its head reaches', async () => {
@@ -68,7 +88,7 @@ describe('a range', () => {
     await repository.commit({ ref: 'side', files: { a: 'theirs' } });
     await repository.merge({ from: 'side', files: { a: 'merged', evil: 'new' } });
     const seen = await transitions(repository, 'main~2', 'main');
-    expect(seen.filter((text) => !text.startsWith('message')).sort()).toEqual(
+    expect(seen.filter((text) => !/^(?:message|ref)/.test(text)).sort()).toEqual(
       ['a: base -> ours', 'a: base -> theirs', 'a: ours + theirs -> merged', 'evil:  -> new'].sort(),
     );
   });
