@@ -19,6 +19,14 @@ export const MAX_FILE_BYTES = 16 << 20;
 /** A place without line and column: the file as a whole. */
 type MistakePlace = Pick<ConfigMistake, 'file'> & Partial<Pick<ConfigMistake, 'line' | 'column'>>;
 
+/** A configuration as far as it could be read. */
+export interface ParsedConfig {
+  /** Undefined when there are mistakes in it. */
+  readonly config: ConfigFile | undefined;
+  /** What it builds on, whatever else is wrong with it. */
+  readonly links: Pick<ConfigFile, 'extends' | 'places'>;
+}
+
 /** Gathers the mistakes of all files. */
 export class Mistakes {
   readonly all: ConfigMistake[] = [];
@@ -43,11 +51,11 @@ export class Mistakes {
   }
 
   /** One configuration. The YAML parser is loaded when there is something to parse: most repositories have none. */
-  async parse(name: string, text: string, isRoot: boolean): Promise<ConfigFile | undefined> {
+  async parse(name: string, text: string, isRoot: boolean): Promise<ParsedConfig> {
     const { parseConfigFile } = await import('./config-file.ts');
-    const { config, mistakes } = parseConfigFile(name, text, isRoot);
+    const { config, mistakes, links } = parseConfigFile(name, text, isRoot);
     this.all.push(...mistakes);
-    return config;
+    return { config, links };
   }
 }
 
@@ -74,16 +82,16 @@ export class ConfigChain {
     text: string,
     above: readonly string[],
   ): Promise<readonly OriginConfig[]> {
-    const config = await this.#mistakes.parse(origin.shown(path), text, true);
-    if (config === undefined) return [];
+    const name = origin.shown(path);
+    const { config, links } = await this.#mistakes.parse(name, text, true);
     const extended: OriginConfig[] = [];
-    for (const extension of config.extends) {
+    for (const extension of links.extends) {
       const file = fileOf(extension, origin, this.#readShared);
       const written = extension.kind === 'file' ? extension.path : file.origin.shown(file.path);
-      const place = config.places.get(`extends ${written}`) ?? { file: config.name };
+      const place = links.places.get(`extends ${written}`) ?? { file: name };
       extended.push(...(await this.#read(file, place, above)));
     }
-    return [...extended, { origin, config }];
+    return config === undefined ? extended : [...extended, { origin, config }];
   }
 
   async #read(

@@ -86,19 +86,27 @@ export interface ConfigFile {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-/** Reads a file of the root (`isRoot`) or of a sub-folder. Never throws. */
+/**
+ * Reads a file of the root (`isRoot`) or of a sub-folder. `extends` and `places` come back from a file with mistakes, too, so
+ * that those of the files it builds on can be found. Never throws.
+ */
 export function parseConfigFile(
   name: string,
   text: string,
   isRoot: boolean,
-): { readonly config: ConfigFile | undefined; readonly mistakes: readonly ConfigMistake[] } {
+): {
+  readonly config: ConfigFile | undefined;
+  readonly mistakes: readonly ConfigMistake[];
+  readonly links: Pick<ConfigFile, 'extends' | 'places'>;
+} {
   const file = new YamlFile(name, text);
-  if (text.replace(/^\s*#.*$/gm, '').trim() === '') return { config: emptyConfig(name), mistakes: [] };
+  if (text.replace(/^\s*#.*$/gm, '').trim() === '')
+    return { config: emptyConfig(name), mistakes: [], links: NO_LINKS };
   const root = file.root(
     isRoot ? ROOT_KEYS : FOLDER_KEYS,
     isRoot ? 'the configuration' : 'the configuration of a folder',
   );
-  if (root === undefined) return { config: undefined, mistakes: file.mistakes };
+  if (root === undefined) return { config: undefined, mistakes: file.mistakes, links: NO_LINKS };
   if (root.has('version')) root.number('version', { min: 1, max: 1 });
   const places = new Map<string, Place>();
   for (const key of SINGLE_SETTINGS) if (root.has(key)) places.set(key, root.placeOf(key));
@@ -123,8 +131,11 @@ export function parseConfigFile(
     locks: lock === undefined ? [] : [lock],
     places,
   };
-  return { config: file.mistakes.length === 0 ? config : undefined, mistakes: file.mistakes };
+  const { mistakes } = file;
+  return { config: mistakes.length === 0 ? config : undefined, mistakes, links: config };
 }
+
+const NO_LINKS = { extends: [], places: new Map<string, Place>() };
 
 function emptyConfig(name: string): ConfigFile {
   return {

@@ -175,7 +175,8 @@ class PolicyLoader {
     const origin = originOf(this.#reader);
     const path = `${folder}/${CONFIG_NAME}`;
     const text = await this.#mistakes.textOf({ origin, path });
-    const config = text === undefined ? undefined : await this.#mistakes.parse(path, text, false);
+    const parsed = text === undefined ? undefined : await this.#mistakes.parse(path, text, false);
+    const config = parsed?.config;
     const entries = await this.#entriesOf({ origin, path: `${folder}/${IGNORE_NAME}` }, 'ignore-file', false);
     this.requireValid();
     return config === undefined && entries.length === 0

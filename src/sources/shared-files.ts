@@ -14,7 +14,7 @@ import type { SharedAnswer, SharedFileId, SharedReader } from '../base/file-read
 import { printable } from '../base/printable.ts';
 import type { ReceiptBuilder } from '../base/receipt.ts';
 import type { SharedRequest } from '../base/scan-request.ts';
-import { commitUnknown } from '../git/fetch.ts';
+import { commitUnknown, type FetchWants, UNBOUNDED_DEPTH } from '../git/fetch.ts';
 import { formatOf } from '../git/object-id.ts';
 import { ObjectReader, type ObjectType } from '../git/objects.ts';
 import { type Forged, type ObjectLookup, type ProvenFile, readProvenFile } from '../git/proven-file.ts';
@@ -219,11 +219,11 @@ async function fetchStore(
   const address = retryDelaysMs === undefined ? remote : { ...remote, retryDelaysMs };
   const side = await SideRepository.create(sideDirectory, formatOf(file.commit), address, outside);
   try {
-    const refspecs = await fetchCommit(side, file);
+    const wants = await fetchCommit(side, file);
     const store = storeOf(side.repository, () => side.remove());
     const lookup: ObjectLookup = async (oid, type) => {
       if (type === 'blob' && (await named(file, () => side.fetchObjects([oid]))) !== 'done')
-        await named(file, () => side.fetch({ refspecs, blobs: 'again' }));
+        await named(file, () => side.fetch({ ...wants, blobs: 'again' }));
       return store.lookup(oid, type);
     };
     return { ...store, lookup, shown: side.remote.shown };
@@ -234,13 +234,18 @@ async function fetchStore(
 }
 
 /** Fetches the commit by its id; where the server gives out only what its refs name, all of these. */
-async function fetchCommit(side: SideRepository, file: SharedFileId): Promise<readonly string[]> {
-  const byId = [`+${file.commit}:refs/tacet/shared`];
-  const outcome = await named(file, () => side.fetch({ refspecs: byId, depth: 1, blobs: 'none' }));
+async function fetchCommit(
+  side: SideRepository,
+  file: SharedFileId,
+): Promise<Pick<FetchWants, 'refspecs' | 'depth'>> {
+  const byId = { refspecs: [`+${file.commit}:refs/tacet/shared`], depth: 1 };
+  const outcome = await named(file, () => side.fetch({ ...byId, blobs: 'none' }));
   if (outcome === 'done') return byId;
   if (outcome === 'unknown') throw commitUnknown(side.remote, file.commit);
-  await named(file, () => side.fetch({ refspecs: ALL_REFS, blobs: 'none' }));
-  return ALL_REFS;
+  // with a depth git asks again for what it has the refs of already
+  const byRefs = { refspecs: ALL_REFS, depth: UNBOUNDED_DEPTH };
+  await named(file, () => side.fetch({ ...byRefs, blobs: 'none' }));
+  return byRefs;
 }
 
 /** Errors of a fetch say which file it was for, and what gives access to it. */
