@@ -59,7 +59,7 @@ afterEach(async () => {
 });
 
 /** Opens pull request 7 of the branch `topic`, or follows its branch. */
-async function pullRequest(files: Readonly<Record<string, string>>) {
+async function pullRequest(files: Readonly<Record<string, string | null>>) {
   const tip = await origin.commit({
     ref: 'topic',
     ...(state.pulls.size === 0 ? { parents: [base] } : {}),
@@ -178,6 +178,14 @@ describe('on GitHub a scan', () => {
     expect(job.conclusion).toBe('success');
     expect(state.comments).toEqual([]);
     expect(state.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['success']);
+  });
+
+  it('is green, and says so, when a known secret only moves with its file', async (test) => {
+    base = await origin.commit({ ref: 'main', files: { 'old/leak.ts': leak } });
+    const job = await run(test, await pullRequest({ 'old/leak.ts': null, 'new/leak.ts': `// moved\n${leak}` }));
+    expect(job.conclusion).toBe('success');
+    expect(job.steps[0]?.summary).toContain('it was there before this change');
+    expect(state.comments).toEqual([]);
   });
 
   it('is as red or green as before when the API is down', async (test) => {
