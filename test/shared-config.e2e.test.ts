@@ -102,7 +102,7 @@ describe('a configuration of another repository', () => {
     server.clearLog();
     const again = await scan({});
     expect(again.status).toBe(1);
-    expect(again.stdout).toContain('was read from what was read before');
+    expect(again.stdout).toContain('was read from the copy that is kept on this machine');
     expect(server.requests).toHaveLength(0);
   });
 

@@ -71,12 +71,14 @@ export class SharedFiles {
     const path = request.clones.get(file.repository.toLowerCase());
     const clone = path === undefined ? undefined : await this.#clone(path);
     const seen = new Map<string, Uint8Array>();
+    let where = 'the copy that is kept on this machine';
     const local = await readProvenFile(file, async (oid, type) => {
-      const bytes = this.#cached(oid, type) ?? (await clone?.lookup(oid, type));
+      const kept = this.#cached(oid, type);
+      if (kept === undefined && clone !== undefined) where = 'the clone that was named';
+      const bytes = kept ?? (await clone?.lookup(oid, type));
       if (bytes !== undefined) seen.set(oid, withHeader(type, bytes));
       return bytes;
     });
-    const where = clone === undefined ? 'what was read before' : 'the clone, or what was read before';
     if (local.kind !== 'missing' && local.kind !== 'forged') return this.#answer(file, local, where, seen);
     if (request.serverUrl === undefined) return refusal(file, path);
     const side = await this.#fetched(file, request.serverUrl);
