@@ -145,7 +145,6 @@ async function shapeOptions(report: ScanReport, facts: ReportFacts): Promise<Sha
   return {
     secrets: facts.secrets,
     ruleIdOf: gitleaksIdOf,
-    tagsOf: () => [],
     messages: repository === undefined ? new Map() : await messagesOf(repository, commits),
     linkOf: repository === undefined ? () => undefined : await linksOf(repository, facts.platform),
   };

@@ -43,8 +43,11 @@ const MAY_REVEAL: Readonly<Record<string, string>> = {
   'fetch/guard/needles.ts': 'binary values to look for',
   'fetch/exporters/secret-file.ts': 'the file that was asked for, mode 0600',
   'fetch/exporters/kubernetes-file.ts': 'the Secret of Kubernetes that was asked for, mode 0600',
+  'compat/gitleaks/reports/gitleaks-finding.ts':
+    'the entropy that a report in the shape of gitleaks has, hiding, and --redact=0',
   'fetch/command/child-masks.ts': 'the forms to blot out of the output of a child process',
   'fetch/manifests/open-value.ts': 'what a manifest or the lines of another action make of a value',
+  'compat/found-secret.ts': 'digests and expressions of the ignore files of other tools',
   'resume/sealed-file.ts': 'the key of receipts is fed to a keyed hash',
   'remote-texts/api.ts': "the token of the run, to the API of the run's own server",
   'shards/repository-list.ts': 'the token goes to the API of GitHub',

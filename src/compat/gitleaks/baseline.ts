@@ -4,7 +4,7 @@
  * Deliberately not as in gitleaks, which compares fifteen fields, so that a line that moved or a description that was
  * reworded opens findings again, and compares no secrets when they are redacted, so that another secret at the same
  * place passes. Here a finding is known when file, rule (by the map of ids) and secret are the same. A redacted report
- * cannot tell secrets apart: it is refused.
+ * cannot tell secrets apart: it is refused, unless it is one of ours, which carries our fingerprints.
  *
  * Promise: never throws; every mistake has its place; secrets of the report stay in memory and are shown nowhere.
  */
@@ -23,6 +23,8 @@ interface Known {
   readonly rule: string;
   /** One byte a character. */
   readonly secret: string;
+  /** Our fingerprint, which then decides; only in redacted reports of ours. */
+  readonly fingerprint: string | undefined;
   readonly line: number | undefined;
   readonly entry: AllowEntry;
 }
@@ -35,6 +37,7 @@ export async function readGitleaksBaseline(file: ForeignFile): Promise<ForeignEn
   const items = readJson(file)?.items('a report of gitleaks');
   if (items === undefined) return undefined;
   const byFile = new Map<string, Known[]>();
+  const all: Known[] = [];
   for (const item of items) {
     const path = item.get('File')?.text('File');
     const known = readKnown(item);
@@ -42,6 +45,8 @@ export async function readGitleaksBaseline(file: ForeignFile): Promise<ForeignEn
       item.report('the item is no finding of gitleaks', 'each has RuleID, File and Secret');
       continue;
     }
+    // what is in no file, as the message of a commit, is known by our fingerprint alone
+    if (known.fingerprint !== undefined) all.push(known);
     const name = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
     const list = byFile.get(name);
     if (list === undefined) byFile.set(name, [known]);
@@ -51,7 +56,7 @@ export async function readGitleaksBaseline(file: ForeignFile): Promise<ForeignEn
   return {
     source: 'baseline',
     about: (subject) =>
-      (byFile.get(gitleaksPath(subject.path)) ?? [])
+      (subject.path === undefined ? all : (byFile.get(gitleaksPath(subject.path)) ?? []))
         .filter((known) => isSame(known, subject))
         .map(({ entry }) => entry),
   };
@@ -62,16 +67,18 @@ function readKnown(item: PlacedValue): Known | undefined {
   const secret = item.get('Secret');
   const text = secret?.text('Secret');
   if (rule === undefined || secret === undefined || text === undefined) return undefined;
-  if (text === 'REDACTED' || text.endsWith('...'))
+  const fingerprint = item.get('TacetFingerprint')?.text('TacetFingerprint');
+  if (fingerprint === undefined && (text === 'REDACTED' || text.endsWith('...')))
     secret.report(
       'the report is redacted: it cannot tell one secret from another',
       'make it again with gitleaks and without --redact, or use tacet baseline create',
     );
   const line = item.get('StartLine')?.number('StartLine');
-  return { rule, secret: bytesOf(text), line, entry: foreignEntry('gitleaks', item.place) };
+  return { rule, secret: bytesOf(text), fingerprint, line, entry: foreignEntry('gitleaks', item.place) };
 }
 
-function isSame({ rule, secret, line }: Known, { ruleId, found }: Subject): boolean {
+function isSame({ rule, secret, fingerprint, line }: Known, { ruleId, found, ...subject }: Subject): boolean {
+  if (fingerprint !== undefined) return fingerprint === subject.fingerprint;
   if (found === undefined || !meansRule(rule, ruleId)) return false;
   const isLine = line === found.line || line === found.matchLine;
   return secretFits(found, (text) => text === secret || (isLine && isPartOf(text, secret)));

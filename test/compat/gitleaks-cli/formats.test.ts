@@ -20,7 +20,7 @@ import {
 } from '../../../src/compat/gitleaks/reports/formats.ts';
 import { type ShapeOptions, shapedFindings } from '../../../src/compat/gitleaks/reports/gitleaks-finding.ts';
 import { linkTo, platformOf, webAddress } from '../../../src/compat/gitleaks/reports/links.ts';
-import type { Finding } from '../../../src/findings/finding.ts';
+import type { Finding, Suppression } from '../../../src/findings/finding.ts';
 import { makeFinding } from '../../../src/findings/make-finding.ts';
 import type { Origin } from '../../../src/text/unit.ts';
 import { matchOf, sampleText, viewOf } from '../../findings/sample.ts';
@@ -55,7 +55,6 @@ const committed = (changes: Partial<Finding> = {}): Finding =>
 const OPTIONS: ShapeOptions = {
   secrets: { kind: 'whole' },
   ruleIdOf: (id) => `gl-${id}`,
-  tagsOf: () => [],
   messages: new Map([[COMMIT, `add it\n\nthe value is ${VALUE}`]]),
   linkOf: () => undefined,
 };
@@ -88,7 +87,8 @@ describe('the JSON report (A17)', () => {
   "Date": "2026-03-01T10:00:00Z",
   "Message": "add it\\n\\nthe value is REDACTED",
   "Tags": [],
-  "Fingerprint": "${COMMIT}:src/app.ts:gl-sample-token:2"
+  "Fingerprint": "${COMMIT}:src/app.ts:gl-sample-token:2",
+  "TacetFingerprint": "${committed().fingerprint}"
  }
 ]
 `);
@@ -102,6 +102,10 @@ describe('the JSON report (A17)', () => {
     const link = 'https://example.com/x';
     const fields = Object.keys(json(committed(), { linkOf: () => link }));
     expect(fields.slice(10, 13)).toEqual(['Commit', 'Link', 'Entropy']);
+  });
+
+  it('has nothing of ours when it shows secrets', () => {
+    expect(Object.keys(json(committed(), { secrets: { kind: 'none' } })).at(-1)).toBe('Fingerprint');
   });
 
   it('leaves the commit out of the fingerprint of a file (A15)', () => {
@@ -123,10 +127,15 @@ describe('the JSON report (A17)', () => {
   });
 
   it('leaves out what is let pass and what was known', () => {
-    const suppression = {
-      ...{ by: 'mark', where: 'a:1', kind: undefined, reason: undefined, owner: undefined },
-      ...{ expires: undefined, effect: 'silences' },
-    } as const;
+    const suppression: Suppression = {
+      by: 'mark',
+      where: 'a:1',
+      kind: undefined,
+      reason: undefined,
+      owner: undefined,
+      expires: undefined,
+      effect: 'silences',
+    };
     expect(shape([finding(TEXT, { suppression }), finding(TEXT, { standing: 'known' })])).toEqual([]);
   });
 
@@ -173,7 +182,9 @@ describe('the CSV report (A17)', () => {
     'RuleID,Commit,File,SymlinkFile,Secret,Match,StartLine,EndLine,StartColumn,EndColumn,Author,Message,Date,Email,Fingerprint,Tags';
 
   it('has its columns in their order', () => {
-    const [head, row, ...rest] = gitleaksCsv(shape([committed()], { tagsOf: () => ['a', 'b'] })).split('\n');
+    const [head, row, ...rest] = gitleaksCsv(
+      shape([committed({ rule: { ...sampleText, tags: ['a', 'b'] } })]),
+    ).split('\n');
     expect([head, rest]).toEqual([HEAD, ['']]);
     expect(row).toBe(
       `gl-sample-token,${COMMIT},src/app.ts,,REDACTED,"kéy = ""REDACTED""",2,2,10,25,Ann,add it\\n\\nthe value is REDACTED,2026-03-01T10:00:00Z,ann@example.com,${COMMIT}:src/app.ts:gl-sample-token:2,a b`,
