@@ -201,6 +201,6 @@ function placesOf(all: readonly Finding[]): readonly string[] {
 }
 
 function placeOf({ location }: Finding): string {
-  const name = location.path ?? location.kind;
+  const name = location.path ?? location.text?.name ?? location.kind;
   return `${printable(name)}:${location.startLine}:${location.startColumn}`;
 }

@@ -104,11 +104,22 @@ export function whyNotBlocking(finding: Finding): string {
   return finding.standing === 'old' ? 'only older versions have it' : 'it was there before this change';
 }
 
+const BESIDE: Readonly<Partial<Record<Location['kind'], string>>> = {
+  text: 'text',
+  log: 'log',
+  artifact: 'artifact',
+};
+
+/** Whether a finding stands in text beside files: in no repository. */
+export function isBesideFiles({ kind }: Location): boolean {
+  return BESIDE[kind] !== undefined;
+}
+
 /** Where a finding stands, as text: its path, or what it is when it has none. Hostile: print through `printable`. */
 export function placeName(location: Location, commit: string | undefined): string {
   if (location.kind === 'message')
     return `message of commit ${commit === undefined ? '(unknown)' : shortId(commit)}`;
-  if (location.text !== undefined) return location.text.name;
+  if (isBesideFiles(location)) return location.text?.name ?? `${BESIDE[location.kind]} beside files`;
   // never the name itself: it is the secret
   if (location.kind === 'ref') return 'name of a ref';
   if (location.kind === 'reflog') return 'message of a reflog';
