@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { CONFIDENCE_ORDER } from '../../src/base/scan-request.ts';
 import { ALLOW_KEYS, parseConfigFile, ROOT_KEYS } from '../../src/config/config-file.ts';
 import { ALLOW_KINDS, VALUE_CLASSES } from '../../src/config/contract.ts';
+import { ENTRY_LOCK_KEYS, LOCK_KEYS, LOCKED_KINDS } from '../../src/config/lock-file.ts';
 import { DETECTORS, PROOF_NAMES } from '../../src/ruleset/detector-names.ts';
 
 interface Field {
@@ -34,18 +35,28 @@ describe('the schema of .tacet.yml', () => {
     expect(sorted(entry.kind?.enum)).toEqual(sorted(ALLOW_KINDS));
     expect(sorted(entry.class?.enum)).toEqual(sorted(VALUE_CLASSES));
     expect(sorted(schema.properties['min-confidence']?.enum)).toEqual(sorted(CONFIDENCE_ORDER));
+    const { lock, entryLock } = schema.definitions;
+    expect(sorted(Object.keys(lock?.properties ?? {}))).toEqual(sorted(LOCK_KEYS));
+    expect(sorted(Object.keys(lock?.properties.entries?.properties ?? {}))).toEqual(sorted(LOCKED_KINDS));
+    expect(sorted(Object.keys(entryLock?.properties ?? {}))).toEqual(sorted(ENTRY_LOCK_KEYS));
   });
 
   it('takes the example of the documentation, and so does the reader', () => {
     const example = /```yaml\n(version: 1[\s\S]*?)```/.exec(readText('docs/configuration.md'))?.[1] ?? '';
     expect(parseConfigFile('.tacet.yml', example, true).mistakes).toEqual([]);
     expect(validate(parse(example)), JSON.stringify(validate.errors)).toBe(true);
+    const policy = /```yaml\n(version: 1[\s\S]*?)```/.exec(readText('docs/organisation.md'))?.[1] ?? '';
+    expect(policy).toContain('lock:');
+    expect(parseConfigFile('policy.yml', policy, true).mistakes).toEqual([]);
+    expect(validate(parse(policy)), JSON.stringify(validate.errors)).toBe(true);
   });
 
   it.each([
     'extends: [config/base.yml, OWNER/REPO/tacet.yml@0123456789abcdef0123456789abcdef01234567]',
     "allow: [{ fingerprint: t1-0123456789abcdef0123456789abcdef, kind: revoked, until: '2027-01-31' }]",
     'fail-on: never',
+    "lock: { rules: ['github-*'], paths: ['src/**'], min-confidence: likely, fail-on: high, marks: false }",
+    "lock: { trust-changes: false, entries: { any: { reason: true, max-days: 90 }, accepted: { by: ['@a/b'] } } }",
     "severity: { 'generic-*': low }",
   ])('takes what the reader takes: %s', (text) => {
     expect(parseConfigFile('.tacet.yml', text, true).mistakes).toEqual([]);
@@ -63,6 +74,10 @@ describe('the schema of .tacet.yml', () => {
     'allow: [{ kind: revoked }]',
     'allow: [{ class: blue }]',
     'require-reason: perhaps',
+    'lock: { fail-on: never }',
+    'lock: { entries: { some: {} } }',
+    'lock: { entries: { any: { max-days: 0 } } }',
+    'lock: [rules]',
   ])('refuses what the reader refuses: %s', (text) => {
     expect(parseConfigFile('.tacet.yml', text, true).mistakes).not.toEqual([]);
     expect(validate(parse(text))).toBe(false);
