@@ -107,7 +107,7 @@ function entryOf(
 ): readonly WritableEntry[] {
   if (suppression?.effect !== 'silences') return [];
   const file = suppression.where.replace(/:\d+$/, '');
-  if (!names.has(file)) return [];
+  if (!names.has(file) && !names.has(suppression.where)) return [];
   const { kind, reason, owner, expires } = suppression;
   return [
     {

@@ -40,7 +40,7 @@ export interface Conversion {
   /** For `.tacetignore`. */
   readonly ignores: readonly WritableEntry[];
   /**
-   * Files whose entries name single findings (by line, by a hash). They are honoured by a scan as they are; what a scan of
+   * Files whose entries name single findings (by line, by a hash), or single entries of them (`FILE:LINE`). They are honoured by a scan as they are; what a scan of
    * the history and the tree finds silenced by an entry of them becomes an entry of `.tacetignore` with our fingerprint.
    */
   readonly resolve: readonly string[];
