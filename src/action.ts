@@ -89,10 +89,14 @@ async function main(): Promise<number> {
   const texts = await textsOfEvent(settings.texts, facts, process.env);
   const hasTexts = texts.texts.length > 0 || texts.readTexts !== undefined;
   const { mode } = settings;
-  const event = mode === 'texts' ? textsAlone(ALONE) : scanOfEvent(facts, mode);
+  const event = mode === 'texts' ? textsAlone(ALONE, facts) : scanOfEvent(facts, mode);
   if (event.kind === 'nothing' && !hasTexts) return await nothingToScan(event.why);
   if (event.kind === 'unreadable') throw unreadableEvent(event);
-  const scanned = await scanEvent(event.kind === 'nothing' ? textsAlone(event) : event, settings, texts);
+  const scanned = await scanEvent(
+    event.kind === 'nothing' ? textsAlone(event, facts) : event,
+    settings,
+    texts,
+  );
   const report = await withoutLogs(scanned, settings, facts);
   const { severity } = settings.gate;
   const failOn = gateOf(severity, report);
@@ -160,9 +164,16 @@ type ScannedEvent = Pick<
 
 const ALONE = { asked: 'scan: texts', why: 'the input scan asks for texts beside files alone' };
 
-/** A scan of no file: what was asked for, or all that an event has that brings none. */
-function textsAlone({ asked, why }: Pick<EventScan, 'asked' | 'why'>): ScannedEvent {
-  return { kind: 'scan', target: { kind: 'texts' }, asked, why, notices: [], honourMarks: false };
+/**
+ * A scan of no file: what was asked for, or all that an event has that brings none. The configuration that is checked out
+ * is believed, unless the event proposes it; marks in texts never are.
+ */
+function textsAlone(
+  { asked, why }: Pick<EventScan, 'asked' | 'why'>,
+  { eventName }: EventFacts,
+): ScannedEvent {
+  const honourMarks = !/^(?:pull_request|merge_group)/.test(eventName);
+  return { kind: 'scan', target: { kind: 'texts' }, asked, why, notices: [], honourMarks };
 }
 
 async function scanEvent(
