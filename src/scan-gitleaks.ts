@@ -61,8 +61,7 @@ export class GitleaksReader implements ForeignReader {
   /** Says on the receipt what was read, and what is odd about it. */
   tell(receipt: ReceiptBuilder): void {
     const { files = [], warnings = [], config } = this.#found ?? {};
-    if (files.length === 0) return;
-    receipt.note('gitleaks-files', `honoured as they are: ${files.join(', ')}`);
+    if (files.length > 0) receipt.note('gitleaks-files', `honoured as they are: ${files.join(', ')}`);
     if (config?.usesCatalogue === false)
       receipt.note(
         'gitleaks-rules',

@@ -122,8 +122,10 @@ async function read(
     receipt.note('policy', `the policy ${shownPolicy(config.policy)} holds above the configuration`);
   gitleaks.tell(receipt);
   const { fragments, disabled } = await gitleaks.rules();
+  const { isHonoured = true, configInRepository } = request.gitleaks ?? {};
   const proposedGitleaks = new GitleaksReader(foreignReader, {
-    isHonoured: request.gitleaks?.isHonoured ?? true,
+    isHonoured,
+    ...(configInRepository === undefined ? {} : { configInRepository }),
   });
   const proposed =
     places.proposed && (await proposedPolicy(places.proposed, today, receipt, shared, proposedGitleaks));

@@ -168,6 +168,8 @@ export interface GitleaksRequest {
   readonly isHonoured?: boolean;
   /** A configuration, instead of the repository's `.gitleaks.toml`: absolute path. */
   readonly configPath?: string;
+  /** The configuration at another place of the repository than `.gitleaks.toml`, in the version that decides: with `/`. */
+  readonly configInRepository?: string;
   /** The text of a configuration, instead of a file: `GITLEAKS_CONFIG_TOML`. `configPath` goes before it. */
   readonly configText?: string;
   /** Ignore files besides the repository's `.gitleaksignore`: absolute paths of files that exist. */

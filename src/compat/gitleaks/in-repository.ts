@@ -38,10 +38,13 @@ export async function gitleaksInRepository(
   request: GitleaksRequest = {},
 ): Promise<GitleaksInRepository> {
   const { configPath, configText, ignoreFiles = [], baselines = [] } = request;
+  const { configInRepository: name = GITLEAKS_CONFIG_NAME } = request;
   const own = {
-    config: await reader?.read(GITLEAKS_CONFIG_NAME),
+    config: await reader?.read(name),
     ignore: await reader?.read(GITLEAKS_IGNORE_NAME),
   };
+  const isMissing = request.configInRepository !== undefined && own.config === undefined;
+  const missing = isMissing ? [missingConfig(name, reader)] : [];
   const isNamed = configPath !== undefined || (configText ?? '') !== '';
   if (
     !isNamed &&
@@ -49,14 +52,13 @@ export async function gitleaksInRepository(
     own.ignore === undefined &&
     ignoreFiles.length + baselines.length === 0
   )
-    return NOTHING;
+    return { ...NOTHING, warnings: missing };
   const { catalogueIds, loadGitleaksConfig } = await import('./load-config.ts');
   const config = isNamed
     ? await loadGitleaksConfig({ option: configPath, text: configText, read: readDisk })
     : await loadGitleaksConfig({
-        inTarget: GITLEAKS_CONFIG_NAME,
-        read: (path) =>
-          path === GITLEAKS_CONFIG_NAME ? Promise.resolve(own.config) : readInside(reader, path),
+        inTarget: name,
+        read: (path) => (path === name ? Promise.resolve(own.config) : readInside(reader, path)),
       });
   const { readGitleaksIgnore } = await import('./ignore.ts');
   const context = { ownRules: new Set(config?.rules.map(({ id }) => id)), catalogue: catalogueIds() };
@@ -76,8 +78,15 @@ export async function gitleaksInRepository(
     config,
     entries: [...ignores.map(({ entries }) => entries), ...known.entries, skippedFiles(skipped)],
     files: [...(config?.files ?? []), ...texts.map(([name]) => name), ...baselines],
-    warnings: [...(config?.warnings ?? []), ...ignores.flatMap((each) => each.warnings)],
+    warnings: [...missing, ...(config?.warnings ?? []), ...ignores.flatMap((each) => each.warnings)],
   };
+}
+
+/** A configuration that only the change has is not believed yet: without it more is found, and nothing is let pass. */
+function missingConfig(file: string, reader: FileReader | undefined): ConfigMistake {
+  const where = reader === undefined ? 'what decides here' : reader.name;
+  const message = `there is no such file in ${where}: the built-in rules run, and nothing of it is let pass`;
+  return { file, line: 1, column: 1, message, hint: undefined, rule: undefined };
 }
 
 async function readBaselines(
