@@ -34,7 +34,7 @@ import {
 import { jsonReport } from './reports/json.ts';
 import type { ScanReport, Verdict } from './reports/report.ts';
 import { rangeText, verdictOf } from './reports/report.ts';
-import { sarifReport } from './reports/sarif.ts';
+import { sarifCategory, sarifReport } from './reports/sarif.ts';
 import { type SummaryContext, summaryReport } from './reports/summary.ts';
 import { textReport } from './reports/text.ts';
 import { annotate, inGroup, isDebug, log } from './runner/commands.ts';
@@ -241,8 +241,7 @@ async function deliver(report: ScanResult, settings: Settings, facts: EventFacts
     report: join(folder, 'report.json'),
     receipt: join(folder, 'receipt.json'),
   };
-  const kind = report.receipt.resolved.kind;
-  const sarif = sarifReport(report, { category: `tacet/${kind}` });
+  const sarif = sarifReport(report, { category: sarifCategory(report.receipt) });
   await writeWhole(files.sarif, sarif);
   await writeWhole(files.report, jsonReport(report));
   await writeWhole(files.receipt, `${JSON.stringify(report.receipt, null, 2)}\n`);

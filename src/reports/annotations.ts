@@ -17,6 +17,7 @@ import {
   seenAt,
   shortId,
   splitFindings,
+  standingText,
   suppressionText,
 } from './report.ts';
 
@@ -83,8 +84,8 @@ export function annotationOf(finding: Finding): Annotation {
       ? ` In the ${printable(placeName(location, introduction?.commit))}.${seenAt(location)}`
       : '';
   const since = introduction === undefined ? '' : ` Introduced by commit ${shortId(introduction.commit)}.`;
-  const said = suppressionText(finding);
-  const note = said === undefined ? '' : ` ${printable(said)}.`;
+  const notes = [standingText(finding), suppressionText(finding)].filter((text) => text !== undefined);
+  const note = notes.map((text) => ` ${sentence(printable(text))}.`).join('');
   return {
     level,
     title: rule.name,
@@ -95,6 +96,10 @@ export function annotationOf(finding: Finding): Annotation {
     startColumn: location.path === undefined ? undefined : location.startColumn,
     endColumn: location.path === undefined ? undefined : location.endColumn,
   };
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function plain(level: Annotation['level'], title: string, message: string): Annotation {

@@ -14,7 +14,7 @@ import type { Finding } from '../findings/finding.ts';
 import { jsonText } from './json-text.ts';
 import { placeKeys } from './place-keys.ts';
 import type { ScanReport } from './report.ts';
-import { insideText, openablePlace, placeName, seenAt, shortId } from './report.ts';
+import { insideText, openablePlace, placeName, seenAt, shortId, standingText } from './report.ts';
 import { skipLine } from './text.ts';
 
 /** GitLab: info, minor, major, critical, blocker. */
@@ -36,7 +36,13 @@ function entryOf(finding: Finding, key: string): object {
   const { rule, introduction } = finding;
   const location = openablePlace(finding.location);
   const since = introduction === undefined ? '' : ` Introduced by commit ${shortId(introduction.commit)}.`;
-  const gone = finding.inHead === false ? ' No longer in HEAD, but in the history.' : '';
+  const standing = standingText(finding);
+  const gone =
+    finding.inHead === false
+      ? ' No longer in HEAD, but in the history.'
+      : standing === undefined
+        ? ''
+        : ` It is ${standing}.`;
   return {
     description: `${rule.name} (${finding.preview}). ${rule.description} Now: ${rule.revoke}${insideText(finding.location)}${seenAt(location)}${since}${gone}`,
     check_name: rule.id,

@@ -48,18 +48,20 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   {
     name: 'sarif',
     fileName: 'tacet.sarif',
-    render: async (report) =>
-      (await import('./sarif.ts')).sarifReport(report, { category: `tacet/${report.receipt.resolved.kind}` }),
+    render: async (report) => {
+      const { sarifCategory, sarifReport } = await import('./sarif.ts');
+      return sarifReport(report, { category: sarifCategory(report.receipt) });
+    },
   },
   {
     name: 'html',
     fileName: 'tacet.html',
-    render: async (report) => (await import('./html/html.ts')).htmlReport(counted(report)),
+    render: async (report) => (await import('./html/html.ts')).htmlReport(report),
   },
   {
     name: 'markdown',
     fileName: 'tacet.md',
-    render: async (report) => (await import('./markdown.ts')).markdownReport(counted(report)),
+    render: async (report) => (await import('./markdown.ts')).markdownReport(report),
   },
   {
     name: 'csv',
@@ -69,12 +71,12 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   {
     name: 'junit',
     fileName: 'tacet-junit.xml',
-    render: async (report) => (await import('./junit.ts')).junitReport(counted(report)),
+    render: async (report) => (await import('./junit.ts')).junitReport(report),
   },
   {
     name: 'gitlab',
     fileName: 'gl-secret-detection-report.json',
-    render: async (report) => (await import('./gitlab.ts')).gitlabReport(counted(report)),
+    render: async (report) => (await import('./gitlab.ts')).gitlabReport(report),
   },
   {
     name: 'codequality',

@@ -9,14 +9,14 @@
 
 import { createHash } from 'node:crypto';
 import { markdownText } from '../base/markdown.ts';
-import { printable } from '../base/printable.ts';
+import { counted, printable } from '../base/printable.ts';
 import type { Receipt } from '../base/receipt.ts';
 import type { Severity } from '../base/scan-request.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, isBlocking } from '../findings/finding.ts';
 import { jsonText } from './json-text.ts';
 import { placeKeys } from './place-keys.ts';
 import type { ScanReport } from './report.ts';
-import { openablePlace, placeName, spreadText } from './report.ts';
+import { entryLines, openablePlace, placeName, spreadText, standingText, suppressionText } from './report.ts';
 import { skipLine } from './text.ts';
 
 /** The version of the schema that the document names. */
@@ -37,20 +37,33 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
   low: 'Low',
 };
 
+/** What GitLab can be told of a finding that does not count: that it is likely to be none. */
+const FALSE_KINDS: ReadonlySet<unknown> = new Set(['false-positive', 'test-value']);
+
+/** The findings that GitLab shows: those that count, and those of which somebody said that they are none. */
+function shownFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding) => isBlocking(finding) || isSaidToBeNone(finding));
+}
+
+function isSaidToBeNone({ suppression }: Finding): boolean {
+  return suppression?.effect === 'silences' && FALSE_KINDS.has(suppression.kind);
+}
+
 /** The report as text, ending in a line end. Its `scan.status` is `failure` when the scan is incomplete. */
 export function gitlabReport(report: ScanReport): string {
-  const keys = placeKeys(report.findings);
+  const findings = shownFindings(report.findings);
+  const keys = placeKeys(findings);
   const document = {
     version: GITLAB_SCHEMA_VERSION,
-    scan: scanPart(report.receipt),
-    vulnerabilities: report.findings.map((finding, index) =>
+    scan: scanPart(report.receipt, report.findings.length - findings.length),
+    vulnerabilities: findings.map((finding, index) =>
       vulnerability(finding, keys[index] ?? '', report.receipt),
     ),
   };
   return `${jsonText(document)}\n`;
 }
 
-function scanPart(receipt: Receipt): object {
+function scanPart(receipt: Receipt, leftOut: number): object {
   const startMs = Date.parse(receipt.startedAt);
   const tool = {
     id: 'tacet',
@@ -68,9 +81,15 @@ function scanPart(receipt: Receipt): object {
     status: receipt.complete ? 'success' : 'failure',
     messages: [
       ...receipt.skips.map((skip) => ({ level: skip.incomplete ? 'warn' : 'info', value: skipLine(skip) })),
-      ...receipt.notes.map((note) => ({ level: 'info', value: printable(note.text) })),
+      ...[...receipt.notes.map(({ text }) => text), ...entryLines(receipt), ...leftOutLine(leftOut)].map(
+        (text) => ({ level: 'info', value: printable(text) }),
+      ),
     ].filter(({ value }) => value !== ''),
   };
+}
+
+function leftOutLine(count: number): readonly string[] {
+  return count === 0 ? [] : [`${counted(count, 'finding')} not counted: known before, or let pass`];
 }
 
 function vulnerability(finding: Finding, key: string, receipt: Receipt): object {
@@ -93,6 +112,7 @@ function vulnerability(finding: Finding, key: string, receipt: Receipt): object 
     ],
     links: [...(location.text?.url === undefined ? [] : [{ url: location.text.url }]), ...linksOf(rule)],
     details: detailsOf(finding),
+    ...(isSaidToBeNone(finding) ? { flags: [falseFlag(finding)] } : {}),
     location: {
       // a message has no file; its place stands in for one, or GitLab would take all messages for one place
       file: placeName(openablePlace(location), introduction?.commit),
@@ -111,6 +131,14 @@ function linksOf({ references }: Finding['rule']): readonly { readonly url: stri
   return references.filter(({ url }) => LINK.test(url)).map(({ url }) => ({ url }));
 }
 
+function falseFlag(finding: Finding): object {
+  return {
+    type: 'flagged-as-likely-false-positive',
+    origin: 'tacet',
+    description: printable(suppressionText(finding) ?? 'let pass'),
+  };
+}
+
 function detailsOf(finding: Finding): object {
   const rows: [string, string, string][] = [
     ['confidence', 'Confidence', finding.confidence],
@@ -119,6 +147,10 @@ function detailsOf(finding: Finding): object {
     ['occurrences', 'Occurrences', String(finding.occurrences)],
   ];
   if (finding.detail !== undefined) rows.push(['detail', 'Detail', printable(finding.detail)]);
+  const standing = standingText(finding);
+  if (standing !== undefined) rows.push(['standing', 'Standing', standing]);
+  const said = suppressionText(finding);
+  if (said !== undefined) rows.push(['said', 'Said of it', printable(said)]);
   if (finding.inHead !== undefined) rows.push(['in_head', 'Still in HEAD', finding.inHead ? 'yes' : 'no']);
   if (finding.headPlace !== undefined) {
     const { path, line } = finding.headPlace;

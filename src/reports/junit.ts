@@ -1,16 +1,17 @@
 /**
- * JUnit XML, as Jenkins, Azure Pipelines, GitLab, CircleCI and Buildkite read it: every finding is a failed test, and one
- * test says whether everything was scanned (an `error` when not), so that the file is never empty.
+ * JUnit XML, as Jenkins, Azure Pipelines, GitLab, CircleCI and Buildkite read it: every finding that counts is a failed
+ * test, every other a skipped one with the reason, and one test says whether everything was scanned (an `error` when not),
+ * so that the file is never empty.
  *
  * GitLab ignores all but the first test of a name and compares names between branches: names are unique and hold no
  * line number, so that a finding keeps its name while lines move. There is no output element: GitLab and Jenkins read
  * attachments out of those, and the texts here come from the repository.
  */
 
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, isBlocking } from '../findings/finding.ts';
 import { placeKeys } from './place-keys.ts';
 import type { ScanReport } from './report.ts';
-import { placeName, shortId } from './report.ts';
+import { placeName, shortId, standingText, whyNotBlocking } from './report.ts';
 import { scannedLine, skipLine } from './text.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -19,8 +20,10 @@ export function junitReport(report: ScanReport): string {
   const { findings, receipt } = report;
   const keys = placeKeys(findings);
   const errors = receipt.complete ? 0 : 1;
+  const failures = findings.filter(isBlocking).length;
+  const skipped = findings.length - failures;
   const seconds = (receipt.durationMs / 1000).toFixed(3);
-  const counts = `tests="${findings.length + 1}" failures="${findings.length}" errors="${errors}" skipped="0" time="${seconds}"`;
+  const counts = `tests="${findings.length + 1}" failures="${failures}" errors="${errors}" skipped="${skipped}" time="${seconds}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="tacet" ${counts}>`,
@@ -51,6 +54,7 @@ function completeness(report: ScanReport): readonly string[] {
 function testCase(finding: Finding, key: string): readonly string[] {
   const { location, rule, introduction } = finding;
   const place = placeName(location, introduction?.commit);
+  const standing = standingText(finding);
   const number = key.slice(key.lastIndexOf('\0') + 1);
   const name = `${place}: ${rule.name} (${finding.fingerprint.slice(0, 11)})${number === '1' ? '' : ` #${number}`}`;
   const lines = [
@@ -61,10 +65,14 @@ function testCase(finding: Finding, key: string): readonly string[] {
     ...(location.text?.url === undefined ? [] : [location.text.url]),
     ...(introduction === undefined ? [] : [`Introduced by commit ${shortId(introduction.commit)}.`]),
     ...(finding.inHead === false ? ['No longer in HEAD, but in the history.'] : []),
+    ...(standing === undefined ? [] : [`It is ${standing}.`]),
     `${rule.id}, ${finding.severity}, ${finding.confidence}, ${finding.fingerprint}`,
   ];
+  const head = `    <testcase classname="${xmlText(rule.id)}" name="${xmlText(name)}"${fileAttributes(finding)} time="0">`;
+  if (!isBlocking(finding))
+    return [head, `      <skipped message="${xmlText(whyNotBlocking(finding))}"/>`, '    </testcase>'];
   return [
-    `    <testcase classname="${xmlText(rule.id)}" name="${xmlText(name)}"${fileAttributes(finding)} time="0">`,
+    head,
     `      <failure type="${xmlText(finding.severity)}" message="${xmlText(`${rule.name}: ${finding.preview}`)}">${lines.map(xmlText).join('\n')}</failure>`,
     '    </testcase>',
   ];

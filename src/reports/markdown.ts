@@ -11,7 +11,18 @@ import { counted } from '../base/printable.ts';
 import type { Finding } from '../findings/finding.ts';
 import { SEVERITY_ORDER } from '../findings/finding.ts';
 import type { ScanReport, Verdict } from './report.ts';
-import { placeName, severityCounts, shortId, spreadText, verdictOf } from './report.ts';
+import {
+  entryLines,
+  placeName,
+  severityCounts,
+  shortId,
+  splitFindings,
+  spreadText,
+  standingText,
+  suppressionText,
+  verdictOf,
+  whyNotBlocking,
+} from './report.ts';
 import { scannedLine, skipLine } from './text.ts';
 
 const TITLE: Readonly<Record<Verdict, string>> = {
@@ -22,15 +33,34 @@ const TITLE: Readonly<Record<Verdict, string>> = {
 
 /** The document, ending in a line end. */
 export function markdownReport(report: ScanReport): string {
-  const { findings } = report;
+  const { blocking: findings, others } = splitFindings(report.findings);
   const lines = [`# ${TITLE[verdictOf(report)]}`, ''];
   if (findings.length > 0) {
     lines.push(`**${counted(findings.length, 'finding')}**: ${severityCounts(findings)}.`, '');
     lines.push('Revoke first, clean up after: a secret that was pushed is known to others.', '');
   }
   for (const group of byRule(findings)) lines.push(...ruleSection(group));
+  lines.push(...notCounted(others));
   lines.push(...scanned(report));
   return `${lines.join('\n')}\n`;
+}
+
+/** The findings that do not count, each with the reason. */
+function notCounted(others: readonly Finding[]): readonly string[] {
+  if (others.length === 0) return [];
+  const rows = others.map((finding) => {
+    const { location, introduction, rule, preview } = finding;
+    const place = `${placeName(location, introduction?.commit)}:${location.startLine}`;
+    return `| ${finding.severity} | ${markdownText(place)} | ${markdownText(rule.name)} | ${markdownCode(preview)} | ${markdownText(whyNotBlocking(finding))} |`;
+  });
+  return [
+    `## Not counted: ${counted(others.length, 'finding')}`,
+    '',
+    '| Severity | Where | What | Secret | Why not |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ];
 }
 
 /** The findings of each rule, the rule with the gravest finding first, then by id. */
@@ -73,8 +103,8 @@ function ruleSection(group: readonly Finding[]): readonly string[] {
 function row(finding: Finding): string {
   const { location, introduction } = finding;
   const place = `${placeName(location, introduction?.commit)}:${location.startLine}:${location.startColumn}`;
-  const facts =
-    finding.detail === undefined ? finding.confidence : `${finding.confidence}, ${finding.detail}`;
+  const said = [standingText(finding), suppressionText(finding)];
+  const facts = [finding.confidence, finding.detail, ...said].filter((text) => text !== undefined).join(', ');
   const cells = [
     `${finding.severity}<br>${markdownText(facts)}`,
     location.text?.url === undefined ? markdownText(place) : `[${markdownText(place)}](${location.text.url})`,
@@ -111,6 +141,7 @@ function scanned(report: ScanReport): readonly string[] {
     '',
     `- ${markdownText(scannedLine(receipt))}`,
     ...receipt.notes.map((note) => `- ${markdownText(note.text)}`),
+    ...entryLines(receipt).map((line) => `- ${markdownText(line)}`),
     ...receipt.skips.map((skip) => {
       const line = markdownText(skipLine(skip));
       return skip.incomplete ? `- **${line}**` : `- ${line}`;

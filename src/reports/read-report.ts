@@ -8,7 +8,7 @@
 
 import type { JsonNode } from '../base/json-node.ts';
 import { parseJson } from '../base/json-node.ts';
-import type { Receipt, ReceiptNote, Skip } from '../base/receipt.ts';
+import type { EntryPlaces, EntryUse, Receipt, ReceiptNote, Skip } from '../base/receipt.ts';
 import { RECEIPT_VERSION } from '../base/receipt.ts';
 import { CONFIDENCE_ORDER } from '../base/scan-request.ts';
 import { Secret } from '../base/secret.ts';
@@ -128,6 +128,7 @@ function receipt(node: JsonNode): Receipt {
     digests: { ruleset: digests.get('ruleset').text(DIGEST), config: digests.get('config').text(DIGEST) },
     rules: node.get('rules').count(),
     shard: node.get('shard').optional(shard),
+    entries: node.get('entries').optional(entries),
     startedAt: time(node.get('startedAt')),
     durationMs: node.get('durationMs').count(),
   };
@@ -135,6 +136,26 @@ function receipt(node: JsonNode): Receipt {
   resolved.get('why').text();
   // everything above has been checked to be what the type says; what is not known here stays as it was
   return { ...(node.fields() as unknown as Receipt), ...checked } as Receipt;
+}
+
+function entries(node: JsonNode): EntryUse {
+  const places = (name: string): EntryPlaces => {
+    const one = node.get(name);
+    return {
+      count: one.get('count').count(),
+      places: one
+        .get('places')
+        .list()
+        .map((place) => place.text()),
+    };
+  };
+  return {
+    all: node.get('all').count(),
+    unused: places('unused'),
+    expired: places('expired'),
+    refused: places('refused'),
+    whole: node.get('whole').flag(),
+  };
 }
 
 /** A time as `toISOString` writes it. */

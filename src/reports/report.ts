@@ -3,8 +3,8 @@
  * result of a scan to text, without a clock, a file or a network.
  */
 
-import { printable } from '../base/printable.ts';
-import type { Receipt } from '../base/receipt.ts';
+import { counted, printable } from '../base/printable.ts';
+import type { EntryPlaces, Receipt } from '../base/receipt.ts';
 import type { Severity } from '../base/scan-request.ts';
 import type { Finding, Location, SecretPart, Suppression } from '../findings/finding.ts';
 import { isBlocking, SEVERITY_ORDER } from '../findings/finding.ts';
@@ -101,7 +101,38 @@ export function saidWhere({ where, tool }: Suppression): string {
 /** Why a finding does not count, in a few words. Hostile. */
 export function whyNotBlocking(finding: Finding): string {
   if (finding.suppression?.effect === 'silences') return suppressionText(finding) ?? '';
-  return finding.standing === 'old' ? 'only older versions have it' : 'it was there before this change';
+  return finding.standing === 'old' ? 'only the history has it' : 'it was there before this change';
+}
+
+const STANDING_WORDS: Readonly<Record<NonNullable<Finding['standing']>, string>> = {
+  new: 'new in this change',
+  known: 'already on the base',
+  old: 'only in the history',
+};
+
+/** How a finding stands to the change, in a few words; undefined where there is none. */
+export function standingText({ standing }: Finding): string | undefined {
+  return standing === undefined ? undefined : STANDING_WORDS[standing];
+}
+
+/** What became of the entries that let findings pass, as sentences; empty when there is nothing to tell. Hostile text. */
+export function entryLines({ entries }: Receipt): readonly string[] {
+  if (entries === undefined) return [];
+  const { unused, expired, refused, whole } = entries;
+  const lines: string[] = [];
+  const say = (one: EntryPlaces, what: string, plural: string): void => {
+    if (one.count === 0) return;
+    const named = one.places.slice(0, 5).join(', ');
+    const more = one.count > Math.min(5, one.places.length) ? ', …' : '';
+    lines.push(
+      `${counted(one.count, 'entry', 'entries')} ${one.count === 1 ? what : plural}: ${named}${more}`,
+    );
+  };
+  say(expired, 'has expired', 'have expired');
+  say(refused, 'is not permitted by the policy', 'are not permitted by the policy');
+  // in a change most entries are about something else
+  if (whole) say(unused, 'is about nothing any more', 'are about nothing any more');
+  return lines;
 }
 
 const BESIDE: Readonly<Partial<Record<Location['kind'], string>>> = {

@@ -7,12 +7,13 @@
  */
 
 import { printable } from '../base/printable.ts';
+import type { Receipt } from '../base/receipt.ts';
 import type { Confidence, Severity } from '../base/scan-request.ts';
 import type { Finding, Location, RuleText, Suppression } from '../findings/finding.ts';
 
 import { jsonText } from './json-text.ts';
 import type { ScanReport } from './report.ts';
-import { insideText, openablePlace, placeName, saidWhere, seenAt, shortId } from './report.ts';
+import { entryLines, insideText, openablePlace, placeName, saidWhere, seenAt, shortId } from './report.ts';
 
 /** The fixed address of the schema that the document names. */
 export const SARIF_SCHEMA_URI = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -43,6 +44,16 @@ export interface SarifOptions {
   readonly category: string;
 }
 
+/**
+ * The category of an upload. Code scanning closes the alerts of a category that a later upload of it on the same ref lacks: trees,
+ * histories and changes are kept apart, and each push from every other, because it shows what it brought and no more.
+ */
+export function sarifCategory({ asked, resolved }: Receipt): string {
+  const { kind, head } = resolved;
+  const isPush = kind === 'range' && /^event push\b/.test(asked) && head !== undefined;
+  return isPush ? `tacet/push/${shortId(head)}` : `tacet/${kind}`;
+}
+
 /** The report as text, ending in a line end. */
 export function sarifReport(report: ScanReport, options: SarifOptions): string {
   const rules = [...new Map(report.findings.map(({ rule }) => [rule.id, rule])).values()].sort((a, b) =>
@@ -51,6 +62,12 @@ export function sarifReport(report: ScanReport, options: SarifOptions): string {
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   const occurrence = new Map<string, number>();
   const { receipt } = report;
+  // only a change has a baseline: all of its results stand to it, and those of a tree or a history to none
+  const hasBaseline = report.findings.some(
+    ({ standing, inHead }) => standing !== undefined && inHead === undefined,
+  );
+  // SARIF 3.27.23: all results have the property or none has it; empty says that nobody has said anything
+  const hasSuppressions = report.findings.some(({ suppression }) => suppression !== undefined);
   const run = {
     tool: {
       driver: {
@@ -78,10 +95,17 @@ export function sarifReport(report: ScanReport, options: SarifOptions): string {
             descriptor: { id: note.code },
             message: { text: printable(note.text) },
           })),
+          ...entryLines(receipt).map((line) => ({
+            level: 'note',
+            descriptor: { id: 'entries' },
+            message: { text: printable(line) },
+          })),
         ],
       },
     ],
-    results: report.findings.map((finding) => sarifResult(finding, ruleIndex, occurrence)),
+    results: report.findings.map((finding) =>
+      sarifResult(finding, { ruleIndex, occurrence, hasBaseline, hasSuppressions }),
+    ),
     properties: { receipt },
   };
   return `${jsonText({ $schema: SARIF_SCHEMA_URI, version: '2.1.0', runs: [run] })}\n`;
@@ -107,10 +131,18 @@ function sarifRule(rule: RuleText, findings: readonly Finding[]): object {
   };
 }
 
+/** What results of a run have in common. */
+interface RunFacts {
+  readonly ruleIndex: ReadonlyMap<string, number>;
+  /** How often a secret has been seen at a path so far. */
+  readonly occurrence: Map<string, number>;
+  readonly hasBaseline: boolean;
+  readonly hasSuppressions: boolean;
+}
+
 function sarifResult(
   finding: Finding,
-  ruleIndex: ReadonlyMap<string, number>,
-  occurrence: Map<string, number>,
+  { ruleIndex, occurrence, hasBaseline, hasSuppressions }: RunFacts,
 ): object {
   const { location, rule, introduction } = finding;
   const openable = openablePlace(location);
@@ -141,8 +173,10 @@ function sarifResult(
         ...logicalLocations(location, introduction?.commit),
       },
     ],
-    ...(finding.standing === undefined ? {} : { baselineState: BASELINE_STATE[finding.standing] }),
-    ...(finding.suppression === undefined ? {} : { suppressions: [sarifSuppression(finding.suppression)] }),
+    ...(hasBaseline ? { baselineState: BASELINE_STATE[finding.standing ?? 'new'] } : {}),
+    ...(hasSuppressions
+      ? { suppressions: finding.suppression === undefined ? [] : [sarifSuppression(finding.suppression)] }
+      : {}),
     partialFingerprints: {
       primaryLocationLineHash: `${finding.fingerprint.slice(3, 19)}:${count}`,
       'tacetFingerprint/v1': finding.fingerprint,
@@ -152,6 +186,7 @@ function sarifResult(
       severity: finding.severity,
       'security-severity': SECURITY_SEVERITY[finding.severity],
       occurrences: finding.occurrences,
+      ...(finding.standing === undefined ? {} : { standing: finding.standing }),
       ...(finding.detail === undefined ? {} : { detail: finding.detail }),
       ...(location.blob === undefined ? {} : { blob: location.blob }),
       ...(introduction === undefined ? {} : { introduction }),
@@ -188,10 +223,11 @@ function uriOf(location: Location, commit: string | undefined): string {
     : toUri(location.path);
 }
 
+/** SARIF 3.27.24. What neither base nor head have any more is *absent*. */
 const BASELINE_STATE: Readonly<Record<NonNullable<Finding['standing']>, string>> = {
   new: 'new',
   known: 'unchanged',
-  old: 'unchanged',
+  old: 'absent',
 };
 
 /** SARIF 3.35: what is not believed is under review, so that viewers keep showing the result. */

@@ -11,10 +11,12 @@ import { counted, formatBytes, formatDuration } from '../base/printable.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ScanReport, Verdict } from './report.ts';
 import {
+  entryLines,
   placeName,
   severityCounts,
   shortId,
   splitFindings,
+  standingText,
   suppressionText,
   verdictOf,
   whyNotBlocking,
@@ -87,9 +89,11 @@ function findingRow(finding: Finding, context: SummaryContext): string {
     introduction === undefined
       ? ''
       : `${commitLink(introduction.commit, context)} ${markdownText(introduction.author)}, ${introduction.date.slice(0, 10)}`;
-  const said = suppressionText(finding);
+  const said = [standingText(finding), suppressionText(finding)]
+    .filter((text) => text !== undefined)
+    .join('; ');
   const what = `${markdownText(finding.rule.name)}${finding.detail === undefined ? '' : ` (${markdownText(finding.detail)})`}`;
-  return `| ${finding.severity} | ${what}<br>\`${finding.rule.id}\` ${finding.confidence}${said === undefined ? '' : `<br>${markdownText(said)}`} | ${link} | ${markdownCode(finding.preview)} | ${since} |`;
+  return `| ${finding.severity} | ${what}<br>\`${finding.rule.id}\` ${finding.confidence}${said === '' ? '' : `<br>${markdownText(said)}`} | ${link} | ${markdownCode(finding.preview)} | ${since} |`;
 }
 
 function commitLink(commit: string, context: SummaryContext): string {
@@ -154,6 +158,7 @@ function scanned(report: ScanReport): string[] {
         `- ${skip.incomplete ? '**' : ''}${markdownText(skipLine(skip))}${skip.incomplete ? '**' : ''}`,
     ),
   ];
+  for (const line of entryLines(receipt)) lines.push(`- ${markdownText(line)}`);
   const dropped = Object.entries(counts.dropped);
   if (dropped.length > 0)
     lines.push(`- Not reported: ${dropped.map(([reason, count]) => `${count} × ${reason}`).join(', ')}`);

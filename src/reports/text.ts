@@ -11,6 +11,7 @@ import type { Severity } from '../base/scan-request.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { ScanReport } from './report.ts';
 import {
+  entryLines,
   headText,
   placeName,
   severityCounts,
@@ -76,6 +77,7 @@ function findingBlock(finding: Finding, paint: Palette, showSecrets: boolean): s
     finding.severity,
     finding.confidence,
     ...(finding.detail === undefined ? [] : [finding.detail]),
+    ...(finding.standing === undefined ? [] : [finding.standing]),
   ].join(', ');
   const line = showSecrets ? finding.rawLine.reveal() : finding.line;
   const lines = [
@@ -134,6 +136,7 @@ function closing(report: ScanReport, paint: Palette): string {
   for (const note of receipt.notes) lines.push(paint.dim(`Note: ${printable(note.text)}`));
   for (const skip of receipt.skips)
     lines.push(skip.incomplete ? paint.bad(skipLine(skip)) : paint.dim(skipLine(skip)));
+  for (const line of entryLines(receipt)) lines.push(paint.dim(`${printable(line)}.`));
   if (!receipt.complete)
     lines.push(paint.bad('The scan is incomplete: something that should have been looked at was not.'));
   return lines.join('\n');

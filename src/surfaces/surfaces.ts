@@ -64,7 +64,11 @@ export async function showOnGitHub(
   const subject = { pull, head, job, lead: [], conclusion } as const;
   const shown = [...(await showReport(wanted, place, subject, report, content.summary))];
   const ref = pull === undefined ? environment.GITHUB_REF : `refs/pull/${pull}/head`;
-  if (wanted.codeScanning && head !== undefined && ref !== undefined)
+  // a push has a category of its own, and closes no alert: without findings there is nothing to upload
+  const isIdle = /^event push\b/.test(report.receipt.asked) && report.findings.length === 0;
+  if (wanted.codeScanning && isIdle)
+    shown.push({ kind: 'shown', text: 'code scanning: a push without findings is not uploaded' });
+  else if (wanted.codeScanning && head !== undefined && ref !== undefined)
     shown.push(
       await show('code scanning', 'security-events: write', () =>
         uploadSarif(place, { commit: head, ref, sarif }),
