@@ -10,12 +10,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SHIPPED } from './bundle.ts';
+import { tacet } from './dist.ts';
+import { createRepository, type TestRepository } from './git.ts';
 import { mint } from './mint.ts';
 import { requireNode24, type SkippableTest } from './node24.ts';
 import type { JobResult } from './runner/contract.ts';
 import { runJob } from './runner/job.ts';
 import { assertNoLeak } from './runner/leak-check.ts';
 import { failing } from './servers/faults.ts';
+import { type GitHttpServer, startGitHttp } from './servers/git-http.ts';
 import type { TokenGrant } from './servers/github/access.ts';
 import type { RepositoryState } from './servers/github/repository-state.ts';
 import { type GitHubApi, startGitHubApi } from './servers/github-api.ts';
@@ -80,16 +83,18 @@ async function run(
   payload: object,
   inputs: Readonly<Record<string, string>> = {},
   permissions: TokenGrant['permissions'] = {},
+  on: { readonly server?: GitHttpServer; readonly sha?: string; readonly ref?: string } = {},
 ): Promise<Outcome> {
   const token = mint('ghs_{mint:github-crc32:30}');
   api.allowToken({ token, permissions });
+  on.server?.allowToken(token);
   const job = await runJob({
     workspace,
     node: requireNode24(test),
     event: { name: event, payload },
     github: {
-      ...{ token, repository: REPOSITORY, sha: 'a'.repeat(40), ref: 'refs/heads/main' },
-      ...{ server_url: SERVER, api_url: api.url },
+      ...{ token, repository: REPOSITORY, sha: on.sha ?? 'a'.repeat(40), ref: on.ref ?? 'refs/heads/main' },
+      ...{ server_url: on.server?.url ?? SERVER, api_url: api.url },
     },
     permissions: { contents: 'read' },
     steps: [{ id: 'tacet', uses: SHIPPED, with: { scan: 'texts', ...inputs } }],
@@ -131,26 +136,19 @@ const pull = (fields: object): object => ({
   },
 });
 const saying = (): string => `use ${planted.value} for now`;
+const said = (id: number, login: string): object => ({ id, user: { login }, body: saying() });
 
 describe('what an event says of itself', () => {
   it.for([
-    ['pull_request', () => pull({ title: saying() }), 'title of pull request 7'],
-    ['pull_request', () => pull({ body: `first\n\n${saying()}` }), 'body of pull request 7'],
-    ['pull_request_target', () => pull({ head: { ref: `fix/${planted.value}` } }), 'name of the head branch'],
-    ['issues', () => ({ issue: { number: 9, title: 'x', body: saying() } }), 'body of issue 9'],
-    [
-      'issue_comment',
-      () => ({ issue: { number: 9 }, comment: { id: 5, user: { login: 'octocat' }, body: saying() } }),
-      'comment 5 by octocat',
-    ],
-    [
-      'pull_request_review',
-      () => ({ ...pull({}), review: { id: 6, user: { login: 'hubot' }, body: saying() } }),
-      'review 6 by hubot',
-    ],
-    ['create', () => ({ ref: planted.value, ref_type: 'tag' }), 'name of the tag'],
-    ['release', () => ({ release: { name: 'x', body: saying() } }), 'text of the release'],
-  ] as const)('is scanned by default: %s, %s', async ([event, payload, name], test) => {
+    ['pull_request', 'title of pull request 7', () => pull({ title: saying() })],
+    ['pull_request', 'body of pull request 7', () => pull({ body: `first\n\n${saying()}` })],
+    ['pull_request_target', 'name of the head branch', () => pull({ head: { ref: `fix/${planted.value}` } })],
+    ['issues', 'body of issue 9', () => ({ issue: { number: 9, title: 'x', body: saying() } })],
+    ['issue_comment', 'comment 5 by octocat', () => ({ issue: { number: 9 }, comment: said(5, 'octocat') })],
+    ['pull_request_review', 'review 6 by hubot', () => ({ ...pull({}), review: said(6, 'hubot') })],
+    ['create', 'name of the tag', () => ({ ref: planted.value, ref_type: 'tag' })],
+    ['release', 'text of the release', () => ({ release: { name: 'x', body: saying() } })],
+  ] as const)('is scanned by default: %s, %s', async ([event, name, payload], test) => {
     const { job, places, status } = await run(test, event, payload());
     expect([job.conclusion, status]).toEqual(['failure', 'findings']);
     expect(places.map((place) => place.replace(/:\d+$/, ''))).toEqual([`text ${name}`]);
@@ -197,13 +195,9 @@ describe('what an event says of itself', () => {
     ]);
     const fingerprint = own.found[0]?.fingerprint;
     writeFileSync(join(workspace, '.tacetignore'), `${fingerprint} -- a revoked one\n`);
-    // a branch's own run: what is checked out is believed
-    const known = await run(
-      test,
-      'issues',
-      { issue: { number: 9, title: 'x', body: marked.body } },
-      { scan: 'auto' },
-    );
+    const again = await run(test, 'pull_request', pull(marked));
+    expect(again.job.conclusion, 'what a pull request checks out is only proposed').toBe('failure');
+    const known = await run(test, 'issues', { issue: { number: 9, title: 'x', body: marked.body } });
     expect(known.found.map(({ blocking }) => blocking)).toEqual([false]);
     expect(known.job.conclusion).toBe('success');
   });
@@ -215,6 +209,90 @@ describe('what an event says of itself', () => {
     // 20,000 times two lines before it
     expect(places).toEqual(['text body of pull request 7:40001']);
     expect(receipt.complete).toBe(true);
+  });
+});
+
+describe('beside the commits of a change', () => {
+  let server: GitHttpServer;
+  let origin: TestRepository;
+  beforeEach(async () => {
+    [server, origin] = await Promise.all([startGitHttp(), createRepository({ bare: true })]);
+    server.serve(REPOSITORY, { gitDir: origin.gitDir });
+  });
+  afterEach(() => Promise.all([server.close(), origin.remove()]));
+
+  const runOn = async (test: SkippableTest, event: string, payload: object, sha: string, ref: string) => {
+    const repository = { default_branch: 'main', full_name: REPOSITORY };
+    const with_ = { scan: 'auto' };
+    const told = await run(test, event, { repository, ...payload }, with_, {}, { server, sha, ref });
+    return {
+      ...told,
+      kinds: told.found.filter(({ blocking }) => blocking).map(({ location }) => location.kind),
+    };
+  };
+
+  it('a pull request has messages, a title and a body', async (test) => {
+    const base = await origin.commit({ ref: 'main', files: { a: 'a\n' } });
+    const message = `add\n\n${saying()}\n`;
+    const head = await origin.commit({ ref: 'topic', parents: [base], files: { b: 'b\n' }, message });
+    const branch = (ref: string, sha: string) => ({ ref, sha, repo: { full_name: REPOSITORY } });
+    const fields = { commits: 1, head: branch('topic', head), base: branch('main', base), body: saying() };
+    const { job, kinds } = await runOn(test, 'pull_request', pull(fields), head, 'refs/pull/7/merge');
+    expect([job.conclusion, kinds.sort()]).toEqual(['failure', ['message', 'text']]);
+  });
+
+  it('a push has the name of its branch, which is printed nowhere', async (test) => {
+    const before = await origin.commit({ ref: 'main', files: { a: 'a\n' } });
+    const name = `fix-${planted.value}`;
+    const after = await origin.commit({ ref: name, parents: [before], files: { b: 'b\n' } });
+    const ref = `refs/heads/${name}`;
+    const payload = { ref, before: '0'.repeat(40), after, created: true, forced: false, commits: [{}] };
+    const { job, kinds, receipt } = await runOn(test, 'push', payload, after, ref);
+    expect([job.conclusion, kinds]).toEqual(['failure', ['text']]);
+    expect(JSON.stringify(receipt.notes)).toContain('refs/heads/fix-');
+  });
+
+  it('an annotated tag has a message', async (test) => {
+    const before = await origin.commit({ ref: 'main', files: { a: 'a\n' } });
+    const tag = await origin.tag('v1', before, saying());
+    const payload = {
+      ...{ ref: 'refs/tags/v1', before: '0'.repeat(40), after: tag, created: true, commits: [] },
+      head_commit: { id: before },
+    };
+    const { job, kinds } = await runOn(test, 'push', payload, before, 'refs/tags/v1');
+    expect([job.conclusion, kinds]).toEqual(['failure', ['message']]);
+  });
+});
+
+describe('on the command line', () => {
+  it('a range has the names and messages of its refs; standard input whatever is piped into it', async () => {
+    await using repository = await createRepository();
+    await repository.commit({ files: { a: 'a\n' } });
+    await repository.commit({ files: { a: 'b\n' } });
+    await repository.tag(`v-${planted.value}`);
+    await repository.tag('v2', 'HEAD', saying());
+    const ranged = await tacet(['scan', '--range', 'HEAD~1..HEAD', '--format', 'json'], {
+      cwd: repository.path,
+    });
+    const kinds = JSON.parse(ranged.stdout).findings.map(({ location }: Found) => location.kind);
+    expect([ranged.status, kinds.sort()]).toEqual([1, ['message', 'ref']]);
+    expect(ranged.stdout).not.toContain(planted.value);
+    const piped = await tacet(['scan', '--stdin'], {
+      cwd: workspace,
+      input: JSON.stringify({ body: saying() }),
+    });
+    expect(piped.status).toBe(1);
+  });
+
+  it('a hook sees the name of a new branch, also when every commit is known', async () => {
+    await using repository = await createRepository();
+    const tip = await repository.commit({ files: { a: 'a\n' } });
+    await repository.git(['update-ref', 'refs/remotes/origin/main', tip]);
+    const name = `refs/heads/${planted.value}`;
+    const input = `${name} ${tip} ${name} ${'0'.repeat(40)}\n`;
+    const pushed = await tacet(['hook', 'pre-push', 'origin', 'x'], { cwd: repository.path, input });
+    expect([pushed.status, pushed.stderr]).toEqual([1, expect.stringContaining('names of what is pushed')]);
+    expect(pushed.stderr).not.toContain(planted.value);
   });
 });
 
@@ -284,6 +362,16 @@ describe('the logs of a run that has ended', () => {
     addLogs(log('##[group]changed-files', twice(memory)));
     const { places } = await run(test, 'workflow_run', ended(), wanted, READ);
     expect(places).toEqual([`log ${name}:2`]);
+  });
+
+  it('are searched for what has no form of its own, by that of the memory it was read from', async (test) => {
+    const password = { label: 'planted password', value: mint('{base62:24}') };
+    planted = password;
+    addLogs(log(twice(`"DB_PASSWORD":{"value":"${password.value}","isSecret":true}`)));
+    const { found } = await run(test, 'workflow_run', ended(), wanted, READ);
+    expect(found.map(({ rule, location }) => [rule, location.startLine])).toEqual([
+      ['generic-runner-memory-secret', 1],
+    ]);
   });
 
   it('are searched in columns, compressed and by other alphabets, too', async (test) => {
