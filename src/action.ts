@@ -41,6 +41,7 @@ import { annotate, inGroup, isDebug, log } from './runner/commands.ts';
 import type { EventFacts, EventScan, EventScanMode } from './runner/event.ts';
 import { scanOfEvent } from './runner/event.ts';
 import { readEventFacts, repositoryUrl, runnerTemp } from './runner/event-facts.ts';
+import { type GitleaksVariables, readGitleaksVariables, withBase } from './runner/gitleaks-variables.ts';
 import { InputReader } from './runner/inputs.ts';
 import { setOutputs } from './runner/outputs.ts';
 import { sharedConfigOf } from './runner/shared-config.ts';
@@ -51,6 +52,9 @@ import type { WantedSurfaces } from './surfaces/surfaces.ts';
 const MODES: readonly (EventScanMode | 'texts')[] = ['auto', 'change', 'history', 'tree', 'texts'];
 const CONFIDENCES: readonly Confidence[] = ['hint', 'possible', 'likely', 'proven'];
 const MAX_FINDINGS = 10_000;
+
+/** The output exit-code as gitleaks-action sets it: gitleaks runs there with 2 for findings; 1 is every error. */
+const GITLEAKS_EXIT_CODES: Readonly<Record<Verdict, string>> = { clean: '0', findings: '2', incomplete: '1' };
 
 /** Resume receipts: files, and the key. */
 interface ReceiptInputs {
@@ -74,6 +78,8 @@ interface Settings {
   /** The report of another run, which is shown instead of scanning. */
   readonly reportFrom: string | undefined;
   readonly shared: Pick<ConfigRequest, 'policy' | 'shared'>;
+  /** Those of gitleaks-action, for workflows that were written for it. */
+  readonly variables: GitleaksVariables;
 }
 
 async function main(): Promise<number> {
@@ -109,6 +115,7 @@ async function main(): Promise<number> {
 function readSettings(inputs: InputReader, facts: EventFacts): Settings {
   const { workspace } = facts;
   const sarif = inputs.text('sarif-file');
+  const variables = readGitleaksVariables(process.env, workspace);
   const depths = {
     decodeDepth: depthOf(inputs, 'decode-depth'),
     archiveDepth: depthOf(inputs, 'archive-depth'),
@@ -128,13 +135,14 @@ function readSettings(inputs: InputReader, facts: EventFacts): Settings {
       key: receiptKey(inputs.text('receipt-key'), 'receipt-key'),
     },
     surfaces: {
-      comment: inputs.flag('comment'),
+      comment: inputs.flag('comment') || variables.wantsComment,
       reviewComments: inputs.flag('review-comments'),
       checkRun: inputs.flag('check-run'),
       codeScanning: inputs.flag('upload-sarif'),
     },
     reportFrom: inputs.text('report-from'),
     shared: sharedConfigOf({ policy: inputs.text('policy'), token: inputs.secret('config-token') }, facts),
+    variables,
   };
 }
 
@@ -185,10 +193,14 @@ async function scanEvent(
   // a cancelled job gets SIGINT, then 7.5 s: enough to end in order and write the receipt
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
   const request: ScanRequest = {
-    target: event.target,
+    target: withBase(event.target, settings.variables),
     asked: event.asked,
     why: event.why,
-    notes: [event.why, ...event.notices].map((text) => ({ code: 'event', text })),
+    notes: [
+      ...[event.why, ...event.notices].map((text) => ({ code: 'event', text })),
+      ...settings.variables.notes.map((text) => ({ code: 'gitleaks-variable', text })),
+    ],
+    ...(settings.variables.gitleaks === undefined ? {} : { gitleaks: settings.variables.gitleaks }),
     ruleFiles: settings.ruleFiles,
     disabledRules: settings.disabledRules,
     ...settings.depths,
@@ -259,10 +271,11 @@ async function deliver(report: ScanResult, settings: Settings, facts: EventFacts
     ['sarif-path', files.sarif],
     ['report-path', files.report],
     ['receipt-path', files.receipt],
+    ['exit-code', GITLEAKS_EXIT_CODES[verdictOf(report)]],
   ]);
   const headCommit = report.receipt.resolved.head ?? facts.sha;
   const summary = { repositoryUrl: repositoryUrl(process.env), headCommit };
-  writeSummary(summaryReport(report, summary));
+  if (settings.variables.wantsSummary) writeSummary(summaryReport(report, summary));
   await showElsewhere(report, settings, facts, summary, sarif);
   log(closingLine(verdictOf(report), report, gateOf(settings.gate.severity, report)));
 }
@@ -281,7 +294,9 @@ async function showElsewhere(
   const { showOnGitHub } = await import('./surfaces/surfaces.ts');
   const isFailure = isFailing(report, gateOf(settings.gate.severity, report));
   const { payload, token } = facts;
-  const content = { environment: process.env, token, payload, report, summary, sarif, isFailure };
+  const mentions = report.receipt.counts.findings > 0 ? settings.variables.notify : [];
+  const lead = mentions.length === 0 ? [] : [`For ${mentions.join(', ')}.`];
+  const content = { environment: process.env, token, payload, report, summary, sarif, isFailure, lead };
   for (const { kind, text } of await showOnGitHub(surfaces, content)) {
     if (kind === 'refused') annotate({ level: 'warning', title: 'tacet', message: text });
     else log(`tacet: ${text}`);
@@ -313,6 +328,7 @@ async function nothingToScan(why: string): Promise<number> {
     ['findings', '0'],
     ['status', 'clean'],
     ['range', 'nothing'],
+    ['exit-code', GITLEAKS_EXIT_CODES.clean],
   ]);
   return 0;
 }
@@ -336,7 +352,10 @@ function fail(error: unknown): void {
   const hint = error instanceof TacetError && error.hint !== undefined ? `\n${error.hint}` : '';
   annotate({ level: 'error', title: 'tacet could not scan', message: `${describeError(error)}${hint}` });
   try {
-    setOutputs([['status', 'incomplete']]);
+    setOutputs([
+      ['status', 'incomplete'],
+      ['exit-code', GITLEAKS_EXIT_CODES.incomplete],
+    ]);
   } catch {
     // outside a runner there is nowhere to set outputs: the exit status says it all
   }

@@ -344,4 +344,8 @@ export const scanActionOutputs: readonly ActionOutput[] = [
   { name: 'sarif-path', description: 'Path of the SARIF report.' },
   { name: 'report-path', description: 'Path of the JSON report.' },
   { name: 'receipt-path', description: 'Path of the receipt: what was scanned and what was not.' },
+  {
+    name: 'exit-code',
+    description: 'For workflows written for gitleaks-action: 0 nothing found, 2 findings, 1 everything else.',
+  },
 ];

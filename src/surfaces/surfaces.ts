@@ -32,6 +32,8 @@ export interface SurfaceContent {
   readonly summary: SummaryContext;
   readonly sarif: string;
   readonly isFailure: boolean;
+  /** What is said before the findings in a comment and a check run, as Markdown of our own. Default: nothing. */
+  readonly lead?: readonly string[];
 }
 
 /** What a report is about, as far as it has been made sure of. */
@@ -61,7 +63,7 @@ export async function showOnGitHub(
     commitIdIn(field(payload, 'pull_request', 'head', 'sha')) ?? commitIdIn(environment.GITHUB_SHA);
   const job = `${environment.GITHUB_WORKFLOW ?? ''}/${environment.GITHUB_JOB ?? ''}`;
   const conclusion = isFailure ? 'failure' : report.receipt.counts.findings > 0 ? 'neutral' : 'success';
-  const subject = { pull, head, job, lead: [], conclusion } as const;
+  const subject = { pull, head, job, lead: content.lead ?? [], conclusion } as const;
   const shown = [...(await showReport(wanted, place, subject, report, content.summary))];
   const ref = pull === undefined ? environment.GITHUB_REF : `refs/pull/${pull}/head`;
   // a push has a category of its own, and closes no alert: without findings there is nothing to upload
