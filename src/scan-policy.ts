@@ -27,6 +27,7 @@ import { readRuleFiles } from './config/rule-files.ts';
 import type { Policies } from './findings/apply-policy.ts';
 import type { FragmentSet } from './ruleset/compile-fragments.ts';
 import type { RuleFile } from './ruleset/load.ts';
+import { inOrder } from './ruleset/rule-mistake.ts';
 import { GitleaksReader } from './scan-gitleaks.ts';
 import { diskFiles } from './sources/file-readers.ts';
 import type { OpenedSource } from './sources/open.ts';
@@ -248,7 +249,7 @@ async function proposedPolicy(
   try {
     const options = { today, strict: false, foreign, ...readShared };
     const policy = await loadPolicy(reader, options);
-    const { mistakes } = policy;
+    const mistakes = inOrder(policy.mistakes);
     const [first] = mistakes;
     if (first !== undefined)
       receipt.note(
