@@ -220,7 +220,10 @@ export class Policy {
       const place = layer.placeOf(`disable ${selector}`);
       if (layer === above || !isLocked)
         return { drop: 'rule-disabled', severity: undefined, where: shownPlace(place) };
-      this.#refuse({ ...place, what: `disable: ${selector}, ${subject.ruleId} is locked here` });
+      const what = this.locks.hasRule(subject.ruleId)
+        ? 'rules of these names are locked'
+        : 'the path is locked';
+      this.#refuse({ ...place, what: `disable: ${selector}, ${what}` });
     }
     const bound = this.#folderConfidence(layers);
     if (bound !== undefined && CONFIDENCE_ORDER.indexOf(confidence) < CONFIDENCE_ORDER.indexOf(bound.level))

@@ -67,12 +67,11 @@ describe('a policy above a repository', () => {
     expect(await one.judge(subject())).toMatchObject({ effect: 'silences' });
     expect(refusalsOf(policy)).toEqual([
       '.tacet.yml:4 disable: github-pat, rules of these names are locked',
-      '.tacet.yml:4 disable: github-pat, github-pat is locked here',
       '.tacet.yml:5 disable: *-pat, rules of these names are locked',
       '.tacetignore:1 what github-pat finds is let pass one by one, by fingerprint',
       '.tacetignore:2 what github-pat finds is let pass one by one, by fingerprint',
       '.tacetignore:3 what github-pat finds is let pass one by one, by fingerprint',
-      'src/.tacet.yml:1 disable: github-pat, github-pat is locked here',
+      'src/.tacet.yml:1 disable: github-pat, rules of these names are locked',
     ]);
   });
 
