@@ -92,7 +92,7 @@ async function main(): Promise<number> {
     const { showReportedRun } = await import('./surfaces/reported/reported-action.ts');
     return await showReportedRun(settings.reportFrom, settings.surfaces, facts, process.env);
   }
-  const texts = await textsOfEvent(settings.texts, facts, process.env);
+  const texts = await textsOfEvent(settings.texts, facts, process.env, settings.mode === 'texts');
   const hasTexts = texts.texts.length > 0 || texts.readTexts !== undefined;
   const { mode } = settings;
   const event = mode === 'texts' ? textsAlone(ALONE, facts) : scanOfEvent(facts, mode);

@@ -21,7 +21,8 @@ import { applyPolicies } from './findings/apply-policy.ts';
 import { attribute } from './findings/attribution.ts';
 import { FindingCollector } from './findings/collect.ts';
 import type { Finding, SecretPart } from './findings/finding.ts';
-import { isBlocking } from './findings/finding.ts';
+import { compareFindings, isBlocking } from './findings/finding.ts';
+import { type Counting, countedAs } from './findings/standing.ts';
 import { SecretEraser } from './findings/without-secrets.ts';
 import { createKernel } from './kernel/kernel.ts';
 import type { LinearEngine } from './regex/linear.ts';
@@ -145,12 +146,11 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     const counting = isLocked && request.counting === 'new' ? undefined : request.counting;
     const standing = { source, engine, ruleset, salt: settings?.salt, counting };
     const attributed = await settleStandings(placed, standing);
-    const besides = await scanTexts(request, environment, unitScan, (found) => {
+    const besides = await scanTexts(request, environment, unitScan, counting, (found) => {
       count = collector.count + found;
     });
-    const findings = await applyPolicies([...attributed, ...besides], policies, (reason) =>
-      receipt.drop(reason),
-    );
+    const all = [...attributed, ...besides].sort(compareFindings);
+    const findings = await applyPolicies(all, policies, (reason) => receipt.drop(reason));
     const entries = closePolicies(policies, request, source, receipt);
     const sealed = sealReceipt(effective, ruleset, source, receipt, findings, startedAtMs, environment.now());
     const eraser = new SecretEraser(besides);
@@ -182,6 +182,7 @@ async function scanTexts(
   { texts = [], shard, maxFindings }: ScanRequest,
   { readTexts, signal, onProgress }: ScanEnvironment,
   unitScan: UnitScan,
+  counting: Counting,
   onCount: (found: number) => void,
 ): Promise<readonly Finding[]> {
   if ((texts.length === 0 && readTexts === undefined) || (shard !== undefined && shard.index > 1)) return [];
@@ -197,7 +198,14 @@ async function scanTexts(
     await scanUnit(unit, { ...unitScan, source, collector });
     onCount(collector.count);
   }
-  return collector.sorted();
+  const former = new Set(texts.filter(({ isFormer }) => isFormer === true).map(({ name }) => name));
+  return collector
+    .sorted()
+    .map((finding) =>
+      former.has(finding.location.text?.name ?? '')
+        ? countedAs({ ...finding, standing: 'old' }, counting)
+        : finding,
+    );
 }
 
 /** A request whose open settings have been filled in from the configuration, and whether other rules run than our own. */

@@ -202,6 +202,15 @@ describe('what an event says of itself', () => {
     expect(known.job.conclusion).toBe('success');
   });
 
+  it('has what an edit has replaced, as old: it is listed and does not count', async (test) => {
+    const edited = { action: 'edited', changes: { body: { from: saying() } } };
+    const { job, found } = await run(test, 'pull_request', { ...pull({ body: 'all is well' }), ...edited });
+    expect(found.map(({ location, blocking }) => [location.text?.name, blocking])).toEqual([
+      ['former body of pull request 7', false],
+    ]);
+    expect(job.conclusion).toBe('success');
+  });
+
   it('may be huge and full of control characters', async (test) => {
     const noise = '\u0000\u001b[2J\u202e##[stop-commands]x\n::add-mask::y\n'.repeat(20_000);
     const { job, places, receipt } = await run(test, 'pull_request', pull({ body: `${noise}${saying()}` }));

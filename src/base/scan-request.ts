@@ -90,6 +90,8 @@ export interface GivenText {
   /** Where people see it; holds nothing that a stranger chose. */
   readonly url: string | undefined;
   readonly text: string;
+  /** What the text was before the event changed it: what only this has is old. */
+  readonly isFormer?: boolean;
 }
 
 /** Severity of a rule, in the terms of SARIF viewers and GitLab. */

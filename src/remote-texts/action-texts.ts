@@ -10,7 +10,7 @@ import type { InputReader } from '../runner/inputs.ts';
 import { textsOfPayload } from '../runner/payload-texts.ts';
 import type { TextReader } from '../sources/contract.ts';
 import type { LogDeletion } from './delete-logs.ts';
-import { endedRunIn, TEXT_CHOICES, type TextChoice, wantedTexts } from './wanted.ts';
+import { endedRunIn, isNothing, TEXT_CHOICES, type TextChoice, wantedTexts } from './wanted.ts';
 
 /** What the inputs say. */
 export interface TextSettings {
@@ -67,19 +67,20 @@ export function readTextSettings(inputs: InputReader, archiveDepth: number): Tex
   return { choices, deleteLogs };
 }
 
-/** The texts of this event. */
+/** The texts of this event. `isAlone`: nothing else is scanned. */
 export async function textsOfEvent(
   { choices }: TextSettings,
   event: TextEvent,
   environment: Environment,
+  isAlone = false,
 ): Promise<EventTexts> {
+  const { eventName, payload, token, remoteUrl } = event;
   const texts = choices.has('event') ? textsOfPayload(event) : [];
-  if (!['comments', 'logs', 'artifacts'].some((choice) => choices.has(choice as TextChoice)))
-    return { texts };
-  const wanted = wantedTexts(choices, event.eventName, event.payload);
+  const wanted = wantedTexts(choices, eventName, payload, isAlone);
+  if (isNothing(wanted)) return { texts };
   const [{ textReader }, { apiPlace }] = await Promise.all([import('./read-texts.ts'), import('./api.ts')]);
-  const place = event.token === undefined ? undefined : apiPlace(environment, event.token);
-  return { texts, readTexts: textReader(wanted, place, { repositoryUrl: event.remoteUrl, now: Date.now }) };
+  const place = token === undefined ? undefined : apiPlace(environment, token);
+  return { texts, readTexts: textReader(wanted, place, { repositoryUrl: remoteUrl, now: Date.now }) };
 }
 
 /** Deletes the logs of the run that ended, when that is wanted and something in them counts; undefined: it is not. */

@@ -38,14 +38,23 @@ export interface WantedTexts {
   readonly unread: readonly string[];
 }
 
-/** Decides by the event. Never throws for any payload. */
+/** Whether there is nothing to read and nothing to say. */
+export function isNothing({ threads, logs, artifacts, notes, unread }: WantedTexts): boolean {
+  return [...threads, ...notes, ...unread].length === 0 && logs === undefined && artifacts === undefined;
+}
+
+/** Decides by the event. `isAlone`: nothing but texts is scanned. Never throws for any payload. */
 export function wantedTexts(
   choices: ReadonlySet<TextChoice>,
   eventName: string,
   payload: unknown,
+  isAlone = false,
 ): WantedTexts {
   const notes: string[] = [];
   const unread: string[] = [];
+  // without a payload there is nothing to read them from; where nothing else is scanned that must not end green
+  if (choices.has('event') && payload === undefined)
+    (isAlone ? unread : notes).push('what the event says: its payload cannot be read');
   const threads = choices.has('comments') ? threadsIn(payload) : [];
   if (choices.has('comments') && threads.length === 0)
     notes.push(`no comments are read: the event ${eventName} is about no pull request and no issue`);

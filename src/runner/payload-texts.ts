@@ -56,10 +56,13 @@ export function textsOfPayload(facts: TextFacts): readonly GivenText[] {
   const link = (path: string): string | undefined =>
     facts.remoteUrl === undefined ? undefined : `${facts.remoteUrl}/${path}`;
   const texts: GivenText[] = [];
-  const add = (name: string, value: unknown, url: string | undefined): void => {
+  const add = (name: string, value: unknown, url: string | undefined, isFormer = false): void => {
     const text = textIn(value);
-    if (text !== undefined && text !== '') texts.push({ name, url, text });
+    if (text !== undefined && text !== '') texts.push({ name, url, text, ...(isFormer ? { isFormer } : {}) });
   };
+  // what an edit has replaced stays legible in the history of edits
+  const addFormer = (key: string, name: string, url: string | undefined): void =>
+    add(`former ${name}`, field(payload, 'changes', key, 'from'), url, true);
   for (const subject of SUBJECTS) {
     const value = field(payload, subject.key);
     if (value === undefined) continue;
@@ -68,14 +71,26 @@ export function textsOfPayload(facts: TextFacts): readonly GivenText[] {
     const what = number === 0 ? subject.name : `${subject.name} ${number}`;
     add(`title of ${what}`, field(value, 'title'), url);
     add(`body of ${what}`, field(value, 'body'), url);
+    if (hasComment(payload)) continue;
+    addFormer('title', `title of ${what}`, url);
+    addFormer('body', `body of ${what}`, url);
   }
   const about = saidIn(payload, eventName);
-  if (about !== undefined) add(about.name, about.text, about.path && link(about.path));
+  if (about !== undefined) {
+    const url = about.path && link(about.path);
+    add(about.name, about.text, url);
+    addFormer('body', about.name, url);
+  }
   for (const [name, ...path] of OTHERS) add(name, field(payload, ...path), undefined);
   for (const [name, ...path] of NAMES) add(name, field(payload, ...path), undefined);
   const ref = refBrought(payload, eventName);
   if (ref !== undefined) add(ref.name, ref.text, undefined);
   return texts;
+}
+
+/** Whether an event is about a comment or a review: then that is what was changed, and not what it belongs to. */
+function hasComment(payload: unknown): boolean {
+  return field(payload, 'comment') !== undefined || field(payload, 'review') !== undefined;
 }
 
 /** What a comment or a review is called, and where it is seen. */

@@ -1,20 +1,51 @@
 /** What of the asked-for texts an event has; payloads as in GitHub's webhook documentation, cut to what counts. */
 
 import { describe, expect, it } from 'vitest';
-import { type TextChoice, wantedTexts } from '../../src/remote-texts/wanted.ts';
+import { isNothing, type TextChoice, wantedTexts } from '../../src/remote-texts/wanted.ts';
+import { fc } from '../property.ts';
 
 const wanted = (eventName: string, payload: unknown, ...choices: TextChoice[]) =>
   wantedTexts(new Set(choices), eventName, payload);
 
 describe('the texts that are read from GitHub', () => {
   it('are nothing by default', () => {
-    expect(wanted('pull_request', { pull_request: { number: 7 } }, 'event')).toEqual({
+    const nothing = wanted('pull_request', { pull_request: { number: 7 } }, 'event');
+    expect(nothing).toEqual({
       threads: [],
       logs: undefined,
       artifacts: undefined,
       notes: [],
       unread: [],
     });
+    expect(isNothing(nothing)).toBe(true);
+  });
+
+  it('say that the event cannot be read, which is a note beside files and not green alone', () => {
+    const choices = new Set<TextChoice>(['event']);
+    expect(wantedTexts(choices, 'issues', undefined)).toMatchObject({
+      notes: [expect.anything()],
+      unread: [],
+    });
+    expect(wantedTexts(choices, 'issues', undefined, true)).toMatchObject({
+      notes: [],
+      unread: [expect.anything()],
+    });
+  });
+
+  it('are decided for any payload without an error', () => {
+    const all: TextChoice[] = ['event', 'comments', 'logs', 'artifacts'];
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (payload, run) => {
+        const { threads, logs } = wanted(
+          'workflow_run',
+          { workflow_run: run, ...{ issue: payload } },
+          ...all,
+        );
+        for (const { number } of threads) expect(number).toBeGreaterThan(0);
+        if (logs !== undefined) expect(logs.attempts).toBeGreaterThan(0);
+        wanted('pull_request', payload, ...all);
+      }),
+    );
   });
 
   it.for([

@@ -48,6 +48,24 @@ describe('the texts of an event', () => {
     ]);
   });
 
+  it('have what an edit has replaced: of the comment, or of what the event is about', () => {
+    const changes = { body: { from: 'was' }, title: { from: 'was called' } };
+    const edited = { action: 'edited', changes, pull_request: pull };
+    const former = (event: string, payload: unknown): unknown[] =>
+      texts(event, payload)
+        .filter(({ isFormer }) => isFormer)
+        .map(({ name, text }) => [name, text]);
+    expect(former('pull_request', edited)).toEqual([
+      ['former title of pull request 7', 'was called'],
+      ['former body of pull request 7', 'was'],
+    ]);
+    const comment = { id: 5, user: { login: 'octocat' }, body: 'is' };
+    const issue = { number: 9, title: 't', body: 'b' };
+    expect(
+      former('issue_comment', { action: 'edited', changes: { body: { from: 'was' } }, issue, comment }),
+    ).toEqual([['former comment 5 by octocat', 'was']]);
+  });
+
   it.for([
     ['issues', { issue: { number: 9, title: 'a title', body: 'a body' } }, ['title of issue 9', 'body of issue 9']],
     ['discussion', { discussion: { number: 2, title: 't', body: 'b' } }, ['title of discussion 2', 'body of discussion 2']],
