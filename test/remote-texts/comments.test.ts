@@ -4,6 +4,7 @@
  */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fc } from '../property.ts';
 import { failing, redirecting } from '../servers/faults.ts';
 import { secondaryLimit } from '../servers/github/access.ts';
 import { startLoopbackServer } from '../servers/loopback-server.ts';
@@ -114,6 +115,27 @@ describe('comments', () => {
     const { units, skips } = await scene.read(ISSUE);
     expect(units).toEqual([]);
     expect(skips[0]).toContain('the answer is none that GitHub would give');
+  });
+
+  it('may be anything at all: a text, or something not read, and never an error', async () => {
+    scene.api.rate.remaining = 1_000_000;
+    const entry = fc.record(
+      { id: fc.anything(), body: fc.jsonValue(), user: fc.jsonValue() },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.jsonValue(), fc.array(entry, { maxLength: 5 })), async (answer) => {
+        const body = JSON.stringify(answer, (_, value) => (typeof value === 'bigint' ? 0 : value)) ?? '';
+        scene.api.fail(failing(200, body));
+        const { units, complete } = await scene.read(ISSUE);
+        const bodies = Array.isArray(JSON.parse(body || 'null'))
+          ? (JSON.parse(body) as readonly unknown[]).length
+          : 0;
+        expect(units.length).toBeLessThanOrEqual(bodies);
+        if (!Array.isArray(JSON.parse(body || 'null'))) expect(complete).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('of a page with one that is none are read all the same', async () => {
