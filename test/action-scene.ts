@@ -40,7 +40,7 @@ export interface SceneOutcome {
   /** `path:line` of every finding that counts. */
   readonly places: readonly string[];
   readonly notes: readonly string[];
-  /** The log, with annotations and summary. */
+  /** What the action printed, annotations included, and the summary. */
   readonly shown: string;
 }
 
@@ -156,7 +156,7 @@ export class ActionScene {
         .filter(({ blocking }) => blocking)
         .map(({ location }) => `${location.path}:${location.startLine}`),
       notes: report?.receipt.notes.map(({ text }) => text) ?? [],
-      shown: `${job.visibleLog}\n${JSON.stringify(job.steps)}`,
+      shown: [job.rawLog, ...job.steps.map(({ summary }) => summary)].join('\n'),
     };
   }
 

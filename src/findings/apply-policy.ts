@@ -92,11 +92,11 @@ function allowancesOf(
     );
 }
 
-/** What silences comes first, then what is only not believed, then what has expired or lacks its reason. */
+/** What silences comes first, then what a policy refuses, what is only not believed, what has expired or lacks its reason. */
 const STRENGTH: readonly Suppression['effect'][] = [
   'silences',
-  'untrusted',
   'refused',
+  'untrusted',
   'expired',
   'unreasoned',
 ];
