@@ -141,8 +141,8 @@ function baseOf(text: string | undefined, notes: string[]): GitleaksVariables['b
   if (text === undefined) return undefined;
   const commit = commitIdIn(text);
   const ref = refNameIn(text) ?? branchRefIn(text.replace(/^origin\//, ''));
-  // seven digits are a short id far more often than a branch
-  const isShortId = /^[0-9a-f]{7,39}$/.test(text);
+  // seven digits are a short id far more often than a branch, and 40 zeros are none
+  const isShortId = /^[0-9a-f]{7,64}$/.test(text);
   if (commit === undefined && (ref === undefined || isShortId)) {
     notes.push('BASE_REF: takes a full commit id or the name of a branch: what the event names is scanned');
     return undefined;
