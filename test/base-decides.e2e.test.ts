@@ -13,10 +13,10 @@ beforeEach(async () => {
 });
 afterEach(() => scene.close());
 
-const RULES = (prefix: string): string => `issuer: Acme
+const RULES = (prefix: string, id = `${prefix}-key`): string => `issuer: Acme
 rules:
-  - id: acme-key
-    name: Acme key
+  - id: ${id}
+    name: The ${id}
     pattern: \\b${prefix}_(?P<secret>[0-9a-f]{32})\\b
     revoke: Delete it at https://acme.example/keys.
     examples: ["${prefix}_{hex:32}", "key: ${prefix}_{hex:32}"]
@@ -98,13 +98,13 @@ describe('a pull request', () => {
       files: {
         '.tacet.yml': 'rules: [rules/one.yml]\n',
         'rules/one.yml': RULES('acme'),
-        'rules/two.yml': RULES('bcme').replaceAll('acme-key', 'bcme-key'),
+        'rules/two.yml': RULES('bcme'),
       },
     });
     const files = {
       '.tacet.yml': 'rules: []\n',
-      'rules/one.yml': RULES('other'),
-      'rules/two.yml': RULES('other').replaceAll('acme-key', 'bcme-key'),
+      'rules/one.yml': RULES('other', 'acme-key'),
+      'rules/two.yml': RULES('other', 'bcme-key'),
       'src/one.ts': `const key = "${key}";\n`,
       'src/two.ts': `const key = "${scene.secret('bcme_{hex:32}')}";\n`,
     };
@@ -114,7 +114,7 @@ describe('a pull request', () => {
       'failure',
       true,
     ]);
-    const more = { ...files, 'rules/new.yml': RULES('ccme').replaceAll('acme-key', 'ccme-key') };
+    const more = { ...files, 'rules/new.yml': RULES('ccme') };
     const again = { ...(await scene.pullRequest(more)), with: request.with };
     const { findings, notes } = await scene.run(test, again);
     const found = findings.filter(({ rule }) => rule.endsWith('cme-key'));
