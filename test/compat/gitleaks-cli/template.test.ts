@@ -3,9 +3,15 @@
  * sprig, by hand; what is not supported must be refused with line and column, and nothing but our own errors may come.
  */
 
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/base/errors.ts';
-import { compileReportTemplate } from '../../../src/compat/gitleaks/reports/template/render.ts';
+import {
+  compileReportTemplate,
+  TEMPLATE_FUNCTIONS,
+} from '../../../src/compat/gitleaks/reports/template/render.ts';
 import type { Value } from '../../../src/compat/gitleaks/reports/template/values.ts';
 import { fc } from '../../property.ts';
 
@@ -211,6 +217,13 @@ describe('a template that cannot be used', () => {
 
   it.each(late)('for %s is refused with its place', (_name, text, expected) => {
     expect(mistake(text)).toBe(expected);
+  });
+
+  it('may call what the document lists, and nothing else', () => {
+    const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+    const text = readFileSync(join(root, 'docs', 'gitleaks-commands.md'), 'utf8');
+    const [, list = ''] = /^Functions: ((?:`\w+`\s+)+)/m.exec(text) ?? [];
+    expect(list.split(/[`\s]+/).filter(Boolean)).toEqual([...TEMPLATE_FUNCTIONS].sort());
   });
 
   it('is refused for its nesting, not for the stack', () => {
