@@ -32,6 +32,7 @@ import { GitleaksReader } from './scan-gitleaks.ts';
 import { diskFiles } from './sources/file-readers.ts';
 import type { OpenedSource } from './sources/open.ts';
 import { coversAll, policyPlaces } from './sources/policy-places.ts';
+import { TreeSource } from './sources/tree.ts';
 
 /** What was read. */
 export interface ScanPolicies {
@@ -218,19 +219,24 @@ function boundRequest(
 const MAX_REFUSALS = 50;
 
 /** What is left to say when every finding has been judged: what was refused, and what became of the entries. */
-export function closePolicies(
+export async function closePolicies(
   { trusted }: Policies,
   request: ScanRequest,
   source: OpenedSource,
   receipt: ReceiptBuilder,
-): EntryUse | undefined {
+): Promise<EntryUse | undefined> {
   if (trusted === undefined) return undefined;
+  const isWhole = request.shard === undefined && coversAll(request.target, source);
+  // where nothing was found nobody has asked for the configuration yet, and its entries are about nothing
+  const noticed = isWhole && source instanceof TreeSource ? source.noticed : [];
+  for (const folder of new Set(noticed.map((path) => path.slice(0, path.lastIndexOf('/')))))
+    await trusted.readFolder(folder);
   const { refusals } = trusted;
   for (const refusal of refusals.slice(0, MAX_REFUSALS))
     noteRefusal(receipt, `${shownPlace(refusal)}: ${refusal.what}`);
   if (refusals.length > MAX_REFUSALS)
     noteRefusal(receipt, `and ${refusals.length - MAX_REFUSALS} more places`);
-  return trusted.use(request.shard === undefined && coversAll(request.target, source));
+  return trusted.use(isWhole);
 }
 
 function noteRefusal(receipt: ReceiptBuilder, what: string): void {

@@ -14,7 +14,7 @@ import type { Confidence, ScanRequest, Severity } from './base/scan-request.ts';
 import { ShardPart } from './base/shard.ts';
 import { VERSION } from './base/version.ts';
 import { findWorker } from './base/worker-bundle.ts';
-import type { AllowEntry } from './config/contract.ts';
+import { type AllowEntry, CONFIG_NAME, IGNORE_NAME } from './config/contract.ts';
 import { createEngine } from './detectors/engine.ts';
 import { createFilterChain } from './filters/chain.ts';
 import { applyPolicies } from './findings/apply-policy.ts';
@@ -68,6 +68,8 @@ export interface ScanResult {
   readonly failOnBound: Severity | undefined;
   /** Entries of the configuration, ignore files and baselines that were about no finding. */
   readonly unusedEntries: readonly AllowEntry[];
+  /** Those that were about some finding. */
+  readonly usedEntries: readonly AllowEntry[];
   /** Of a part of a history: how far secrets spread, by fingerprint. */
   readonly secrets?: ReadonlyMap<string, SecretPart>;
   /** The resume receipt, when one was asked for and there is something that a later scan can rely on. */
@@ -136,6 +138,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     });
     await history?.prepare();
     const tree = source instanceof TreeSource ? source : undefined;
+    tree?.notice([`/${CONFIG_NAME}`, `/${IGNORE_NAME}`]);
     tree?.lookAheadWith(() => lookAhead(effective, environment, ruleset, linear, startedAtMs));
     for await (const unit of source.units()) {
       await scanUnit(unit, unitScan);
@@ -151,7 +154,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
     });
     const all = [...attributed, ...besides].sort(compareFindings);
     const findings = await applyPolicies(all, policies, (reason) => receipt.drop(reason));
-    const entries = closePolicies(policies, request, source, receipt);
+    const entries = await closePolicies(policies, request, source, receipt);
     const sealed = sealReceipt(effective, ruleset, source, receipt, findings, startedAtMs, environment.now());
     const eraser = new SecretEraser(besides);
     const resume = history?.leave(sealed.startedAt);
@@ -166,6 +169,7 @@ export async function scan(request: ScanRequest, environment: ScanEnvironment): 
       failOn: settings?.failOn,
       failOnBound: policies.trusted?.locks.failOn,
       unusedEntries: policies.trusted?.unused ?? [],
+      usedEntries: policies.trusted?.used ?? [],
       ...(history === undefined || part === undefined ? {} : { secrets: history.secrets }),
       resume,
     };

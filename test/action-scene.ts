@@ -22,6 +22,7 @@ export const ZERO = '0'.repeat(40);
 /** A finding of the JSON report, as far as tests look at it. */
 export interface SceneFinding {
   readonly rule: string;
+  readonly fingerprint: string;
   readonly blocking: boolean;
   readonly location: { readonly path?: string; readonly startLine: number };
   readonly suppression?: {

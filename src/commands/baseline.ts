@@ -105,7 +105,27 @@ class Baseline {
     process.stdout.write(
       `${printable(this.#name)}: ${what}, ${counted(after.entries.length, 'entry', 'entries')} in all\n`,
     );
+    if (this.#action === 'prune') this.#tellUnused(results);
+    if (this.#action === 'create' && this.#isGit)
+      process.stdout.write(
+        `branches that add to it merge by themselves with this line in .gitattributes: ${printable(this.#name)} merge=union\n`,
+      );
     return 0;
+  }
+
+  /** Entries elsewhere that are about nothing: what people wrote by hand is not changed by us. */
+  #tellUnused(results: readonly ScanResult[]): void {
+    const placeOf = ({ file, line }: { readonly file: string; readonly line: number }): string =>
+      `${file}:${line}`;
+    const used = new Set(results.flatMap(({ usedEntries }) => usedEntries.map(placeOf)));
+    const unused = results.flatMap(({ unusedEntries }) =>
+      unusedEntries.filter(({ file }) => file !== this.#name).map(placeOf),
+    );
+    const places = [...new Set(unused)].filter((place) => !used.has(place));
+    if (places.length > 0)
+      process.stdout.write(
+        `about nothing either, to be taken out by hand: ${printable(places.join(', '))}\n`,
+      );
   }
 
   #change(before: BaselineFile, results: readonly ScanResult[]): BaselineFile {

@@ -88,7 +88,9 @@ export class BaselineFile {
 
   /** The text, sorted by line, ending in a line end. */
   toString(): string {
-    const sorted = [...this.#items].sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
+    const all = [...this.#items].sort((a, b) => (a.line < b.line ? -1 : a.line > b.line ? 1 : 0));
+    // a merge that keeps the lines of both sides may leave one twice
+    const sorted = all.filter(({ line, comments }, at) => comments.length > 0 || line !== all[at - 1]?.line);
     return [...this.#head, ...sorted.flatMap(({ comments, line }) => [...comments, line])]
       .map((line) => `${line}\n`)
       .join('');

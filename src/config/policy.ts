@@ -252,6 +252,18 @@ export class Policy {
     );
   }
 
+  /** Reads the configuration of a folder, if it has one, so that its entries count, too. Throws as `judge` does. */
+  async readFolder(folder: string): Promise<void> {
+    const layer = await this.#parts.layerOf(folder);
+    if (layer !== undefined) this.#load(layer);
+  }
+
+  /** Entries that were about some finding. */
+  get used(): readonly AllowEntry[] {
+    const unused = new Set(this.unused);
+    return [...this.#loaded].flatMap((layer) => layer.entries.filter((entry) => !unused.has(entry)));
+  }
+
   /** Entries that were about no finding, of every layer that was read. */
   get unused(): readonly AllowEntry[] {
     return [...this.#loaded].flatMap((layer) => layer.unused);

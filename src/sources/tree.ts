@@ -74,6 +74,8 @@ export class TreeSource implements Source {
   readonly #listing: Listing;
   readonly #context: SourceContext;
   #startLookAhead: (() => Promise<LookAhead>) | undefined;
+  #endings: readonly string[] = [];
+  readonly #noticed: string[] = [];
 
   constructor(listing: Listing, context: SourceContext) {
     this.#listing = listing;
@@ -86,6 +88,16 @@ export class TreeSource implements Source {
     this.#startLookAhead = start;
   }
 
+  /** Has the paths of files remembered that end in one of these: `/.tacetignore`. */
+  notice(endings: readonly string[]): void {
+    this.#endings = endings;
+  }
+
+  /** The paths that were asked for, as far as the files have been gone through. */
+  get noticed(): readonly string[] {
+    return this.#noticed;
+  }
+
   async *units(): AsyncGenerator<Unit> {
     const { receipt } = this.#context;
     const tally = new Tally(this.#context, 0);
@@ -96,6 +108,7 @@ export class TreeSource implements Source {
         const place = await queue.next();
         if (tally.isCancelled() || place === undefined) return;
         tally.expect(queue.listed);
+        if (this.#endings.some((ending) => place.path.endsWith(ending))) this.#noticed.push(place.path);
         const cleanBytes = await others.cleanBytes(number, tally);
         if (tally.isCancelled()) return;
         if (cleanBytes !== undefined) {
