@@ -123,12 +123,16 @@ describe('the baselines of two branches', () => {
     const known = Object.fromEntries(Array.from({ length: 4 }, (_, at) => [`old-${at}.ts`, leak()]));
     await repository.commit({ files: { 'a.ts': 'a\n', ...union, ...known } });
     await tacet(['baseline', 'create', '--reason', 'before'], { cwd: repository.path });
-    await repository.commit({ files: { '.tacet-baseline': baselineOf(repository) } });
+    const commitAll = async (): Promise<void> => {
+      await repository.git(['add', '.']);
+      await repository.git(['commit', '-q', '-m', 'its baseline']);
+    };
+    await commitAll();
     for (const name of ['one', 'two']) {
       await repository.git(['checkout', '-q', '-b', name, 'main']);
       await repository.commit({ files: { [`${name}.ts`]: leak() } });
       await tacet(['baseline', 'update', '--tree', '--reason', name], { cwd: repository.path });
-      await repository.commit({ files: { '.tacet-baseline': baselineOf(repository) } });
+      await commitAll();
     }
     return repository;
   }
