@@ -16,6 +16,7 @@ import type { OptionValues } from '../options/parse.ts';
 import { listOf, parseCommand, textOf } from '../options/parse.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
 import { changesOf, parseUpdates } from './hook-changes.ts';
+import { remoteOfFramework, targetOfFramework, updatesWithoutWords } from './hook-frameworks.ts';
 import { sharedRequest } from './shared-request.ts';
 
 const USAGE = [
@@ -99,11 +100,15 @@ async function pushedTo(
   given: readonly string[],
 ): Promise<{ readonly targets: readonly ScanTarget[]; readonly names: string }> {
   const here = process.cwd();
-  if (hook === 'pre-commit') return { targets: [{ kind: 'staged', repository: here }], names: '' };
-  const updates = parseUpdates(hook, await readInput());
-  if (updates.every(({ to }) => isNullId(to))) return { targets: [], names: '' };
   const outside = { environment: process.env, currentDirectory: here };
-  const changes = changesOf(hook, updates, given[0], outside);
+  if (hook === 'pre-commit') {
+    const other = await targetOfFramework(outside);
+    return { targets: [other ?? { kind: 'staged', repository: here }], names: '' };
+  }
+  const said = parseUpdates(hook, await readInput());
+  const updates = said.length > 0 || hook !== 'pre-push' ? said : await updatesWithoutWords(outside);
+  if (updates.every(({ to }) => isNullId(to))) return { targets: [], names: '' };
+  const changes = changesOf(hook, updates, given[0] ?? remoteOfFramework(process.env), outside);
   // git is at work already while the rest of the program is loaded
   loadScan().catch(() => undefined);
   const targets = await changes;
@@ -122,6 +127,8 @@ function loadScan(): Promise<typeof import('../scan.ts')> {
 const MAX_INPUT_BYTES = 64 << 20;
 
 async function readInput(): Promise<string> {
+  // called by hand: nobody is going to say anything
+  if (process.stdin.isTTY) return '';
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
