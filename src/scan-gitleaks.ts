@@ -22,11 +22,17 @@ import type { FragmentSet } from './ruleset/compile-fragments.ts';
 /** So many warnings are told one by one. */
 const MAX_WARNINGS = 20;
 
+function namesFiles({ isHonoured: _, ...named }: GitleaksRequest): boolean {
+  return Object.values(named).some((value) => value !== undefined && value.length > 0);
+}
+
 /** Reads gitleaks' files beside those that another reader reads, and keeps what it found. */
 export class GitleaksReader implements ForeignReader {
   readonly #others: ForeignReader;
   readonly #request: GitleaksRequest;
   #found: GitleaksInRepository | undefined;
+  /** Whether the configuration or a policy above it says not to honour gitleaks. */
+  #isRefused = false;
 
   constructor(others: ForeignReader, request: GitleaksRequest = {}) {
     this.#others = others;
@@ -44,7 +50,8 @@ export class GitleaksReader implements ForeignReader {
 
   async inRoot(reader: FileReader, honours: readonly ForeignTool[]): Promise<ForeignFiles> {
     const others = await this.#others.inRoot(reader, honours);
-    if (this.#request.isHonoured === false || !honours.includes('gitleaks')) return others;
+    this.#isRefused = !honours.includes('gitleaks');
+    if (this.#request.isHonoured === false || this.#isRefused) return others;
     try {
       this.#found = await gitleaksInRepository(reader, this.#request);
     } catch (error) {
@@ -61,6 +68,11 @@ export class GitleaksReader implements ForeignReader {
   /** Says on the receipt what was read, and what is odd about it. */
   tell(receipt: ReceiptBuilder): void {
     const { files = [], warnings = [], config } = this.#found ?? {};
+    if (this.#isRefused && namesFiles(this.#request))
+      receipt.note(
+        'gitleaks-refused',
+        'the files and settings of gitleaks that were named are not honoured: honours in the configuration leaves gitleaks out',
+      );
     if (files.length > 0) receipt.note('gitleaks-files', `honoured as they are: ${files.join(', ')}`);
     if (config?.usesCatalogue === false)
       receipt.note(

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { decodeUtf8 } from '../base/bytes.ts';
 import { InputError } from '../base/errors.ts';
 import { printable } from '../base/printable.ts';
+import type { Redaction } from '../compat/gitleaks/reports/eraser.ts';
 import {
   formatOfFile,
   type GitleaksFormat,
@@ -18,7 +19,6 @@ import {
   templateValue,
 } from '../compat/gitleaks/reports/formats.ts';
 import {
-  type Redaction,
   type ShapedFinding,
   type ShapeOptions,
   shapedFindings,

@@ -9,7 +9,7 @@ import { DeniedError, InputError } from '../base/errors.ts';
 import { printable } from '../base/printable.ts';
 import type { GitleaksRequest, ScanRequest, ScanTarget } from '../base/scan-request.ts';
 import { GITLEAKS_IGNORE_NAME } from '../compat/gitleaks/config.ts';
-import type { Redaction } from '../compat/gitleaks/reports/gitleaks-finding.ts';
+import type { Redaction } from '../compat/gitleaks/reports/eraser.ts';
 import { findRepository } from '../git/repository.ts';
 import type { GitOutside } from '../git/run.ts';
 import { GITLEAKS_OPTIONS, type GitleaksCommand } from '../options/gitleaks-options.ts';

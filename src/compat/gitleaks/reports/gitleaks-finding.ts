@@ -9,6 +9,7 @@
 import type { Finding } from '../../../findings/finding.ts';
 import { placeName, type ScanReport, splitFindings } from '../../../reports/report.ts';
 import { entropyOf } from './entropy.ts';
+import { Eraser, type Redaction } from './eraser.ts';
 
 /** One finding, its fields in gitleaks' order. */
 export interface GitleaksFinding {
@@ -46,12 +47,6 @@ export interface ShapedFinding {
   readonly line: string;
 }
 
-/** How much of a secret is shown: nothing, its beginning without so many hundredths, or all of it. */
-export type Redaction =
-  | { readonly kind: 'whole' }
-  | { readonly kind: 'partial'; readonly percent: number }
-  | { readonly kind: 'none' };
-
 /** What the shape needs beside the findings. */
 export interface ShapeOptions {
   readonly secrets: Redaction;
@@ -71,12 +66,12 @@ export interface LinkPlace {
   readonly endLine: number;
 }
 
-/** What stands for a hidden secret. */
-export const REDACTED = 'REDACTED';
-
 /** The findings that count, as gitleaks would list them: what is silenced or known is in none of its reports. */
 export function shapedFindings(report: ScanReport, options: ShapeOptions): readonly ShapedFinding[] {
-  const eraser = new Eraser(report.findings, options.secrets);
+  const eraser = new Eraser(
+    report.findings.map(({ secret }) => secret.reveal()),
+    options.secrets,
+  );
   return splitFindings(report.findings).blocking.map((finding) => shaped(finding, options, eraser));
 }
 
@@ -101,8 +96,11 @@ function shaped(finding: Finding, options: ShapeOptions, eraser: Eraser): Shaped
     StartLine: location.startLine,
     EndLine: location.endLine,
     ...columnsOf(finding),
-    Match: finding.match === undefined ? eraser.secretOf(finding) : eraser.text(finding.match.reveal()),
-    Secret: eraser.secretOf(finding),
+    Match:
+      finding.match === undefined
+        ? eraser.shown(finding.secret.reveal())
+        : eraser.text(finding.match.reveal()),
+    Secret: eraser.shown(finding.secret.reveal()),
     File: file,
     SymlinkFile: '',
     Commit: commit,
@@ -149,35 +147,4 @@ function columnsOf({
 function utcDate(date: string | undefined): string {
   const time = Date.parse(date ?? '');
   return Number.isNaN(time) ? '' : new Date(time).toISOString().replace('.000Z', 'Z');
-}
-
-/** Hides the secrets of all findings in any text. */
-class Eraser {
-  readonly #hidden: readonly (readonly [string, string])[];
-  readonly #redaction: Redaction;
-
-  constructor(findings: readonly Finding[], redaction: Redaction) {
-    this.#redaction = redaction;
-    const values = new Set(redaction.kind === 'none' ? [] : findings.map(({ secret }) => secret.reveal()));
-    values.delete('');
-    // the longest first: one secret may be the beginning of another
-    this.#hidden = [...values]
-      .sort((a, b) => b.length - a.length)
-      .map((value) => [value, this.#shown(value)] as const);
-  }
-
-  text(text: string): string {
-    return this.#hidden.reduce((left, [secret, shown]) => left.replaceAll(secret, () => shown), text);
-  }
-
-  secretOf({ secret }: Finding): string {
-    return this.#shown(secret.reveal());
-  }
-
-  #shown(value: string): string {
-    if (this.#redaction.kind === 'none') return value;
-    if (this.#redaction.kind === 'whole') return REDACTED;
-    const letters = [...value];
-    return `${letters.slice(0, Math.floor((letters.length * (100 - this.#redaction.percent)) / 100)).join('')}...`;
-  }
 }
