@@ -155,6 +155,18 @@ describe('what an event says of itself', () => {
     expect(api.requests).toEqual([]);
   });
 
+  it('is scanned where nothing is checked out, too', async (test) => {
+    const issue = { issue: { number: 9, title: 'x', body: saying() } };
+    const { job, places, receipt } = await run(
+      test,
+      'issue_comment',
+      { ...issue, comment: {} },
+      { scan: 'auto' },
+    );
+    expect([job.conclusion, places]).toEqual(['failure', ['text body of issue 9:1']]);
+    expect(receipt.complete).toBe(true);
+  });
+
   it('is shown without a file: in the annotation, the summary and SARIF', async (test) => {
     const { job, sarif, receipt } = await run(test, 'pull_request', pull({ body: `first\n${saying()}` }));
     const [annotation] = job.steps[0]?.annotations ?? [];
@@ -401,6 +413,33 @@ describe('the logs of a run that has ended', () => {
     addLogs(log(...columns));
     const { places } = await run(test, 'workflow_run', ended(), wanted, READ);
     expect(places).toHaveLength(1);
+  });
+
+  it('are searched turned round, taken apart and as numbers, which masks do not know', async (test) => {
+    const token = planted.value;
+    const hex = Buffer.from(`${token}\n`).toString('hex');
+    addLogs(
+      log(
+        [...token].reverse().join(''),
+        [...token].join(' '),
+        ...[...token],
+        'done',
+        ...(hex.match(/.{1,60}/g) ?? []),
+        [...Buffer.from(token)].join(','),
+      ),
+    );
+    const { places, receipt } = await run(test, 'workflow_run', ended(), wanted, READ);
+    // a token has 40 characters, a line each from the third on
+    expect([...places].sort()).toEqual(
+      [
+        `log ${name}, put together from lines of one character:3`,
+        `log ${name}, put together from single characters:2`,
+        `log ${name}, read backwards:1`,
+        `log ${name}, read from a dump:44`,
+        `log ${name}, read from numbers:46`,
+      ].sort(),
+    );
+    expect(receipt.counts.texts).toBe(1);
   });
 
   it('are searched for keys of several lines', async (test) => {

@@ -15,8 +15,9 @@ import {
 import { containerKind } from '../containers/open-container.ts';
 import { readZip } from '../containers/zip.ts';
 import { PIECE_SIZES, unitsOfChunks } from '../text/pieces.ts';
-import type { Unit } from '../text/unit.ts';
+import type { ContentClass, Origin, Unit } from '../text/unit.ts';
 import type { Api, Refusal } from './api.ts';
+import { derivedTexts, MAX_DERIVED } from './derived-forms.ts';
 import { logText } from './log-text.ts';
 import type { EndedRun } from './wanted.ts';
 
@@ -28,7 +29,9 @@ export type LogNews =
   | { readonly kind: 'unit'; readonly unit: Unit }
   /** An attempt that cannot be read. `isOlder`: a newer one of the same run was. */
   | { readonly kind: 'unread'; readonly name: string; readonly refusal: Refusal; readonly isOlder: boolean }
-  | { readonly kind: 'problem'; readonly problem: ContainerProblem; readonly place: string };
+  | { readonly kind: 'problem'; readonly problem: ContainerProblem | 'decode-limit'; readonly place: string };
+
+type LogOrigin = Origin & { readonly kind: 'log' };
 
 /** What reading logs needs. */
 export interface LogReading {
@@ -92,15 +95,32 @@ function jobOf({ path }: Member): string {
 
 const MAX_JOB_NAME = 200;
 
-/** A log is text, whatever a job printed into it: a NUL byte does not make it binary. */
-async function* unitsOfLog(log: Uint8Array, origin: Unit['origin']): AsyncGenerator<LogNews> {
+/** A log as it was printed, and in the other forms in which it may say something. */
+async function* unitsOfLog(log: Uint8Array, origin: LogOrigin): AsyncGenerator<LogNews> {
   const bytes = logText(log);
+  if (bytes.length === 0) return;
+  yield* unitsOfText(bytes, origin, 'text');
+  let count = 0;
+  for (const { form, bytes: derived, firstLine, isWhole } of derivedTexts(bytes)) {
+    if (++count > MAX_DERIVED) return yield { kind: 'problem', problem: 'decode-limit', place: origin.name };
+    const own = { ...origin, form };
+    if (isWhole) yield* unitsOfText(derived, own, 'binary');
+    else yield { kind: 'unit', unit: { origin: own, bytes: derived, contentClass: 'text', firstLine } };
+  }
+}
+
+/** The class is given and not judged: a NUL byte that a job prints does not make its log binary. */
+async function* unitsOfText(
+  bytes: Uint8Array,
+  origin: LogOrigin,
+  contentClass: ContentClass,
+): AsyncGenerator<LogNews> {
   if (bytes.length <= PIECE_SIZES.wholeBytes) {
-    if (bytes.length > 0) yield { kind: 'unit', unit: { origin, bytes, contentClass: 'text', firstLine: 1 } };
+    yield { kind: 'unit', unit: { origin, bytes, contentClass, firstLine: 1 } };
     return;
   }
   for await (const unit of unitsOfChunks(origin, chunksOf(bytes)))
-    yield { kind: 'unit', unit: { ...unit, contentClass: 'text' } };
+    yield { kind: 'unit', unit: { ...unit, contentClass } };
 }
 
 const CHUNK_BYTES = 1024 * 1024;

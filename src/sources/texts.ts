@@ -55,11 +55,11 @@ async function* textUnits(
   let last: string | undefined;
   for await (const unit of reader(context)) {
     yield unit;
-    // a long log comes in pieces
-    const name = 'name' in unit.origin ? unit.origin.name : undefined;
+    // a long log comes in pieces, and again in other forms
+    const { name, form = undefined } = 'name' in unit.origin ? unit.origin : { name: undefined };
     if (name !== last) receipt.texts++;
     last = name;
-    receipt.bytes += ownBytes(unit);
+    if (form === undefined) receipt.bytes += ownBytes(unit);
     tally.countUnit(unit);
     if (tally.isCancelled()) return;
   }

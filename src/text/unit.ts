@@ -36,6 +36,8 @@ export interface TextPlace {
   readonly name: string;
   /** Where people see it; made of numbers and the names of server and repository alone. Undefined: nowhere. */
   readonly url: string | undefined;
+  /** How it was read, where that is not as it stands: `read backwards`. */
+  readonly form?: string;
 }
 
 /** A half-open range of byte offsets. */
@@ -74,7 +76,8 @@ export function pathOf(origin: Origin): string | undefined {
 /** The text beside files that a unit is, or a file in what a job has left; undefined for everything of a repository. */
 export function textPlaceOf(origin: Origin): TextPlace | undefined {
   if (!('name' in origin)) return undefined;
-  const { name, url } = origin;
+  const { url, form } = origin;
+  const name = form === undefined ? origin.name : `${origin.name}, ${form}`;
   const inside = origin.kind === 'artifact' ? origin.path.indexOf('!/') : -1;
   return {
     name: inside < 0 || !('path' in origin) ? name : `${name}: ${origin.path.slice(inside + 2)}`,

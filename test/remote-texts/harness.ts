@@ -29,6 +29,7 @@ export interface ReadOptions {
 }
 
 export interface TextResult {
+  /** As they stand, without the other forms of a log. */
   readonly units: readonly Unit[];
   /** Texts by the name of their place. */
   readonly texts: Readonly<Record<string, string>>;
@@ -62,7 +63,8 @@ export async function startTextScene(): Promise<TextScene> {
     );
     const units: Unit[] = [];
     const signal = options.signal ?? new AbortController().signal;
-    for await (const unit of reader({ receipt, signal, onProgress: () => undefined })) units.push(unit);
+    for await (const unit of reader({ receipt, signal, onProgress: () => undefined }))
+      if (!('form' in unit.origin)) units.push(unit);
     const { skips, complete, notes } = receipt.snapshot();
     return {
       units,
