@@ -95,6 +95,10 @@ export async function runScan(
     });
   } finally {
     clearTimeout(timer);
+    // a stream that never ends would keep the process; to touch it where it was not read would open it
+    const { target } = request;
+    const isReading = target.kind === 'stdin' || (target.kind === 'diff' && target.path === '-');
+    if (isReading && controller.signal.aborted) process.stdin.destroy();
     progress.clear();
     process.off('SIGINT', cancel);
     process.off('SIGTERM', cancel);

@@ -3,12 +3,14 @@
  * from which an expectation follows stands beside it.
  */
 
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { tacet } from '../../dist.ts';
+import { CLI, tacet } from '../../dist.ts';
 import { createRepository } from '../../git.ts';
 import { first, leak, outcome, run } from './run.ts';
 
@@ -62,6 +64,17 @@ describe('the exit status (A2)', () => {
     expect(result.stderr).toContain('incomplete');
   });
 
+  it('is 1 when the time is over (--timeout), whatever is left', async () => {
+    // standard input that never ends
+    const child = spawn(process.execPath, [CLI, 'stdin', '--timeout', '1', '-r', '-'], { cwd: clean });
+    const output: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stdin.write('a\n');
+    const [status] = await once(child, 'close');
+    expect([status, Buffer.concat(output).toString()]).toEqual([1, expect.stringContaining('incomplete')]);
+  });
+
   it('is not that of a command that is not there', async () => {
     expect((await tacet(['detects'], { cwd: clean })).status).toBe(2);
   });
@@ -83,6 +96,17 @@ describe('a flag that cannot be had', () => {
     const receipt = JSON.parse(readFileSync(join(root, 'receipt.json'), 'utf8'));
     const notes = receipt.notes.filter(({ code }: { code: string }) => code === 'flag-not-honoured');
     expect(notes).toHaveLength(3);
+  });
+
+  it('as a configuration that .tacet.yml does not want honoured is said', async () => {
+    const root = folder({
+      'a.ts': leak(first),
+      'own.toml': "[[allowlists]]\npaths = ['''a''']\n",
+      '.tacet.yml': 'honours: []\n',
+    });
+    const { status, stderr } = await tacet(['dir', '-c', 'own.toml'], { cwd: root });
+    expect(status).toBe(1);
+    expect(stderr).toContain('are not honoured: honours in the configuration leaves gitleaks out');
   });
 
   it('leaves the rest of the screen alone at a higher level', async () => {
