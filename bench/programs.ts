@@ -9,7 +9,7 @@
  */
 
 import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Figure, median } from './definition.ts';
@@ -19,6 +19,8 @@ export interface Program {
   readonly words: readonly [string, ...string[]];
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** A file for standard input. Default: none. */
+  readonly inputFile?: string;
   /** Exit statuses that are no failure. Default: 0. */
   readonly statuses?: readonly number[];
 }
@@ -54,19 +56,21 @@ export function findOnPath(name: string): string | undefined {
 }
 
 /** Runs a program to its end. Throws when it ends with another status than those that are no failure. */
-export async function run({ words, cwd, environment, statuses = [0] }: Program): Promise<Run> {
+export async function run(program: Program): Promise<Run> {
+  const { words, cwd, environment, inputFile, statuses = [0] } = program;
   const folder = mkdtempSync(join(tmpdir(), 'tacet-bench-'));
   const figures = join(folder, 'time');
   const timed = isExecutable(TIME) ? [TIME, '-f', '%U %S', '-o', figures, ...words] : [...words];
+  const input = inputFile === undefined ? undefined : openSync(inputFile, 'r');
   try {
     const startedAt = performance.now();
     const child = spawn(timed[0]!, timed.slice(1), {
       ...(cwd === undefined ? {} : { cwd }),
       env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: [input ?? 'ignore', 'pipe', 'ignore'],
     });
     const parts: Buffer[] = [];
-    child.stdout.on('data', (part: Buffer) => void parts.push(part));
+    child.stdout?.on('data', (part: Buffer) => void parts.push(part));
     const status = await new Promise<number | null>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', resolve);
@@ -76,6 +80,7 @@ export async function run({ words, cwd, environment, statuses = [0] }: Program):
       throw new Error(`${words.slice(0, 3).join(' ')} … ended with status ${String(status)}`);
     return { wallMs, cpuMs: cpuOf(figures), stdout: Buffer.concat(parts).toString('utf8'), status };
   } finally {
+    if (input !== undefined) closeSync(input);
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -15,6 +15,7 @@ import { Absent, type BenchRequest, type Definition, type Figure } from './defin
 import { against } from './definitions/against.ts';
 import { history } from './definitions/history.ts';
 import { incremental } from './definitions/incremental.ts';
+import { preReceive } from './definitions/pre-receive.ts';
 import { pullRequest } from './definitions/pull-request.ts';
 import { range } from './definitions/range.ts';
 import { scanners } from './definitions/scanners.ts';
@@ -29,6 +30,7 @@ const DEFINITIONS: readonly Definition[] = [
   startUp,
   range,
   pullRequest,
+  preReceive,
   tree,
   history,
   incremental,
