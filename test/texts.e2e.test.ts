@@ -332,6 +332,18 @@ describe('comments through the API', () => {
     expect([job.conclusion, places]).toEqual(['failure', [`text comment ${id} by octocat:1`]]);
   });
 
+  it('of tacet itself hold nothing that it would find', async (test) => {
+    const write = { 'pull-requests': 'write' } as const;
+    const inputs = { ...wanted, comment: 'true' };
+    await run(test, 'pull_request', pull({ body: saying() }), inputs, write);
+    expect(state.comments.map(({ body }) => body.includes('body of pull request 7'))).toEqual([true]);
+    const again = await run(test, 'pull_request', pull({ body: saying() }), inputs, write);
+    expect(again.places).toEqual(['text body of pull request 7:1']);
+    const edited = await run(test, 'pull_request', pull({ body: 'gone' }), inputs, write);
+    expect([edited.job.conclusion, edited.status]).toEqual(['success', 'clean']);
+    expect(state.comments.map(({ body }) => body.includes('no secrets found'))).toEqual([true]);
+  });
+
   it('that may not be read make the scan incomplete and name the permission', async (test) => {
     const { job, status, receipt } = await run(test, 'pull_request', pull({}), wanted, { contents: 'read' });
     expect([job.conclusion, status]).toEqual(['failure', 'incomplete']);
