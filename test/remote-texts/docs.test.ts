@@ -24,11 +24,14 @@ interface Workflow {
   >;
 }
 
-const workflows = [...text.matchAll(/```yaml\n(.*?)```/gs)].map((match) => parse(match[1] ?? '') as Workflow);
+const blocks = [...text.matchAll(/```yaml\n(.*?)```/gs)].map(
+  (match) => parse(match[1] ?? '') as Partial<Workflow>,
+);
+const workflows = blocks.flatMap(({ jobs, ...rest }) => (jobs === undefined ? [] : [{ ...rest, jobs }]));
 
 describe('the workflows of docs/texts.md', () => {
   it('have inputs that the action takes, with values that it takes', () => {
-    expect(workflows).toHaveLength(3);
+    expect([blocks.length, workflows.length]).toEqual([4, 3]);
     for (const { jobs } of workflows)
       for (const { steps } of Object.values(jobs))
         for (const { with: inputs } of steps) {
