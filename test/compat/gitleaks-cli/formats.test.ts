@@ -24,6 +24,7 @@ import type { Finding, Suppression } from '../../../src/findings/finding.ts';
 import { makeFinding } from '../../../src/findings/make-finding.ts';
 import type { Origin } from '../../../src/text/unit.ts';
 import { matchOf, sampleText, viewOf } from '../../findings/sample.ts';
+import { fc } from '../../property.ts';
 import { receiptOf } from '../../reports/receipt.ts';
 import { parseXml } from '../../reports/xml.ts';
 
@@ -279,6 +280,59 @@ describe('the SARIF report (A17)', () => {
     const prints = (isRaw: boolean) => sarif([committed()], isRaw).runs[0].results[0].partialFingerprints;
     expect(prints(false)).toEqual({ commitSha: COMMIT });
     expect(Object.keys(prints(true))).toEqual(['commitSha', 'email', 'author', 'date', 'commitMessage']);
+  });
+});
+
+describe('whatever the repository says', () => {
+  /** Rows and cells by RFC 4180. */
+  function csvCells(text: string): readonly (readonly string[])[] {
+    const rows: string[][] = [[]];
+    for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/g)) {
+      rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+      if (end === '\n') rows.push([]);
+      if (end === '') break;
+    }
+    return rows.slice(0, -1);
+  }
+
+  it('every format stays what it is, and holds no secret', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '"',
+        ',',
+        '\n',
+        '\r\n',
+        ']]>',
+        '<!--',
+        '=1',
+        '\ud800',
+        '::error::',
+        '\u202e',
+        `${VALUE}x`,
+      ),
+    );
+    const text = fc.array(hostile, { maxLength: 4 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, text, text, (path, author, message) => {
+        const introduction = { commit: COMMIT, author, email: author, date: message };
+        const origin = { kind: 'file', path: `a${path.replaceAll(VALUE, '')}` } as const;
+        const shaped = shape([finding(TEXT, { introduction }, origin)], {
+          messages: new Map([[COMMIT, message]]),
+        });
+        const fields = JSON.parse(gitleaksJson(shaped))[0];
+        expect(fields.File).toBe(origin.path.toWellFormed());
+        expect(fields.Message).toBe(message.replaceAll(VALUE, 'REDACTED').toWellFormed());
+        const cells = csvCells(gitleaksCsv(shaped));
+        expect(cells.map(({ length }) => length)).toEqual([16, 16]);
+        const [root] = parseXml(gitleaksJunit(shaped));
+        expect(root?.children[0]?.children).toHaveLength(2);
+        const { runs } = JSON.parse(gitleaksSarif(shaped, { isRaw: false, version: '1' }));
+        expect(runs[0].results).toHaveLength(1);
+        expect(fields.Secret + fields.Match + fields.Message).not.toContain(VALUE);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 
