@@ -33,7 +33,8 @@ export function pathGlobs(pattern: Pattern): readonly string[] | undefined {
 function isGlob(glob: string): boolean {
   try {
     globToExpression(glob);
-    return glob !== '';
+    // a glob of one name is about that name in any folder, which no anchored expression says
+    return glob.includes('/') || glob === '**';
   } catch (error) {
     if (error instanceof GlobError) return false;
     throw error;
@@ -47,7 +48,8 @@ function piecesOf(node: PatternNode): readonly Pieces[] | undefined {
       return [[]];
     case 'byte': {
       const piece = pieceOf(node.set);
-      return piece === undefined ? undefined : [[piece]];
+      // one character of any kind, a slash included, is no glob
+      return piece === undefined || piece.kind === 'any' ? undefined : [[piece]];
     }
     case 'assertion':
       if (node.what === 'text-start') return [[{ kind: 'start' }]];
@@ -64,17 +66,15 @@ function piecesOf(node: PatternNode): readonly Pieces[] | undefined {
 }
 
 function repeated(body: PatternNode, min: number, max: number): readonly Pieces[] | undefined {
-  const ways = piecesOf(body);
-  if (ways === undefined) return undefined;
-  const [only] = ways;
-  const [piece] = ways.length === 1 && only?.length === 1 ? only : [];
   if (max === Number.POSITIVE_INFINITY) {
-    // any character, or any of a name: what is left are stars
-    if (piece?.kind !== 'one' && piece?.kind !== 'any') return undefined;
-    if (min > 1) return undefined;
-    if (piece.kind === 'any') return [[ANY]];
+    // any characters, or any of a name: what is left are stars
+    const piece = body.kind === 'byte' ? pieceOf(body.set) : undefined;
+    if (piece?.kind === 'any') return min === 0 ? [[ANY]] : undefined;
+    if (piece?.kind !== 'one' || min > 1) return undefined;
     return [min === 1 ? [ONE, NAME] : [NAME]];
   }
+  const ways = piecesOf(body);
+  if (ways === undefined) return undefined;
   if (min === 0 && max === 1) return union([ways, [[]]]);
   if (min !== max || min > 8) return undefined;
   return Array.from({ length: min }, () => ways).reduce(product, [[]]);

@@ -308,12 +308,18 @@ export function gitleaksIdOf(rule: string): string {
   return byOurs.get(rule) ?? rule;
 }
 
-/** For each of our rules the id of which it is the nearest counterpart, else the first that names it. */
+/** For each of our rules the id of which it is the nearest counterpart, else the first that names it; one alike goes before. */
 function reversed(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const [id, [first]] of RULE_MAP) if (first !== undefined && !names.has(first)) names.set(first, id);
-  for (const [id, rules] of RULE_MAP) for (const rule of rules) if (!names.has(rule)) names.set(rule, id);
-  for (const id of RULE_MAP.keys()) if (RULE_MAP.get(id)?.[0] === id) names.set(id, id);
+  const add = (fits: (target: Target, index: number, id: string) => boolean): void => {
+    for (const [id, targets] of TARGETS)
+      for (const [index, target] of targets.entries())
+        if (fits(target, index, id) && !names.has(target.rule)) names.set(target.rule, id);
+  };
+  add(({ rule }, _index, id) => rule === id);
+  add(({ isWider }, index) => index === 0 && !isWider);
+  add(({ isWider }) => !isWider);
+  add(() => true);
   return names;
 }
 

@@ -108,6 +108,7 @@ class Walker {
     const isArray = this.#text.startsWith('[[', start);
     this.#at += isArray ? 2 : 1;
     const names = this.#keys();
+    if (!this.#text.startsWith(isArray ? ']]' : ']', this.#at)) throw new Lost();
     this.#at += isArray ? 2 : 1;
     const parents = this.#resolve(names.slice(0, -1));
     const own = [...parents, ...names.slice(-1)];
@@ -244,10 +245,13 @@ class Walker {
 
   /** Blanks; with `lines` also line ends and comments. */
   #skip(lines: boolean): void {
-    const blank = lines ? /(?:[ \t\r\n]|#[^\n]*)*/y : /[ \t]*/y;
-    blank.lastIndex = this.#at;
-    blank.exec(this.#text);
-    this.#at = blank.lastIndex;
+    for (let next = this.#peek(); next !== undefined; next = this.#peek()) {
+      if (lines && next === '#') {
+        const end = this.#text.indexOf('\n', this.#at);
+        this.#at = end < 0 ? this.#text.length : end;
+      } else if (next === ' ' || next === '\t' || (lines && (next === '\r' || next === '\n'))) this.#at++;
+      else return;
+    }
   }
 }
 
