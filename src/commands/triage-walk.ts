@@ -163,21 +163,37 @@ export class TriageWalk {
       introduction === undefined
         ? []
         : [
-            printable(
-              `  since ${introduction.date} by ${introduction.author}, ${introduction.commit.slice(0, 10)}`,
-            ),
+            `since ${introduction.date.slice(0, 10)} by ${introduction.author}, commit ${introduction.commit.slice(0, 10)}`,
           ];
+    const lines = [
+      `${placeOf(finding)}  ${preview}${more}`,
+      line.trim(),
+      ...since,
+      rule.description,
+      `Now: ${rule.revoke}`,
+    ];
     return [
       '',
       `${this.#at + 1} of ${this.#questions.length}: ${printable(rule.name)}  [${severity}, ${confidence}]`,
-      `  ${placeOf(finding)}  ${printable(preview)}${more}`,
-      `  ${printable(line)}`,
-      ...since,
-      `  ${printable(rule.description)}`,
-      `  ${printable(rule.revoke)}`,
+      ...lines.flatMap((text) => wrapped(printable(text), this.#columns())),
       `${KEYS} `,
     ].join('\n');
   }
+}
+
+/** A text in lines that fit the terminal, broken between words and indented by two. A longer word stays whole. */
+function wrapped(text: string, columns: number): readonly string[] {
+  const room = Math.max(20, columns - 1);
+  const lines: string[] = [];
+  let line = ' ';
+  for (const word of text.split(' ')) {
+    if (line.length > 1 && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = ' ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
 }
 
 function placesText(all: readonly Finding[]): string {

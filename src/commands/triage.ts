@@ -14,7 +14,7 @@ import { counted, printable } from '../base/printable.ts';
 import { BaselineFile } from '../config/baseline-file.ts';
 import { parseIgnoreFile, type WritableEntry } from '../config/ignore-file.ts';
 import { dayOf } from '../config/selectors.ts';
-import { compareFindings, isBlocking } from '../findings/finding.ts';
+import { compareFindings, type Finding, isBlocking, SEVERITY_ORDER } from '../findings/finding.ts';
 import { helpText } from '../options/help.ts';
 import { type OptionValues, parseCommand, textOf } from '../options/parse.ts';
 import { triageCliOptions } from '../options/triage-options.ts';
@@ -67,14 +67,15 @@ export async function triageCommand(words: readonly string[]): Promise<number> {
   const isComplete = results.every(({ receipt }) => receipt.complete);
   const walk = new TriageWalk(
     // what is still in the tree first: there it can be opened
-    [...results].reverse().flatMap(({ findings }) => findings.filter(isBlocking).sort(compareFindings)),
+    [...results].reverse().flatMap(({ findings }) => findings.filter(isBlocking).sort(gravestFirst)),
     () => process.stdout.columns,
   );
   if (walk.count > 0)
     await walkThrough(walk, async (answer) => await append(file, name, entryOf(answer, values)));
   const left = walk.count - walk.answered;
+  const how = left === 0 ? '' : '; tacet triage goes on with them';
   process.stdout.write(
-    `${printable(name)}: ${counted(walk.answered, 'answer')} written, ${counted(left, 'finding')} left\n`,
+    `${printable(name)}: ${counted(walk.answered, 'answer')} written, ${counted(left, 'finding')} left${how}\n`,
   );
   if (!isComplete) {
     process.stderr.write(
@@ -83,6 +84,10 @@ export async function triageCommand(words: readonly string[]): Promise<number> {
     return INCOMPLETE;
   }
   return left === 0 ? 0 : LEFT;
+}
+
+function gravestFirst(a: Finding, b: Finding): number {
+  return SEVERITY_ORDER.indexOf(b.severity) - SEVERITY_ORDER.indexOf(a.severity) || compareFindings(a, b);
 }
 
 function entryOf({ fingerprint, kind, reason }: Answer, values: OptionValues): WritableEntry {

@@ -51,7 +51,7 @@ describe('the walk', () => {
   it('says of a place that is only in the history how to see it', () => {
     const introduction = { commit: 'c'.repeat(40), author: 'Ann', email: 'a@b.example', date: '2026-01-02' };
     const { text } = walked([sample('t1-a', { introduction, inHead: false })], [key('o')]);
-    expect(text).toContain('since 2026-01-02 by Ann, cccccccccc\n');
+    expect(text).toContain('since 2026-01-02 by Ann, commit cccccccccc\n');
     expect(text).toContain('src/app.ts:1:8  (only in the history: git show cccccccccccc)');
   });
 
