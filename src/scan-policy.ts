@@ -230,13 +230,25 @@ export async function closePolicies(
   // where nothing was found nobody has asked for the configuration yet, and its entries are about nothing
   const noticed = isWhole && source instanceof TreeSource ? source.noticed : [];
   for (const folder of new Set(noticed.map((path) => path.slice(0, path.lastIndexOf('/')))))
-    await trusted.readFolder(folder);
+    await readUnasked(trusted, folder, receipt);
   const { refusals } = trusted;
   for (const refusal of refusals.slice(0, MAX_REFUSALS))
     noteRefusal(receipt, `${shownPlace(refusal)}: ${refusal.what}`);
   if (refusals.length > MAX_REFUSALS)
     noteRefusal(receipt, `and ${refusals.length - MAX_REFUSALS} more places`);
   return trusted.use(isWhole);
+}
+
+/** A broken configuration where nothing was found silences nothing: it is told, and stops nobody. */
+async function readUnasked(policy: Policy, folder: string, receipt: ReceiptBuilder): Promise<void> {
+  try {
+    await policy.readFolder(folder);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const [first] = error.mistakes;
+    const what = first === undefined ? '' : `: ${first.file}:${first.line}: ${first.message}`;
+    receipt.note('folder-config-broken', `the configuration of ${folder} cannot be used${what}`);
+  }
 }
 
 function noteRefusal(receipt: ReceiptBuilder, what: string): void {

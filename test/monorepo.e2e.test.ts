@@ -24,12 +24,14 @@ async function scan(files: Readonly<Record<string, string>>, ...words: readonly 
   const { status, stdout, stderr } = await tacet(['scan', '--format', 'json', ...words], {
     cwd: repository.path,
   });
-  const found: readonly Finding[] = stdout === '' ? [] : (JSON.parse(stdout) as Report).findings;
-  return { status, stderr, found };
+  const report = stdout === '' ? undefined : (JSON.parse(stdout) as Report);
+  const notes = (report?.receipt.notes ?? []).map((note) => note.text).join('\n');
+  return { status, stderr, notes, found: report?.findings ?? [] };
 }
 
 interface Report {
   readonly findings: readonly Finding[];
+  readonly receipt: { readonly notes: readonly { readonly text: string }[] };
 }
 
 describe('a configuration in a folder', () => {
@@ -102,10 +104,14 @@ describe('a configuration in a folder', () => {
     ['trust-changes: true', 'has no field "trust-changes"'],
     ['lock: {}', 'has no field "lock"'],
     ['disable: x', 'docs/.tacet.yml:1:10: disable: expected a list of texts'],
-  ])('that says %s stops the scan, whether something is found there or not', async (text, part) => {
-    for (const content of [leak(), 'fine\n']) {
-      const { status, stderr } = await scan({ 'docs/.tacet.yml': `${text}\n`, 'docs/a.ts': content });
-      expect([status, stderr.includes(part)]).toEqual([2, true]);
-    }
-  });
+  ])(
+    'that says %s stops the scan of what it is about, and is told where it is about nothing',
+    async (text, part) => {
+      const broken = await scan({ 'docs/.tacet.yml': `${text}\n`, 'docs/a.ts': leak() });
+      expect([broken.status, broken.stderr.includes(part)]).toEqual([2, true]);
+      // a project that lies in another one brings its own configuration along
+      const idle = await scan({ 'docs/.tacet.yml': `${text}\n`, 'docs/a.ts': 'fine\n', 'b.ts': leak() });
+      expect([idle.status, idle.found.length, idle.notes.includes(part)]).toEqual([1, 1, true]);
+    },
+  );
 });
