@@ -27,7 +27,7 @@ import { readRuleFiles } from './config/rule-files.ts';
 import type { Policies } from './findings/apply-policy.ts';
 import type { FragmentSet } from './ruleset/compile-fragments.ts';
 import type { RuleFile } from './ruleset/load.ts';
-import { inOrder } from './ruleset/rule-mistake.ts';
+import { formatMistake, inOrder } from './ruleset/rule-mistake.ts';
 import { GitleaksReader } from './scan-gitleaks.ts';
 import { diskFiles } from './sources/file-readers.ts';
 import type { OpenedSource } from './sources/open.ts';
@@ -246,7 +246,7 @@ async function readUnasked(policy: Policy, folder: string, receipt: ReceiptBuild
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const [first] = error.mistakes;
-    const what = first === undefined ? '' : `: ${first.file}:${first.line}: ${first.message}`;
+    const what = first === undefined ? '' : `: ${formatMistake(first)}`;
     receipt.note('folder-config-broken', `the configuration of ${folder} cannot be used${what}`);
   }
 }

@@ -174,29 +174,37 @@ class PolicyLoader {
   async #readFolder(folder: string): Promise<PolicyLayer | undefined> {
     const origin = originOf(this.#reader);
     const path = `${folder}/${CONFIG_NAME}`;
-    const text = await this.#mistakes.textOf({ origin, path });
-    const parsed = text === undefined ? undefined : await this.#mistakes.parse(path, text, false);
+    const own = new Mistakes();
+    const text = await own.textOf({ origin, path });
+    const parsed = text === undefined ? undefined : await own.parse(path, text, false);
     const config = parsed?.config;
-    const entries = await this.#entriesOf({ origin, path: `${folder}/${IGNORE_NAME}` }, 'ignore-file', false);
-    this.requireValid();
+    const ignoreFile = { origin, path: `${folder}/${IGNORE_NAME}` };
+    const entries = await this.#entriesOf(ignoreFile, 'ignore-file', false, own);
+    this.#mistakes.all.push(...own.all);
+    if (own.all.length > 0 && this.#options.strict !== false) throw new ConfigError(own.all);
     return config === undefined && entries.length === 0
       ? undefined
       : new PolicyLayer({ folder, config, entries });
   }
 
-  async #entriesOf(file: OriginFile, source: EntrySource, isRequired: boolean) {
+  async #entriesOf(
+    file: OriginFile,
+    source: EntrySource,
+    isRequired: boolean,
+    told: Mistakes = this.#mistakes,
+  ) {
     const name = file.origin.shown(file.path);
-    const text = await this.#mistakes.textOf(file);
+    const text = await told.textOf(file);
     if (text === undefined && isRequired)
-      this.#mistakes.report({ file: name }, `there is no such baseline in ${file.origin.name}`);
+      told.report({ file: name }, `there is no such baseline in ${file.origin.name}`);
     const other = isRequired ? await this.#options.foreign?.baseline(name, text ?? '') : undefined;
     if (other !== undefined) {
       this.#foreign.push(...other.foreign);
-      this.#mistakes.all.push(...other.mistakes);
+      told.all.push(...other.mistakes);
       return [];
     }
     const { entries, mistakes } = parseIgnoreFile(name, text ?? '');
-    this.#mistakes.all.push(...mistakes);
+    told.all.push(...mistakes);
     return entries.map((entry) => ({ source, entry }));
   }
 }
