@@ -305,6 +305,40 @@ describe('on the command line', () => {
     expect(piped.status).toBe(1);
   });
 
+  it('a log is read as the action reads it: a file, an archive, or what gh prints', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    const lines = ['##[group]Run', ...privateKey.trim().split('\n'), [...planted.value].reverse().join('')];
+    const stored = `\ufeff${lines.map((line) => `${time}${line}\n`).join('')}`;
+    const shown = lines
+      .map((line, at) => `build\tRun it\t${at === 0 ? '\ufeff' : ''}${time}${line}\n`)
+      .join('');
+    const archive = zipOf([{ name: '0_build.txt', bytes: stored }]);
+    const forms = [
+      ['stored.txt', stored, 'log of stored.txt'],
+      ['logs.zip', archive, 'log of job build (logs.zip)'],
+      ['-', shown, 'log of standard input'],
+    ] as const;
+    for (const [file, input, name] of forms) {
+      if (file !== '-') writeFileSync(join(workspace, file), input);
+      const words = ['scan', '--log', file, '--format', 'json'];
+      const { status, stdout } = await tacet(words, { cwd: workspace, ...(file === '-' ? { input } : {}) });
+      const places = JSON.parse(stdout).findings.map(
+        ({ location }: Found) => `${location.text?.name}:${location.startLine}`,
+      );
+      expect([status, places], file).toEqual([1, [`${name}:2`, `${name}, read backwards:${lines.length}`]]);
+    }
+    const clean = await tacet(['scan', '--log', '-'], { cwd: workspace, input: 'all is well\n' });
+    expect([clean.status, clean.stdout]).toEqual([0, expect.stringContaining('1 text beside files')]);
+    for (const words of [['nowhere.txt'], ['-', '--stdin'], ['-', '.']]) {
+      const wrong = await tacet(['scan', '--log', ...words], { cwd: workspace });
+      expect([wrong.status, wrong.stderr.split('\n').length > 0], words.join()).toEqual([2, true]);
+    }
+  });
+
   it('a hook sees the name of a new branch, also when every commit is known', async () => {
     await using repository = await createRepository();
     const tip = await repository.commit({ files: { a: 'a\n' } });

@@ -14,7 +14,7 @@ import { listOf, parseCommand, textOf } from '../options/parse.ts';
 import { scanCliOptions } from '../options/scan-options.ts';
 import { type AskedGate, FAIL_ON_WORDS, gateOf, isFailing, parseFailOn } from '../reports/gate.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
-import { type ScanResult, scan } from '../scan.ts';
+import { type ScanEnvironment, type ScanResult, scan } from '../scan.ts';
 import { ciVariable } from './ci-variable.ts';
 import { deliver, outputsOf, writeWhole } from './outputs.ts';
 import { KEY_VARIABLE, resumeRequest } from './resume-request.ts';
@@ -39,7 +39,10 @@ export async function scanCommand(words: readonly string[]): Promise<number> {
   const showSecrets = values.has('show-secrets');
   if (showSecrets) refuseInCi();
   const request = await requestOf(values, positionals, words);
-  const report = await runScan(request, process.stderr.isTTY === true && !values.has('quiet'));
+  const log = textOf(values, 'log');
+  const readTexts = log === undefined ? undefined : (await import('./log-texts.ts')).logReader(log);
+  const showProgress = process.stderr.isTTY === true && !values.has('quiet');
+  const report = await runScan(request, showProgress, 0, readTexts);
   await deliver(report, outputs, values, showSecrets);
   await saveResume(report.resume, textOf(values, 'save-receipt'));
   return statusOf(report, values);
@@ -71,6 +74,7 @@ export async function runScan(
   request: ScanRequest,
   showProgress: boolean,
   timeoutMs = 0,
+  readTexts?: ScanEnvironment['readTexts'],
 ): Promise<ScanResult> {
   const controller = new AbortController();
   // a timer holds 31 bits: more is as good as none
@@ -89,6 +93,7 @@ export async function runScan(
       now: () => Date.now(),
       signal: controller.signal,
       mayLoadNative: true,
+      ...(readTexts === undefined ? {} : { readTexts }),
       onProgress: (state) => {
         if (showProgress) progress.update(state);
       },
@@ -175,7 +180,7 @@ async function partOf(values: OptionValues): Promise<Pick<ScanRequest, 'shard' |
       hint: 'with a resume receipt a scan is short: leave --shard out',
     });
   if (shard !== undefined) {
-    if (['staged', 'stdin', 'diff'].some((name) => values.has(name)))
+    if (['staged', 'stdin', 'diff', 'log'].some((name) => values.has(name)))
       throw new InputError('option-invalid', '--shard splits a history, a range or a tree, and nothing else');
     return { shard: shardNumber(shard, process.env) };
   }
@@ -224,7 +229,7 @@ async function targetOf(
   values: OptionValues,
   path: string | undefined,
 ): Promise<readonly [ScanTarget, string]> {
-  const chosen = ['history', 'range', 'staged', 'stdin', 'diff'].filter((name) => values.has(name));
+  const chosen = ['history', 'range', 'staged', 'stdin', 'diff', 'log'].filter((name) => values.has(name));
   if (chosen.length > 1) {
     throw new InputError(
       'option-invalid',
@@ -234,8 +239,9 @@ async function targetOf(
   }
   const place = resolve(path ?? '.');
   const [choice] = chosen;
-  if (choice === 'stdin' || choice === 'diff') {
+  if (choice === 'stdin' || choice === 'diff' || choice === 'log') {
     if (path !== undefined) throw new InputError('option-invalid', `--${choice} takes no path`);
+    if (choice === 'log') return [{ kind: 'texts' }, 'the log of a job'];
     if (choice === 'stdin') return [{ kind: 'stdin', name: 'stdin' }, 'standard input'];
     const file = textOf(values, 'diff') ?? '-';
     return [{ kind: 'diff', path: file === '-' ? '-' : resolve(file) }, 'the added lines of a diff'];

@@ -93,6 +93,14 @@ export const scanCliOptions: readonly CliOption[] = [
     description: 'The added lines of a unified diff; - reads it from standard input.',
   },
   {
+    name: 'log',
+    kind: 'text',
+    metavar: 'FILE',
+    group: 'What to scan',
+    description:
+      "The log of a CI job, or GitHub's archive of a run's logs, without what the runner writes before each line; - reads it from standard input.",
+  },
+  {
     name: 'format',
     kind: 'list',
     metavar: 'NAME[=FILE]',

@@ -3,7 +3,7 @@
  * groups and commands, without colours. Keys of several lines and encoded text in columns then stand as they were printed.
  *
  * Promise: a line stays a line, so that numbers of lines hold; nothing but those marks is taken out.
- * Facts: actions/runner writes `2026-01-31T10:11:12.1234567Z ` before each line and `##[group]`, `##[command]`,
+ * A log as `gh run view --log` prints it is one, too. Facts: actions/runner writes `2026-01-31T10:11:12.1234567Z ` before each line and `##[group]`, `##[command]`,
  * `##[error]` and their like after it; a log file begins with a byte-order mark.
  */
 
@@ -11,7 +11,9 @@
 const TIME = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,9}Z `;
 /** Marks of the runner, at a line's beginning; without the signs where an action wrote them. */
 const MARK = String.raw`(?:##)?\[(?:command|group|endgroup|section|debug|error|warning|notice|info|add-matcher|remove-matcher|add-mask)\]`;
-const LINE_START = new RegExp(`^(?:${TIME})?(?:${MARK})?`, 'gm');
+/** Job and step, which `gh run view --log` puts before the time; and the mark of a file that began there. */
+const STEP = String.raw`(?:[^\t\n]{1,300}\t[^\t\n]{1,300}\t)?(?:\xef\xbb\xbf)?`;
+const LINE_START = new RegExp(`^(?:${STEP}${TIME})?(?:${MARK})?`, 'gm');
 /** Control sequences of a terminal (ECMA-48): colours and erased lines. */
 const CONTROL = /\x1b\[[0-9;?]{0,32}[A-Za-z]/g;
 const MARK_OF_ORDER = Buffer.from([0xef, 0xbb, 0xbf]);

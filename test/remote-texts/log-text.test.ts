@@ -34,6 +34,15 @@ describe('the text of a log', () => {
     );
   });
 
+  it('has no names of job and step, as gh prints them', () => {
+    const log = [
+      `build\tSet up job\t\ufeff${time}##[group]Runner`,
+      `build\tSet up job\t${time}x`,
+      'a\tb\tc',
+    ].join('\n');
+    expect(strip(log)).toBe(['Runner', 'x', 'a\tb\tc'].join('\n'));
+  });
+
   it('keeps what is no mark: times and brackets within a line, and words in brackets that a job prints', () => {
     const kept = ['at 2026-11-24T00:12:15.1234567Z it began', '[x] done', '##[x]', 'a ##[group]b'].join(
       '\r\n',
