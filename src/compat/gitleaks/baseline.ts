@@ -53,12 +53,18 @@ export async function readGitleaksBaseline(file: ForeignFile): Promise<ForeignEn
     else list.push(known);
   }
   if (file.mistakes.length > 0) return undefined;
+  const itself = foreignEntry(
+    'gitleaks',
+    { file: file.name, line: 1 },
+    { reason: 'gitleaks does not look into its own baseline' },
+  );
   return {
     source: 'baseline',
-    about: (subject) =>
-      (subject.path === undefined ? all : (byFile.get(gitleaksPath(subject.path)) ?? []))
-        .filter((known) => isSame(known, subject))
-        .map(({ entry }) => entry),
+    about: (subject) => {
+      if (subject.path === file.name) return [itself];
+      const asked = subject.path === undefined ? all : (byFile.get(gitleaksPath(subject.path)) ?? []);
+      return asked.filter((known) => isSame(known, subject)).map(({ entry }) => entry);
+    },
   };
 }
 
