@@ -110,7 +110,7 @@ async function findingsIn(
   for (const match of kept) {
     const text = texts.get(match.rule.id);
     if (text === undefined) continue;
-    const mark = anyMarkFor(match.rule.id, match.secret, view);
+    const mark = anyMarkFor(match.rule.id, match.secret, view, match.whole);
     const finding = makeFinding(match, view, text, secrets, {
       mark,
       salt,

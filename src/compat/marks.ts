@@ -4,6 +4,7 @@
  * mark it is, and the policy decides whether it is believed and whether the tool is honoured.
  */
 
+import type { ForeignTool } from '../config/contract.ts';
 import { markFor, type PlacedMark } from '../config/mark.ts';
 import type { Span } from '../text/unit.ts';
 import type { UnitView } from '../text/view.ts';
@@ -39,13 +40,25 @@ export const MARK_READERS: readonly MarkReader[] = [
   },
 ];
 
-/** The mark that speaks for a secret, ours before any other; undefined when there is none. */
-export function anyMarkFor(ruleId: string, secret: Span, view: UnitView): PlacedMark | undefined {
+/** Tools whose marks may stand on any line of what was matched, name and operator included. */
+const OF_MATCH: ReadonlySet<ForeignTool> = new Set(['gitleaks', 'betterleaks']);
+
+/**
+ * The mark that speaks for a secret, ours before any other; undefined when there is none. `whole` is everything that was
+ * matched.
+ */
+export function anyMarkFor(
+  ruleId: string,
+  secret: Span,
+  view: UnitView,
+  whole: Span = secret,
+): PlacedMark | undefined {
   const own = markFor(ruleId, secret.start, view);
   if (own !== undefined) return own;
-  const place = new MarkPlace(view, secret);
+  const ofSecret = new MarkPlace(view, secret);
+  const ofMatch = new MarkPlace(view, withoutLineEnds(view, whole, secret));
   for (const { tool, read } of MARK_READERS) {
-    const mark = read(place, ruleId);
+    const mark = read(OF_MATCH.has(tool) ? ofMatch : ofSecret, ruleId);
     if (mark === undefined) continue;
     return {
       rules: [],
@@ -59,4 +72,13 @@ export function anyMarkFor(ruleId: string, secret: Span, view: UnitView): Placed
     };
   }
   return undefined;
+}
+
+/** What was matched without line ends around it, which patterns look at. */
+function withoutLineEnds(view: UnitView, { start, end }: Span, secret: Span): Span {
+  const isLineEnd = (at: number): boolean => view.byteAt(at) === 0x0a || view.byteAt(at) === 0x0d;
+  let [from, to] = [start, end];
+  while (from < secret.start && isLineEnd(from)) from++;
+  while (to > secret.end && isLineEnd(to - 1)) to--;
+  return { start: from, end: to };
 }

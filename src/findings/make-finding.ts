@@ -23,7 +23,7 @@ export interface FindingContext {
   /** The salt of the fingerprints; undefined: that of the product. */
   readonly salt?: string | undefined;
   /** What allowlists of gitleaks configurations say of it. */
-  readonly allowances?: readonly Allowance[];
+  readonly allowances?: readonly Allowance[] | undefined;
 }
 
 /** Makes a finding. `secretsInUnit` are the spans of every match of the unit: none of them may show in the line. */
@@ -80,7 +80,10 @@ function wholeMatch({ whole, secret, encoded }: Match, view: UnitView): Pick<Fin
 
 function matchLine({ rule, whole, secret }: Match, view: UnitView): Pick<Finding, 'matchLine'> {
   const isFile = rule.fragment !== undefined && rule.fragment.regex === undefined;
-  const line = isFile ? 0 : view.lines.lineOf(whole.start);
+  // a line end before the match, which many patterns look at, is no part of it
+  let start = whole.start;
+  while (start < secret.start && (view.byteAt(start) === 0x0a || view.byteAt(start) === 0x0d)) start++;
+  const line = isFile ? 0 : view.lines.lineOf(start);
   return line === view.lines.lineOf(secret.start) ? {} : { matchLine: line };
 }
 

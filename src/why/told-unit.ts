@@ -97,7 +97,7 @@ export class ToldUnit {
     const text = this.#texts.get(match.rule.id);
     if (text === undefined) return this.#ofMatch(match, 'finding', 'none', 'it is reported');
     const { policies, salt } = this.#settings;
-    const mark = anyMarkFor(match.rule.id, match.secret, this.#view);
+    const mark = anyMarkFor(match.rule.id, match.secret, this.#view, match.whole);
     const finding = makeFinding(match, this.#view, text, secrets, { mark, salt });
     let dropped: string | undefined;
     const [judged] = await applyPolicies([finding], policies, (reason) => {

@@ -114,6 +114,16 @@ const CASES: readonly Case[] = [
     expected: ['a.txt:1 own abcd (by a.txt:1)', 'a.txt:2 own efgh', 'a.txt:3 own ijkl (by a.txt:3)'],
   },
   {
+    title: 'A8: gitleaks:allow may stand on any line of the match, and on no line beside it',
+    toml: rule('', '(?:^|\\n)key:\\n\\s+([a-z]{4})'),
+    files: {
+      'a.txt': 'key: \n',
+      'b.txt': '# gitleaks:allow\nkey:\n  abcd\n',
+      'c.txt': 'x\nkey:\n  efgh # gitleaks:allow\n',
+    },
+    expected: ['b.txt:3 own abcd', 'c.txt:3 own efgh (by c.txt:3)'],
+  },
+  {
     title: 'A10, not copied: on a last line without a line end a mark far above does not speak for it',
     toml: rule(''),
     files: { 'a.txt': '# gitleaks:allow\n\nk=abcd' },
