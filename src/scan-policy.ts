@@ -226,7 +226,7 @@ export async function closePolicies(
   receipt: ReceiptBuilder,
 ): Promise<EntryUse | undefined> {
   if (trusted === undefined) return undefined;
-  const isWhole = request.shard === undefined && coversAll(request.target, source);
+  const isWhole = coversAll(request.target, source);
   // where nothing was found nobody has asked for the configuration yet, and its entries are about nothing
   const noticed = isWhole && source instanceof TreeSource ? source.noticed : [];
   for (const folder of new Set(noticed.map((path) => path.slice(0, path.lastIndexOf('/')))))
@@ -236,7 +236,8 @@ export async function closePolicies(
     noteRefusal(receipt, `${shownPlace(refusal)}: ${refusal.what}`);
   if (refusals.length > MAX_REFUSALS)
     noteRefusal(receipt, `and ${refusals.length - MAX_REFUSALS} more places`);
-  return trusted.use(isWhole);
+  // a part sees only some of the findings, and cannot tell what entries are about
+  return request.shard === undefined ? trusted.use(isWhole) : undefined;
 }
 
 /** A broken configuration where nothing was found silences nothing: it is told, and stops nobody. */

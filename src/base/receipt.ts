@@ -81,7 +81,7 @@ export interface EntryPlaces {
   readonly places: readonly string[];
 }
 
-/** What became of the entries (of the configuration, ignore files, baselines) that let findings pass. */
+/** What became of the entries (of the configuration, ignore files, baselines) that let findings pass. Not told of parts. */
 export interface EntryUse {
   readonly all: number;
   /** Those that were about nothing in this scan. */

@@ -17,6 +17,7 @@ import type { ParsedCommand } from '../options/parse.ts';
 import { listOf, textOf } from '../options/parse.ts';
 import { ciVariable } from './ci-variable.ts';
 import { chooseCommits } from './gitleaks-log-opts.ts';
+import { sharedRequest } from './shared-request.ts';
 
 /** A request, and what is to be said about how it came to be. */
 export interface GitleaksScan {
@@ -62,7 +63,7 @@ export async function gitleaksRequest(
       disabledRules: [],
       minConfidence: undefined,
       honourMarks: !values.has('ignore-gitleaks-allow'),
-      config: { believesHead: true, baselines: [] },
+      config: { believesHead: true, baselines: [], ...sharedRequest(new Map()) },
       gitleaks,
       decodeDepth: Number(textOf(values, 'max-decode-depth') ?? 5),
       archiveDepth,

@@ -10,6 +10,7 @@ import { readFileSync } from 'node:fs';
 import { InputError, systemCode } from '../base/errors.ts';
 import { nearest } from '../base/nearest.ts';
 import { printable } from '../base/printable.ts';
+import type { ConfigRequest } from '../base/scan-request.ts';
 import { findRepository } from '../git/repository.ts';
 import { helpText } from '../options/help.ts';
 import { listOf, type OptionValues, parseCommand, textOf } from '../options/parse.ts';
@@ -22,6 +23,7 @@ import {
 import { configuredRules, openRulebook, type RulebookEntry } from '../rulebook/rulebook.ts';
 import { type TestedFile, testRuleFiles } from '../rulebook/test-rule-files.ts';
 import { explainJson, explainText, listJson, listText, testJson, testText } from './rules-text.ts';
+import { sharedRequest } from './shared-request.ts';
 
 const USAGE = [
   'Usage: tacet rules list [options]',
@@ -145,7 +147,13 @@ function requestOf(values: OptionValues): Parameters<typeof openRulebook>[0] {
     ruleFiles: listOf(values, 'rules'),
     readsConfig: !values.has('no-config'),
     configPath: textOf(values, 'config'),
+    ...ofShared(sharedRequest(values)),
   };
+}
+
+/** Rules are listed as the repository has them: a policy above it is asked for by a scan. */
+function ofShared({ shared }: Pick<ConfigRequest, 'shared'>) {
+  return shared === undefined ? {} : { shared };
 }
 
 function isJson(values: OptionValues): boolean {

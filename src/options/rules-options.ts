@@ -3,6 +3,7 @@
  */
 
 import type { CliOption } from './option.ts';
+import { sharedConfigOptions } from './shared-options.ts';
 
 /** What `tacet rules` can be asked for. */
 export const RULES_ACTIONS = ['list', 'explain', 'test'] as const;
@@ -59,6 +60,9 @@ export const rulesCliOptions: readonly CliOption[] = [
     group: WHERE,
     description: 'Read no configuration: no rules that it names, nothing that it switches off.',
   },
+  ...sharedConfigOptions
+    .filter(({ name }) => name !== 'policy')
+    .map((option) => ({ ...option, group: WHERE })),
   {
     name: 'seed',
     kind: 'text',

@@ -5,6 +5,8 @@
  * Promise: the same rules, read by the same loaders, as in a scan of that folder. Throws for mistakes as a scan does; prints nothing.
  */
 
+import { ReceiptBuilder } from '../base/receipt.ts';
+import type { SharedRequest } from '../base/scan-request.ts';
 import { loadPolicy } from '../config/load-policy.ts';
 import type { Policy } from '../config/policy.ts';
 import { readRuleFiles } from '../config/rule-files.ts';
@@ -14,6 +16,7 @@ import type { RuleOrigin } from '../ruleset/draft-rule.ts';
 import { loadRules, type RuleFile } from '../ruleset/load.ts';
 import type { CompiledLiteral, CompiledRule, RuleText } from '../ruleset/rule.ts';
 import { diskFiles } from '../sources/file-readers.ts';
+import { SharedFiles } from '../sources/shared-files.ts';
 
 /** One rule. */
 export interface RulebookEntry {
@@ -44,6 +47,8 @@ export interface RulebookRequest {
   readonly readsConfig: boolean;
   /** The configuration at another place than `.tacet.yml`, relative to the root. */
   readonly configPath: string | undefined;
+  /** How files of other repositories are read. Default: they are refused. */
+  readonly shared?: SharedRequest;
 }
 
 /** All rules in the order of their ids. Throws `RulesError`, `ConfigError`, and `InputError` for files that cannot be read. */
@@ -87,15 +92,23 @@ export async function configuredRules({
   today,
   readsConfig,
   configPath,
+  shared,
 }: Omit<RulebookRequest, 'ruleFiles'>): Promise<{
   readonly policy: Policy | undefined;
   readonly ruleFiles: readonly RuleFile[];
 }> {
   if (!readsConfig) return { policy: undefined, ruleFiles: [] };
   const reader = diskFiles(root);
-  const policy = await loadPolicy(reader, {
-    today,
-    ...(configPath === undefined ? {} : { configPath }),
-  });
-  return { policy, ruleFiles: await readRuleFiles(policy.settings.ruleFiles) };
+  const outside = { environment: process.env, currentDirectory: process.cwd() };
+  const files = shared && new SharedFiles({ request: shared, receipt: new ReceiptBuilder(), outside });
+  try {
+    const policy = await loadPolicy(reader, {
+      today,
+      ...(configPath === undefined ? {} : { configPath }),
+      ...(files === undefined ? {} : { readShared: files.read }),
+    });
+    return { policy, ruleFiles: await readRuleFiles(policy.settings.ruleFiles) };
+  } finally {
+    await files?.close();
+  }
 }
