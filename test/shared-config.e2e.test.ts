@@ -103,6 +103,9 @@ describe('a configuration of another repository', () => {
     const again = await scan({});
     expect(again.status).toBe(1);
     expect(again.stdout).toContain('was read from the copy that is kept on this machine');
+    const rules = ['rules', 'list', '--issuer', 'acme'];
+    const listed = await tacet(rules, { cwd: scanned.path, env: { XDG_CACHE_HOME: cache } });
+    expect([listed.status, listed.stdout.includes('acme-key')]).toEqual([0, true]);
     expect(server.requests).toHaveLength(0);
   });
 

@@ -5,9 +5,11 @@
 
 import { describe, expect, it } from 'vitest';
 import type { FileReader } from '../../src/base/file-reader.ts';
+import { parseConfigFile } from '../../src/config/config-file.ts';
 import type { Subject } from '../../src/config/contract.ts';
 import { loadPolicy } from '../../src/config/load-policy.ts';
 import { wildcardsMeet } from '../../src/config/lock.ts';
+import { LOCK_KEYS } from '../../src/config/lock-file.ts';
 import { ConfigError } from '../../src/config/mistake.ts';
 import type { Policy } from '../../src/config/policy.ts';
 import { fc } from '../property.ts';
@@ -232,6 +234,38 @@ lock: { rules: ['github-*'], min-confidence: possible, entries: { any: { by: [] 
         policy.judge(subject({ path: 'a/b' })),
       ),
     ).rejects.toThrow('has no field "lock"');
+  });
+});
+
+describe('a configuration of any text', () => {
+  it('is read without an error, and a lock with or without mistakes', () => {
+    const value = fc.oneof(
+      fc.constantFrom(
+        'true',
+        'no',
+        '[a, b]',
+        '[1]',
+        '{ any: { by: [] } }',
+        'high',
+        "['**/x', '/y']",
+        '90',
+        '{}',
+        '',
+      ),
+      fc.string({ maxLength: 20 }),
+    );
+    const line = fc.tuple(
+      fc.constantFrom('', '  ', '    '),
+      fc.constantFrom(...LOCK_KEYS, 'lock', 'any', 'by', 'x'),
+      value,
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+        const text = `lock:\n${lines.map(([indent, key, said]) => `${indent}${key}: ${said}\n`).join('')}`;
+        const { config, mistakes } = parseConfigFile('f', text, true);
+        expect((config === undefined) === mistakes.length > 0).toBe(true);
+      }),
+    );
   });
 });
 
