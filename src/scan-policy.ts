@@ -150,12 +150,10 @@ async function read(
 
 function policyPlace(policy: PolicyRequest, trusted: FileReader | undefined): PolicyPlace {
   if (policy.kind === 'shared') return policy;
-  if (policy.kind === 'file')
-    return {
-      kind: 'file',
-      reader: diskFiles(dirname(policy.path), policy.path),
-      path: basename(policy.path),
-    };
+  if (policy.kind === 'file') {
+    const folder = dirname(policy.path);
+    return { kind: 'file', reader: diskFiles(folder, folder, true), path: basename(policy.path) };
+  }
   if (trusted !== undefined) return { kind: 'file', reader: trusted, path: policy.path };
   throw new InputError(
     'path-not-found',

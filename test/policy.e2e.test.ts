@@ -4,7 +4,7 @@
  * or an option says, and what is refused is shown with file and line.
  */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ lock:
     any: { reason: true }
     accepted: { by: ['@octo/security'], max-days: 90 }
 `;
-/** Everything that a repository can say to let \`src/leak.ts\` pass, with what is shown of it. */
+/** Everything that a repository can say to let `src/leak.ts` pass, with what is shown of it. */
 const LOOSE = {
   '.tacet.yml': 'disable:\n  - github-pat\nmin-confidence: proven\nfail-on: never\ntrust-changes: true\n',
   '.tacetignore': 'path:src/** kind=test-value -- all of it\n',
@@ -166,6 +166,9 @@ describe('a policy at a desk', () => {
       expect(bound.stdout).toContain(`not heard, the policy does not permit it: ${part}`);
     const alone = await tacet(['scan', ...policy, '--no-config'], at);
     expect([alone.status, alone.stdout.includes('.tacetignore')]).toEqual([1, false]);
+    // as systems mount what they keep elsewhere
+    symlinkSync(join(folder, 'policy.yml'), join(folder, 'link.yml'));
+    expect((await tacet(['scan', '--policy', join(folder, 'link.yml')], at)).status).toBe(1);
     const gone = await tacet(['scan', '--policy', 'gone.yml'], at);
     expect([gone.status, gone.stderr.includes('there is no policy gone.yml')]).toEqual([2, true]);
   });

@@ -3,7 +3,7 @@
  * scanned. Links are not followed: what a repository links to is not its own.
  */
 
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode, UpstreamError } from '../base/errors.ts';
 import type { FileReader } from '../base/file-reader.ts';
@@ -11,13 +11,16 @@ import { resolveObjects } from '../git/commits.ts';
 import { ObjectReader } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 
-/** The files under a folder of the disk. */
-export function diskFiles(root: string, name = 'the working tree'): FileReader {
+/**
+ * The files under a folder of the disk. `followsLinks`: for what a user has put there and not a repository, as systems
+ * mount configuration through links.
+ */
+export function diskFiles(root: string, name = 'the working tree', followsLinks = false): FileReader {
   return {
     name,
     read(path) {
       try {
-        return Promise.resolve(readRegular(join(root, ...path.split('/'))));
+        return Promise.resolve(readRegular(join(root, ...path.split('/')), followsLinks));
       } catch (error) {
         const code = systemCode(error);
         if (code === 'ENOENT' || code === 'ENOTDIR') return Promise.resolve(undefined);
@@ -29,8 +32,9 @@ export function diskFiles(root: string, name = 'the working tree'): FileReader {
   };
 }
 
-function readRegular(file: string): Uint8Array | undefined {
-  return lstatSync(file).isFile() ? readFileSync(file) : undefined;
+function readRegular(file: string, followsLinks: boolean): Uint8Array | undefined {
+  const facts = followsLinks ? statSync(file) : lstatSync(file);
+  return facts.isFile() ? readFileSync(file) : undefined;
 }
 
 /**
