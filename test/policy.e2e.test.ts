@@ -167,8 +167,10 @@ describe('a policy at a desk', () => {
     const alone = await tacet(['scan', ...policy, '--no-config'], at);
     expect([alone.status, alone.stdout.includes('.tacetignore')]).toEqual([1, false]);
     // as systems mount what they keep elsewhere
-    symlinkSync(join(folder, 'policy.yml'), join(folder, 'link.yml'));
-    expect((await tacet(['scan', '--policy', join(folder, 'link.yml')], at)).status).toBe(1);
+    if (process.platform !== 'win32') {
+      symlinkSync(join(folder, 'policy.yml'), join(folder, 'link.yml'));
+      expect((await tacet(['scan', '--policy', join(folder, 'link.yml')], at)).status).toBe(1);
+    }
     const gone = await tacet(['scan', '--policy', 'gone.yml'], at);
     expect([gone.status, gone.stderr.includes('there is no policy gone.yml')]).toEqual([2, true]);
   });
