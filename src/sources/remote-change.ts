@@ -254,8 +254,8 @@ async function foundRange(
   ends: RangeEnds,
   receipt: ReceiptBuilder,
 ): Promise<FoundRange> {
-  const objects = await resolveObjects(git, change.heads);
-  const tags = objects.flatMap((object) => (object?.type === 'tag' ? [object.oid] : []));
+  // what leads to a commit and is none is a tag
+  const tags = change.heads.filter((oid, index) => oid !== ends.heads[index]);
   const bases = [...new Set(ends.bases)];
   const besides = await besidesRange(git, change, { ...ends, bases }, receipt);
   return { commits, tags, heads: ends.heads, bases, ...besides };
