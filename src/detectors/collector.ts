@@ -31,8 +31,6 @@ export interface CollectorOptions {
   readonly onDetectorFailure?: (failure: DetectorFailure) => void;
   /** Told when a unit has more matches than `MAX_MATCHES_PER_UNIT`: the rest is not reported. */
   readonly onMatchLimit?: (view: UnitView) => void;
-  /** Whether the unit was decoded from another: what a path alone decides was said of that one. */
-  readonly isDecoded?: boolean;
   /** Told of every step: for `tacet why`. */
   readonly trace?: EngineTrace;
 }
@@ -105,9 +103,7 @@ export class Collector {
     const { rule } = active;
     const known = this.#done.get(rule);
     if (known !== undefined) return known;
-    const isSaid = this.#options.isDecoded === true && rule.fragment?.regex === undefined;
-    const done =
-      (this.#isBinary && !rule.binary) || !this.#isForPath(active) || (rule.fragment !== undefined && isSaid);
+    const done = (this.#isBinary && !rule.binary) || !this.#isForPath(active);
     this.#done.set(rule, done);
     return done;
   }

@@ -283,7 +283,7 @@ function finishDecoding(
   if (decoding === undefined) return [];
   const { finder, budget } = decoding;
   const matches = decodedMatches(view, finder, budget, (inner, innerFinder) => {
-    const collector = new Collector(inner, { ...options, isDecoded: true });
+    const collector = new Collector(inner, options);
     runPass(inner, pass, { start: 0, end: inner.length }, collector, innerFinder);
     const own = collector.matches();
     options.trace?.matched(inner, own);

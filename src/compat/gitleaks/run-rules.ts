@@ -93,8 +93,7 @@ function fragmentOf(rule: GitleaksRule, isPart: boolean): FragmentRule {
   const { id, regex, path, secretGroup, entropy, keywords, allowlists } = rule;
   return {
     ...{ id, regex, path, secretGroup, entropy },
-    // a required rule runs whether or not its keywords occur
-    keywords: isPart ? [] : keywords,
+    keywords,
     allowlists: isPart ? allowlists.map(plainAllowlist) : [],
   };
 }

@@ -69,6 +69,12 @@ const CASES: readonly Case[] = [
     expected: [`a.txt:1 own abcd${BY}`, 'a.txt:2 own efgh'],
   },
   {
+    title: 'stopwords are compared in lower case on both sides',
+    toml: "[[rules]]\nid = \"own\"\nregex = '''k=([a-zA-Z]{4});'''\n[[rules.allowlists]]\nstopwords = ['cD']\n",
+    files: { 'a.txt': 'k=ABCD;\nk=abdc;\n' },
+    expected: [`a.txt:1 own ABCD${BY}`, 'a.txt:2 own abdc'],
+  },
+  {
     title: 'without a condition one kind suffices',
     toml: own("paths = ['''^b''']\nstopwords = ['ab']"),
     files: { 'a.txt': 'k=abcd;\nk=efgh;\n', 'b.txt': 'k=efgh;\n' },
