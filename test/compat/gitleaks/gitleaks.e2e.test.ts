@@ -131,6 +131,21 @@ describe('a repository of a gitleaks user', () => {
     ]);
   });
 
+  it('has a finding reported when any of its versions is let pass by nothing', async () => {
+    await using repository = await createRepository();
+    await repository.commit({
+      files: { 'a.txt': 'acme_k3v9x2q7 # fixture\n', 'b.txt': 'acme_w8j4m1zt # fixture\n' },
+    });
+    await repository.commit({ files: { 'a.txt': 'acme_k3v9x2q7\n' } });
+    await repository.commit({
+      files: { '.gitleaks.toml': `${RULES}[[allowlists]]\nregexTarget = "line"\nregexes = ["fixture"]\n` },
+    });
+    expect((await findings(repository, ['--history'])).found).toEqual([
+      'a.txt:1 acme-key',
+      'b.txt:1 acme-key (.gitleaks.toml:11)',
+    ]);
+  });
+
   it('is not scanned as if it had no configuration when that is broken: all mistakes are told', async () => {
     await using repository = await createRepository();
     await repository.commit({
