@@ -90,6 +90,22 @@ describe('a baseline', () => {
     );
   });
 
+  it('may be the ignore file, and what has expired is renewed by an update', async () => {
+    await using repository = await leakyRepository();
+    const at = { cwd: repository.path };
+    const file = join(repository.path, '.tacetignore');
+    writeFileSync(file, 'path:*.ts -- known\nrule:stripe-* -- once\n');
+    const pruned = await tacet(['baseline', 'prune', '--file', '.tacetignore'], at);
+    expect(pruned.stdout).toContain('1 entry taken out, 1 entry in all');
+    expect(readFileSync(file, 'utf8')).toBe('path:*.ts -- known\n');
+    rmSync(file);
+    await tacet(['baseline', 'create', '--until', '2001-01-01'], at);
+    expect((await tacet(['scan'], at)).status).toBe(1);
+    const updated = await tacet(['baseline', 'update', '--until', '2999-12-31'], at);
+    expect(updated.stdout).toContain('what had expired was renewed, 2 entries in all');
+    expect((await tacet(['scan'], at)).status).toBe(0);
+  });
+
   it('is left as it is by a scan that could not see everything', async () => {
     await using repository = await leakyRepository();
     const at = { cwd: repository.path };

@@ -100,7 +100,9 @@ class Baseline {
     const change = after.entries.length - before.entries.length;
     const what =
       change === 0
-        ? 'nothing changed'
+        ? before.toString() === after.toString()
+          ? 'nothing changed'
+          : 'what had expired was renewed'
         : `${counted(Math.abs(change), 'entry', 'entries')} ${change > 0 ? 'added' : 'taken out'}`;
     process.stdout.write(
       `${printable(this.#name)}: ${what}, ${counted(after.entries.length, 'entry', 'entries')} in all\n`,
@@ -132,7 +134,7 @@ class Baseline {
     const pruned = this.#action === 'prune' || this.#action === 'diff';
     const added = this.#action !== 'prune';
     const kept = pruned ? before.without(this.#unusedLines(results), today()) : before;
-    return added ? kept.with(this.#entriesFor(results.flatMap(({ findings }) => findings))) : kept;
+    return added ? kept.with(this.#entriesFor(results.flatMap(({ findings }) => findings)), today()) : kept;
   }
 
   /** Lines that no scan had a use for. */

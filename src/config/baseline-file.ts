@@ -66,17 +66,23 @@ export class BaselineFile {
     return this.#items.map(({ entry }) => entry);
   }
 
-  /** With these entries, except those whose selectors stand here already. */
-  with(entries: readonly WritableEntry[]): BaselineFile {
-    const known = new Set(this.entries.map(selectorsOf));
+  /**
+   * With these entries, except those whose selectors stand here already. What no longer holds on `today` (`2026-01-31`) is
+   * replaced by an entry with the same selectors.
+   */
+  with(entries: readonly WritableEntry[], today?: string): BaselineFile {
+    const holds = (entry: WritableEntry): boolean => today === undefined || holdsOn(entry, today);
+    const known = new Set(this.entries.filter(holds).map(selectorsOf));
     const fresh = entries.filter((entry) => !known.has(selectorsOf(entry)));
+    const replaced = new Set(fresh.map(selectorsOf));
+    const kept = this.#items.filter(({ entry }) => holds(entry) || !replaced.has(selectorsOf(entry)));
     const items = fresh.map((entry) => ({
       comments: [],
       line: formatEntry(entry),
       entry,
       number: undefined,
     }));
-    return new BaselineFile(this.#head, [...this.#items, ...items]);
+    return new BaselineFile(this.#head, [...kept, ...items]);
   }
 
   /** Without the entries on these lines, and without those that do not hold on a day (`2026-01-31`). */

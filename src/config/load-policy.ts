@@ -146,7 +146,9 @@ class PolicyLoader {
   async #ownEntries(own: readonly OriginConfig[]) {
     const origin = originOf(this.#reader);
     const configured = baselinesOf(own) ?? [];
-    const named = (this.#options.baselines ?? []).map((path) => ({ origin, path }));
+    // an ignore file that is named as a baseline, to be pruned, is read already
+    const also = (this.#options.baselines ?? []).filter((path) => path !== IGNORE_NAME);
+    const named = also.map((path) => ({ origin, path }));
     const isNamed = configured.length + named.length > 0;
     return [
       ...(await this.#entriesOf({ origin, path: IGNORE_NAME }, 'ignore-file', false)),

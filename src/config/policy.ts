@@ -73,6 +73,9 @@ export class PolicyLayer {
   readonly folder: string;
   readonly config: ConfigFile | undefined;
   readonly #entries: readonly CompiledEntry[];
+  /** Places of the entries that name a fingerprint, by it, and of all others: a baseline may have a hundred thousand. */
+  readonly #byFingerprint = new Map<string, number[]>();
+  readonly #general: readonly number[];
   readonly #disabled: readonly Selector[];
   readonly #severities: readonly Selector[];
   readonly #foreign: readonly ForeignEntries[];
@@ -88,18 +91,25 @@ export class PolicyLayer {
       entry,
       fits: compileSelectors(entry),
     }));
+    const general: number[] = [];
+    for (const [place, { entry }] of this.#entries.entries()) {
+      const { fingerprint } = entry;
+      if (fingerprint === undefined) general.push(place);
+      else this.#byFingerprint.set(fingerprint, [...(this.#byFingerprint.get(fingerprint) ?? []), place]);
+    }
+    this.#general = general;
     this.#disabled = (config?.disable ?? []).map(ruleSelector);
     this.#severities = (config?.severity ?? []).map(({ rule }) => ruleSelector(rule));
   }
 
-  /** All entries that are about a finding, in order; they count as used from now on. */
+  /** All entries that are about a finding, in order; they count as used from now on, whichever of them decides. */
   *about(subject: Subject): Generator<Omit<CompiledEntry, 'fits'>> {
     const seen = this.#relative(subject);
-    for (const { entry, source, fits } of this.#entries) {
-      if (!fits(seen)) continue;
-      this.#used.add(entry);
-      yield { entry, source };
-    }
+    const places = [...this.#general, ...(this.#byFingerprint.get(subject.fingerprint) ?? [])];
+    const fitting = places.sort((a, b) => a - b).flatMap((place) => this.#entries[place] ?? []);
+    const about = fitting.filter(({ fits }) => fits(seen));
+    for (const { entry } of about) this.#used.add(entry);
+    for (const { entry, source } of about) yield { entry, source };
     for (const file of this.#foreign)
       for (const entry of file.about(subject)) yield { entry, source: file.source };
   }

@@ -165,6 +165,22 @@ describe('a policy', () => {
     expect(policy.unused.map(({ line }) => line)).toEqual([2]);
   });
 
+  it('counts every entry about a finding as used, whichever decides, of many as of few', async () => {
+    const others = Array.from({ length: 3000 }, (_, at) => `t1-${at.toString(16).padStart(32, '0')}`);
+    const lines = [...others, 'rule:acme-token', FINGERPRINT, 'path:src/**', `${FINGERPRINT} path:lib/**`];
+    const policy = await policyOf({ '.tacetignore': lines.join('\n') });
+    expect(await policy.judge(subject())).toMatchObject({ entry: { line: 3001 } });
+    expect(policy.used.map(({ line }) => line)).toEqual([3001, 3002, 3003]);
+    expect(policy.use(true)).toMatchObject({ all: 3004, unused: { count: 3001 } });
+    expect(policy.use(true)?.unused.places).toHaveLength(100);
+  });
+
+  it('reads an ignore file once that is named as a baseline, too', async () => {
+    const policy = await policyOf({ '.tacetignore': FINGERPRINT }, { baselines: ['.tacetignore'] });
+    expect(await policy.judge(subject())).toMatchObject({ source: 'ignore-file' });
+    expect(policy.use(true)).toMatchObject({ all: 1, unused: { count: 0 } });
+  });
+
   it('reads baselines that are named, and then no other', async () => {
     const files = { '.tacet-baseline': 'rule:acme-token', 'old.txt': 'rule:other' };
     const policy = await policyOf(files, { baselines: ['old.txt'] });
