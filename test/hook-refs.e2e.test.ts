@@ -86,6 +86,21 @@ describe('of a push to a server', () => {
     expect(await push(desk, server, 'lenient')).toBe('done');
   });
 
+  it('many new branches and tags are looked at together', async () => {
+    await using scene = await serverWith({ a: 'a\n' });
+    const { server, desk } = scene;
+    const main = await desk.resolve('HEAD');
+    await desk.commit({ ref: 'main', files: { b: 'b\n' } });
+    await push(desk, server, 'main');
+    const names = Array.from({ length: 120 }, (_, at) => `topic-${at}`);
+    const tip = await desk.commit({ ref: 'topic', parents: [main], files: { 'fine.ts': 'fine\n' } });
+    const leaky = await desk.commit({ ref: 'leaky', parents: [tip], files: { 'leak.ts': leak() } });
+    const refs = names.map((name) => `${tip}:refs/heads/${name}`);
+    expect(await push(desk, server, ...refs, `${leaky}:refs/tags/v1`)).toContain('leak.ts:1:');
+    expect(await push(desk, server, ...refs)).toBe('done');
+    expect((await server.git(['for-each-ref', 'refs/heads/topic-*'])).split('\n')).toHaveLength(120);
+  });
+
   it('what is deleted needs nothing, beside what is not deleted', async () => {
     await using scene = await serverWith({ a: 'a\n' });
     const { server, desk } = scene;

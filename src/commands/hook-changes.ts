@@ -91,6 +91,9 @@ function remoteRefs(remote: string | undefined): string {
   return isName ? `refs/remotes/${remote}/` : 'refs/remotes/';
 }
 
+/** Of so many new refs it is asked where each parted from the default branch; beyond, its tip decides for the others. */
+const MAX_PARTINGS = 50;
+
 /** What the receiver has, as far as it is known here. */
 class Receiver {
   readonly #git: Git;
@@ -98,6 +101,8 @@ class Receiver {
   /** By what a ref holds: the commit that it leads to. */
   readonly #byOid: Map<string, string>;
   readonly #default: string | undefined;
+  /** By what a new ref is to hold: which commit decides. */
+  readonly #partings = new Map<string, string | undefined>();
 
   constructor(git: Git, refs: readonly RefCommit[], defaultRef: string | undefined) {
     this.#git = git;
@@ -137,6 +142,10 @@ class Receiver {
     const former = this.#byOid.get(from);
     if (former !== undefined) return former;
     const others = this.#default === undefined ? this.commits : [this.#default];
-    return (await findMergeBase(this.#git, to, others)) ?? others[0];
+    if (this.#partings.has(to)) return this.#partings.get(to);
+    if (this.#partings.size >= MAX_PARTINGS) return others[0];
+    const parting = (await findMergeBase(this.#git, to, others)) ?? others[0];
+    this.#partings.set(to, parting);
+    return parting;
   }
 }
