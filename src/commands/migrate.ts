@@ -11,9 +11,8 @@ import type { FileReader } from '../base/file-reader.ts';
 import { counted, printable } from '../base/printable.ts';
 import type { ConversionNote } from '../compat/contract.ts';
 import { CONVERTERS } from '../compat/converters.ts';
-import type { MigratedFile, ToolConversion } from '../compat/migration.ts';
+import type { MigratedFile, ResolvedEntry, ToolConversion } from '../compat/migration.ts';
 import { CONFIG_NAME, IGNORE_NAME } from '../config/contract.ts';
-import type { WritableEntry } from '../config/ignore-file.ts';
 import { RULE_SELECTOR } from '../config/selectors.ts';
 import type { Finding } from '../findings/finding.ts';
 import { helpText } from '../options/help.ts';
@@ -90,7 +89,7 @@ async function resolveFindings(
   root: string,
   isGit: boolean,
   values: OptionValues,
-): Promise<readonly WritableEntry[]> {
+): Promise<readonly ResolvedEntry[]> {
   const names = new Set(tools.flatMap(({ conversion }) => [...conversion.resolve]));
   if (names.size === 0) return [];
   process.stderr.write('tacet: scanning, to learn the fingerprints of what single entries are about\n');
@@ -104,24 +103,23 @@ async function resolveFindings(
 function entryOf(
   { fingerprint, rule, location, suppression }: Finding,
   names: ReadonlySet<string>,
-): readonly WritableEntry[] {
+): readonly ResolvedEntry[] {
   if (suppression?.effect !== 'silences') return [];
   const file = suppression.where.replace(/:\d+$/, '');
   if (!names.has(file) && !names.has(suppression.where)) return [];
   const { kind, reason, owner, expires } = suppression;
-  return [
-    {
-      fingerprint,
-      rule: RULE_SELECTOR.test(rule.id) ? rule.id : undefined,
-      // an entry for one place must not let the same value pass elsewhere
-      path: location.path === undefined || /[*?[\]{}\\]/.test(location.path) ? undefined : location.path,
-      valueClass: undefined,
-      kind: kind ?? 'accepted',
-      owner,
-      until: expires,
-      reason: reason ?? `was in ${suppression.where}`,
-    },
-  ];
+  const entry = {
+    fingerprint,
+    rule: RULE_SELECTOR.test(rule.id) ? rule.id : undefined,
+    // an entry for one place must not let the same value pass elsewhere
+    path: location.path === undefined || /[*?[\]{}\\]/.test(location.path) ? undefined : location.path,
+    valueClass: undefined,
+    kind: kind ?? 'accepted',
+    owner,
+    until: expires,
+    reason: reason ?? `was in ${suppression.where}`,
+  } as const;
+  return [{ rule: rule.id, entry }];
 }
 
 function report(

@@ -22,6 +22,8 @@ export interface ConversionNote {
   readonly text: string;
   /** The next step, when there is one. */
   readonly hint?: string;
+  /** Of a note about a rule that is converted: its new id. It is left out when that rule cannot be loaded. */
+  readonly rule?: string;
 }
 
 /** One rule as `rules/README.md` describes it: its fields by name, `id` among them. */

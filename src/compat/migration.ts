@@ -35,6 +35,12 @@ export interface MigratedFile {
   readonly added: string;
 }
 
+/** An entry for what a scan found silenced by a tool's entry, with the rule that found it. */
+export interface ResolvedEntry {
+  readonly rule: string;
+  readonly entry: WritableEntry;
+}
+
 /** What moving over comes to. */
 export interface Migration {
   readonly files: readonly MigratedFile[];
@@ -52,22 +58,34 @@ export function ruleFileOf(tool: string): string {
  */
 export function planMigration(
   tools: readonly ToolConversion[],
-  resolved: readonly WritableEntry[],
+  resolved: readonly ResolvedEntry[],
   existing: ExistingFiles,
 ): Migration {
-  const notes = tools.flatMap(({ conversion }) => [...conversion.notes]);
+  const refused: ConversionNote[] = [];
+  const running = new Set(builtInRuleset.rules.map(({ id }) => id));
   const ruleFiles = tools.flatMap(({ tool, conversion }) => {
-    const { text, refused } = rulesText(tool, conversion.rules);
-    notes.push(...refused);
-    return text === undefined ? [] : [{ path: ruleFileOf(tool), text, added: text }];
+    const file = rulesText(tool, conversion.rules);
+    refused.push(...file.refused);
+    for (const { id } of file.kept) running.add(id);
+    return file.text === undefined ? [] : [{ path: ruleFileOf(tool), text: file.text, added: file.text }];
   });
+  const notes = [
+    ...tools
+      .flatMap(({ conversion }) => [...conversion.notes])
+      .filter(({ rule }) => rule === undefined || running.has(rule)),
+    ...refused,
+    ...unresolved(resolved, running),
+  ];
   const config = configFile(
     tools.map(({ conversion }) => conversion),
     ruleFiles.map(({ path }) => path),
     existing.config,
   );
   const ignore = ignoreFile(
-    [...tools.flatMap(({ conversion }) => [...conversion.ignores]), ...resolved],
+    [
+      ...tools.flatMap(({ conversion }) => [...conversion.ignores]),
+      ...resolved.filter(({ rule }) => running.has(rule)).map(({ entry }) => entry),
+    ],
     existing.ignore,
   );
   return { files: [config, ignore, ...ruleFiles].filter((file) => file !== undefined), notes };
@@ -77,7 +95,11 @@ export function planMigration(
 function rulesText(
   tool: string,
   rules: readonly NativeRule[],
-): { readonly text: string | undefined; readonly refused: readonly ConversionNote[] } {
+): {
+  readonly text: string | undefined;
+  readonly kept: readonly NativeRule[];
+  readonly refused: readonly ConversionNote[];
+} {
   const refused: ConversionNote[] = [];
   const otherIds = new Set(builtInRuleset.rules.map(({ id }) => id));
   const kept: NativeRule[] = [];
@@ -96,7 +118,20 @@ function rulesText(
         ...(mistake.hint === undefined ? {} : { hint: mistake.hint }),
       });
   }
-  return { text: kept.length === 0 ? undefined : rulesYaml(tool, kept), refused };
+  return { text: kept.length === 0 ? undefined : rulesYaml(tool, kept), kept, refused };
+}
+
+/** A fingerprint speaks of the rule that found something: of one that does not run, or under another id, it is about nothing. */
+function unresolved(
+  resolved: readonly ResolvedEntry[],
+  running: ReadonlySet<string>,
+): readonly ConversionNote[] {
+  const rules = [...new Set(resolved.map(({ rule }) => rule))].filter((rule) => !running.has(rule));
+  return rules.map((rule) => ({
+    kind: 'changed',
+    place: IGNORE_NAME,
+    text: `what was let pass of ${rule} has no entry: the rule does not run here by this id`,
+  }));
 }
 
 function rulesYaml(tool: string, rules: readonly NativeRule[]): string {
@@ -121,6 +156,7 @@ function configFile(
     ['fail-on', settings.find(({ failOn }) => failOn !== undefined)?.failOn],
   ] as const;
   const document = parseDocument(existing ?? '');
+  if (document.contents === null) document.set('version', 1);
   let isChanged = false;
   for (const [key, items] of lists) isChanged = addItems(document, key, items) || isChanged;
   for (const { rule, severity } of severities) {
@@ -134,7 +170,6 @@ function configFile(
     isChanged = true;
   }
   if (!isChanged) return undefined;
-  if (!document.has('version')) document.set('version', 1);
   const text = document.toString({ lineWidth: 0 });
   const { mistakes } = parseConfigFile(CONFIG_NAME, text, true);
   if (mistakes.length > 0) throw new ConfigError(mistakes);

@@ -6,6 +6,7 @@
  */
 
 import type { Confidence, ScanRequest } from '../base/scan-request.ts';
+import type { GitleaksJudge } from '../compat/gitleaks/judge.ts';
 import { anyMarkFor } from '../compat/marks.ts';
 import type { Detection, Detector, Gate, Hit, Match, PassedOver } from '../detectors/contract.ts';
 import { createFilterChain } from '../filters/chain.ts';
@@ -25,6 +26,8 @@ export interface TracerSettings {
   readonly policies: Policies;
   readonly nowMs: number;
   readonly salt: string | undefined;
+  /** What configurations of gitleaks say of matches. */
+  readonly judges: readonly GitleaksJudge[];
 }
 
 /** A rule that was asked about a hit. */
@@ -96,9 +99,19 @@ export class ToldUnit {
   async #judged(match: Match, secrets: readonly Span[]): Promise<WhyEntry> {
     const text = this.#texts.get(match.rule.id);
     if (text === undefined) return this.#ofMatch(match, 'finding', 'none', 'it is reported');
-    const { policies, salt } = this.#settings;
+    const { policies, salt, judges } = this.#settings;
+    const verdicts = judges.map((judge) => judge.judge(match, this.#view));
+    const excluded = verdicts.find(({ drop }) => drop !== undefined)?.drop;
+    if (excluded !== undefined)
+      return this.#ofMatch(
+        match,
+        'filtered',
+        excluded,
+        'the configuration of gitleaks asks for another path, or for more randomness',
+      );
+    const allowances = verdicts.flatMap((verdict) => verdict.allowances);
     const mark = anyMarkFor(match.rule.id, match.secret, this.#view, match.whole);
-    const finding = makeFinding(match, this.#view, text, secrets, { mark, salt });
+    const finding = makeFinding(match, this.#view, text, secrets, { mark, salt, allowances });
     let dropped: string | undefined;
     const [judged] = await applyPolicies([finding], policies, (reason) => {
       dropped = reason;

@@ -16,6 +16,7 @@ import { reaches } from '../detectors/gates.ts';
 import { createKernel } from '../kernel/kernel.ts';
 import type { LinearEngine } from '../regex/linear.ts';
 import { loadRuleset, type Ruleset } from '../ruleset/ruleset.ts';
+import { gitleaksJudges } from '../scan-gitleaks.ts';
 import { readPolicies } from '../scan-policy.ts';
 import { openSource } from '../sources/open.ts';
 import { pathOf } from '../text/unit.ts';
@@ -51,12 +52,13 @@ export async function why(request: WhyRequest, environment: WhyEnvironment): Pro
   });
   try {
     const read = await readPolicies(scan, source, receipt, nowMs);
-    const { policies, settings, ruleFiles, bound, fragments } = read;
+    const { policies, settings, ruleFiles, bound, fragments, gitleaks } = read;
     const { minConfidence, disabledRules } = bound;
     const ruleset = await loadRuleset(ruleFiles, disabledRules, fragments);
     if (rule !== undefined) requireRule(rule, ruleset);
     const asked = { ...scan, disabledRules };
-    const traced = { scan: asked, minConfidence, policies, nowMs, salt: settings?.salt };
+    const judges = await gitleaksJudges(gitleaks.trusted, gitleaks.proposed, loadLinear);
+    const traced = { scan: asked, minConfidence, policies, nowMs, salt: settings?.salt, judges };
     const tracer = await makeTracer(ruleset, traced);
     const entries: WhyEntry[] = [];
     let path: string | undefined;
@@ -150,8 +152,12 @@ async function makeTracer(
 
 async function linearEngineFor(ruleset: Ruleset): Promise<{ linearEngine?: LinearEngine }> {
   if (!ruleset.compiled.rules.some((rule) => rule.linearSource !== undefined)) return {};
+  return { linearEngine: await loadLinear() };
+}
+
+async function loadLinear(): Promise<LinearEngine> {
   const { loadLinearEngine } = await import('../regex/load-linear.ts');
-  return { linearEngine: await loadLinearEngine(true) };
+  return await loadLinearEngine(true);
 }
 
 const STATUS_ORDER: readonly WhyStatus[] = [

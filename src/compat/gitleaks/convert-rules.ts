@@ -88,7 +88,12 @@ class RuleConversion {
 
   #note(kind: ConversionNote['kind'], text: string): void {
     const { id, place } = this.#rule;
-    this.notes.push({ kind, place: `${place.file}:${place.line}`, text: `the rule ${quoted(id)} ${text}` });
+    this.notes.push({
+      kind,
+      place: `${place.file}:${place.line}`,
+      text: `the rule ${quoted(id)} ${text}`,
+      ...(kind === 'lost' ? {} : { rule: nativeIdOf(id) }),
+    });
   }
 }
 

@@ -199,6 +199,22 @@ describe('a repository of a gitleaks user', () => {
   });
 });
 
+describe('tacet why', () => {
+  it('tells of rules and allowlists of a gitleaks configuration', async () => {
+    await using repository = await createRepository();
+    await repository.commit({
+      files: {
+        '.gitleaks.toml': `${RULES}[[allowlists]]\npaths = ['''^test/''']\n`,
+        'a.txt': 'acme_k3v9x2q7\n',
+        'test/b.txt': 'acme_k3v9x2q7\n',
+      },
+    });
+    const at = { cwd: repository.path };
+    expect((await tacet(['why', 'a.txt:1'], at)).stdout).toMatch(/Reported:\n.*acme-key/);
+    expect((await tacet(['why', 'test/b.txt:1'], at)).stdout).toContain('at .gitleaks.toml:11 (gitleaks)');
+  });
+});
+
 describe('tacet migrate', () => {
   const text = (repository: TestRepository, name: string): string =>
     readFileSync(join(repository.path, ...name.split('/')), 'utf8');
@@ -274,6 +290,23 @@ describe('tacet migrate', () => {
     const { status, stdout } = await tacet(['migrate'], { cwd: repository.path });
     expect(status).toBe(1);
     expect(stdout).toContain('the rule "files" looks at paths alone, and no rule of ours does');
+  });
+
+  it('leaves a rule out that ours cannot say, with the entries about what it finds', async () => {
+    await using repository = await createRepository();
+    await repository.commit({
+      files: {
+        '.gitleaks.toml': `${RULES}[[rules]]\nid = "any-pin"\nregex = '''[0-9]{4}-[0-9]{4}'''\n`,
+        '.gitleaksignore': 'a.txt:any-pin:1\n',
+        'a.txt': '1234-5678\n',
+      },
+    });
+    const { status, stdout } = await tacet(['migrate'], { cwd: repository.path });
+    expect(status).toBe(1);
+    expect(stdout).toContain('gitleaks: any-pin: the rule cannot be one of ours');
+    expect(stdout).not.toContain('would write .tacetignore');
+    expect(stdout).not.toContain('the rule "any-pin" looks for the same');
+    expect(stdout).toContain('what was let pass of any-pin has no entry');
   });
 
   it('ends with status 2 when there is nothing to move over, or what is there is broken', async () => {
