@@ -32,6 +32,7 @@ import { GitleaksReader } from './scan-gitleaks.ts';
 import { diskFiles } from './sources/file-readers.ts';
 import type { OpenedSource } from './sources/open.ts';
 import { coversAll, policyPlaces } from './sources/policy-places.ts';
+import type { SharedFiles } from './sources/shared-files.ts';
 import { TreeSource } from './sources/tree.ts';
 
 /** What was read. */
@@ -68,7 +69,7 @@ export async function readPolicies(
     const nothing = { settings: undefined, fragments: undefined, gitleaks };
     return { policies, ruleFiles: request.ruleFiles, bound, ...nothing };
   }
-  const shared = await openShared(request, receipt);
+  const shared = openShared(request, receipt);
   try {
     return await read(request, source, receipt, today, shared);
   } finally {
@@ -84,12 +85,23 @@ interface Shared {
   close(): Promise<void>;
 }
 
-/** Its code is loaded when it can be asked for something. */
-async function openShared({ config }: ScanRequest, receipt: ReceiptBuilder): Promise<Shared | undefined> {
-  if (config?.shared === undefined) return undefined;
-  const { SharedFiles } = await import('./sources/shared-files.ts');
-  const outside = { environment: process.env, currentDirectory: process.cwd() };
-  return new SharedFiles({ request: config.shared, receipt, outside });
+/** Its code is loaded when it is asked for something: most repositories share nothing. */
+function openShared({ config }: ScanRequest, receipt: ReceiptBuilder): Shared | undefined {
+  const request = config?.shared;
+  if (request === undefined) return undefined;
+  let opened: Promise<SharedFiles> | undefined;
+  const files = (): Promise<SharedFiles> => {
+    const outside = { environment: process.env, currentDirectory: process.cwd() };
+    opened ??= import('./sources/shared-files.ts').then(
+      (module) => new module.SharedFiles({ request, receipt, outside }),
+    );
+    return opened;
+  };
+  return {
+    read: async (file) => await (await files()).read(file),
+    readKnown: async (file) => await (await files()).readKnown(file),
+    close: async () => await (await opened)?.close(),
+  };
 }
 
 async function read(
