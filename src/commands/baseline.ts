@@ -108,11 +108,16 @@ class Baseline {
       `${printable(this.#name)}: ${what}, ${counted(after.entries.length, 'entry', 'entries')} in all\n`,
     );
     if (this.#action === 'prune') this.#tellUnused(results);
-    if (this.#action === 'create' && this.#isGit)
+    if (this.#action === 'create' && this.#isGit && !this.#mergesByItself())
       process.stdout.write(
         `branches that add to it merge by themselves with this line in .gitattributes: ${printable(this.#name)} merge=union\n`,
       );
     return 0;
+  }
+
+  #mergesByItself(): boolean {
+    const file = join(this.#root, '.gitattributes');
+    return existsSync(file) && readFileSync(file, 'utf8').includes(`${this.#name} merge=union`);
   }
 
   /** Entries elsewhere that are about nothing: what people wrote by hand is not changed by us. */
