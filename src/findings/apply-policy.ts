@@ -82,14 +82,11 @@ function allowancesOf(
   const commit = introduction?.commit.toLowerCase() ?? '';
   return allowances
     .filter(({ commits }) => commits === undefined || commits.includes(commit))
-    .map(({ entry, isProposed }) =>
-      proposedSuppression(
-        { entry, source: 'config', effect: 'silences' },
-        trusted,
-        subject,
-        isProposed ? asked : 'silences',
-      ),
-    );
+    .map(({ entry, isProposed, isSetting }) => {
+      const judgement = { entry, source: 'config', effect: 'silences' } as const;
+      if (isSetting === true) return suppressionOf(judgement, 'untrusted');
+      return proposedSuppression(judgement, trusted, subject, isProposed ? asked : 'silences');
+    });
 }
 
 /** What silences comes first, then what a policy refuses, what is only not believed, what has expired or lacks its reason. */

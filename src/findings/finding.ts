@@ -76,8 +76,10 @@ export interface Allowance {
   readonly entry: AllowEntry;
   /** It holds only when the finding was brought by one of these commits (full ids, lower case); undefined: it holds. */
   readonly commits: readonly string[] | undefined;
-  /** Whether a change proposes it: then it is shown and not believed. */
+  /** Whether a change proposes it: then it is shown, and believed only where changes are trusted. */
   readonly isProposed: boolean;
+  /** Whether it is a setting that would keep the finding from being reported at all: of a change that is never believed. */
+  readonly isSetting?: true;
 }
 
 /** One finding. */

@@ -35,34 +35,41 @@ const NOTHING: RuleChanges = { entropy: 0, paths: [], allowlists: [] };
 
 /** Asks one configuration. */
 export class GitleaksJudge {
+  readonly #config: GitleaksConfig;
   readonly #judge: AllowlistJudge;
   readonly #isProposed: boolean;
   readonly #global: readonly FragmentAllowlist[];
   readonly #rules: ReadonlyMap<string, RuleChanges>;
   readonly #entries = new Map<FragmentAllowlist, AllowEntry>();
+  readonly #setting: AllowEntry;
 
   /** `isProposed`: a change says it, so that it drops nothing and is only shown. */
   constructor(config: GitleaksConfig, linear: LinearEngine, isProposed: boolean) {
+    this.#config = config;
     this.#judge = new AllowlistJudge(linear);
     this.#isProposed = isProposed;
     this.#global = config.allowlists;
     this.#rules = changesByRule(config);
+    this.#setting = entryFor(config.files[0] ?? 'gitleaks', 1, 'the rules that run by this configuration');
   }
 
   /** Whether it has nothing to say of any match. */
   get isEmpty(): boolean {
-    return this.#global.length === 0 && this.#rules.size === 0;
+    const { usesCatalogue, disabledRules } = this.#config;
+    const switchesOff = this.#isProposed && (!usesCatalogue || disabledRules.length > 0);
+    return this.#global.length === 0 && this.#rules.size === 0 && !switchesOff;
   }
 
   /** The verdict on a match of a unit. */
   judge(match: Match, view: UnitView): MatchVerdict {
     const changes = this.#rules.get(match.rule.id) ?? NOTHING;
     const subject = subjectOf(match, view);
-    if (!this.#isProposed) {
-      const drop = this.#drop(changes, subject);
-      if (drop !== undefined) return { drop, allowances: [] };
-    }
+    const drop = this.#drop(changes, subject);
+    if (drop !== undefined && !this.#isProposed) return { drop, allowances: [] };
     const allowances: Allowance[] = [];
+    const isOff = this.#isProposed && this.#switchesOff(match.rule.id);
+    if (isOff || drop !== undefined)
+      allowances.push({ entry: this.#setting, commits: undefined, isProposed: true, isSetting: true });
     for (const allowlist of [...this.#global, ...changes.allowlists]) {
       const answer = this.#judge.ask(allowlist, subject);
       if (answer === 'no') continue;
@@ -71,6 +78,13 @@ export class GitleaksJudge {
       if (answer === 'holds') break;
     }
     return { drop: undefined, allowances };
+  }
+
+  /** Whether the rule would not run by this configuration. */
+  #switchesOff(rule: string): boolean {
+    const { usesCatalogue, disabledRules, rules } = this.#config;
+    if (rules.some(({ id }) => id === rule)) return false;
+    return !usesCatalogue || disabledRules.includes(rule);
   }
 
   #drop({ entropy, paths }: RuleChanges, { secret, path }: AllowSubject): string | undefined {
@@ -83,17 +97,22 @@ export class GitleaksJudge {
     const known = this.#entries.get(allowlist);
     if (known !== undefined) return known;
     const { description, file, line } = allowlist;
-    const entry: AllowEntry = {
-      ...{ fingerprint: undefined, rule: undefined, path: undefined, valueClass: undefined },
-      ...{ kind: undefined, owner: undefined, until: undefined },
-      reason: description === '' ? 'gitleaks allowlist' : `gitleaks allowlist ${description}`,
-      file,
-      line,
-      tool: 'gitleaks',
-    };
+    const reason = description === '' ? 'gitleaks allowlist' : `gitleaks allowlist ${description}`;
+    const entry = entryFor(file, line, reason);
     this.#entries.set(allowlist, entry);
     return entry;
   }
+}
+
+function entryFor(file: string, line: number, reason: string): AllowEntry {
+  return {
+    ...{ fingerprint: undefined, rule: undefined, path: undefined, valueClass: undefined },
+    ...{ kind: undefined, owner: undefined, until: undefined },
+    reason,
+    file,
+    line,
+    tool: 'gitleaks',
+  };
 }
 
 /** By rule, ours and their own: thresholds and paths for ours (their own rules have them in their program), allowlists. */

@@ -137,6 +137,7 @@ describe('a pull request', () => {
       },
     );
     expect([outcome.conclusion, outcome.blocking]).toEqual(['failure', ['src/leak.ts:1', 'src/own.ts:1']]);
+    expect(outcome.summary).toContain('would let it pass');
   });
 
   it.for([
