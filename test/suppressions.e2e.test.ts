@@ -194,8 +194,11 @@ describe('an entry', () => {
     expect(shown.status).toBe(1);
     expect(shown.stdout).toContain('.tacet-baseline:1 has expired ("for a while", until 2001-01-01)');
     expect(shown.stdout).toContain('.tacet-baseline:3');
+    const marked = leak().replace('\n', ' // tacet:allow -- in use\n');
+    writeFileSync(join(repository.path, 'd e.ts'), `${marked}const a = 1; // tacet:allow -- it is gone\n`);
     const pruned = await tacet(['baseline', 'prune'], at);
     expect(pruned.stdout).toContain('2 entries taken out, 1 entry in all');
+    expect(pruned.stdout).toContain('marks on lines without a finding: d e.ts:2\n');
     expect(pruned.stdout).toContain('docs/.tacetignore:1');
     expect(baselineOf(repository)).toContain('path:b.ts -- known');
   });

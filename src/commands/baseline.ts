@@ -38,6 +38,8 @@ const ACTIONS = ['create', 'update', 'prune', 'diff'] as const;
 type Action = (typeof ACTIONS)[number];
 
 const INCOMPLETE = 2;
+/** So many marks are named. */
+const MAX_MARKS = 20;
 /** A baseline is committed, and holds nothing that others may not read. */
 const FILE_MODE = 0o644;
 
@@ -107,7 +109,7 @@ class Baseline {
     process.stdout.write(
       `${printable(this.#name)}: ${what}, ${counted(after.entries.length, 'entry', 'entries')} in all\n`,
     );
-    if (this.#action === 'prune') this.#tellUnused(results);
+    if (this.#action === 'prune') await this.#tellUnused(results);
     if (this.#action === 'create' && this.#isGit && !this.#mergesByItself())
       process.stdout.write(
         `branches that add to it merge by themselves with this line in .gitattributes: ${printable(this.#name)} merge=union\n`,
@@ -120,8 +122,8 @@ class Baseline {
     return existsSync(file) && readFileSync(file, 'utf8').includes(`${this.#name} merge=union`);
   }
 
-  /** Entries elsewhere that are about nothing: what people wrote by hand is not changed by us. */
-  #tellUnused(results: readonly ScanResult[]): void {
+  /** Entries elsewhere, and marks, that are about nothing: what people wrote by hand is not changed by us. */
+  async #tellUnused(results: readonly ScanResult[]): Promise<void> {
     const placeOf = ({ file, line }: { readonly file: string; readonly line: number }): string =>
       `${file}:${line}`;
     const used = new Set(results.flatMap(({ usedEntries }) => usedEntries.map(placeOf)));
@@ -133,6 +135,14 @@ class Baseline {
       process.stdout.write(
         `about nothing either, to be taken out by hand: ${printable(places.join(', '))}\n`,
       );
+    // the tree comes last; what is only in the history has no line to be looked at
+    const { unusedMarks } = await import('./unused-marks.ts');
+    const outside = { environment: process.env, currentDirectory: process.cwd() };
+    const marks = await unusedMarks(this.#root, results.at(-1)?.findings ?? [], outside);
+    if (marks.length === 0) return;
+    const shown = marks.slice(0, MAX_MARKS).join(', ');
+    const more = marks.length > MAX_MARKS ? ` and ${marks.length - MAX_MARKS} more` : '';
+    process.stdout.write(`marks on lines without a finding: ${printable(shown)}${more}\n`);
   }
 
   #change(before: BaselineFile, results: readonly ScanResult[]): BaselineFile {
