@@ -30,13 +30,16 @@ function namesFiles({ isHonoured: _, ...named }: GitleaksRequest): boolean {
 export class GitleaksReader implements ForeignReader {
   readonly #others: ForeignReader;
   readonly #request: GitleaksRequest;
+  readonly #workspace: string | undefined;
   #found: GitleaksInRepository | undefined;
   /** Whether the configuration or a policy above it says not to honour gitleaks. */
   #isRefused = false;
 
-  constructor(others: ForeignReader, request: GitleaksRequest = {}) {
+  /** `workspace`: a clone whose files are as a change has made them, from which nothing is believed. */
+  constructor(others: ForeignReader, request: GitleaksRequest = {}, workspace?: string) {
     this.#others = others;
     this.#request = request;
+    this.#workspace = workspace;
   }
 
   /** What was found; undefined before anything was read, and when gitleaks is not honoured. */
@@ -53,7 +56,7 @@ export class GitleaksReader implements ForeignReader {
     this.#isRefused = !honours.includes('gitleaks');
     if (this.#request.isHonoured === false || this.#isRefused) return others;
     try {
-      this.#found = await gitleaksInRepository(reader, this.#request);
+      this.#found = await gitleaksInRepository(reader, this.#request, this.#workspace);
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       return { ...others, mistakes: [...others.mistakes, ...error.mistakes] };

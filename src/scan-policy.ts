@@ -117,7 +117,8 @@ async function read(
       ? { trusted: undefined, proposed: undefined }
       : await policyPlaces({ target, source, believesHead: config?.believesHead === true, receipt });
   const above = config?.policy && policyPlace(config.policy, places.trusted);
-  const gitleaks = new GitleaksReader(foreignReader, request.gitleaks);
+  const workspace = target.kind === 'remote-change' ? target.workspace : undefined;
+  const gitleaks = new GitleaksReader(foreignReader, request.gitleaks, workspace);
   const options: PolicyOptions = {
     today,
     foreign: gitleaks,

@@ -215,14 +215,23 @@ function configOf(values: OptionValues): Pick<ScanRequest, 'config' | 'gitleaks'
   const baselines = listOf(values, 'baseline');
   // a configuration of gitleaks stands beside .tacet.yml, and not in its place
   const isGitleaks = path?.toLowerCase().endsWith('.toml') === true;
+  const gitleaks = ignoresRepository ? undefined : gitleaksConfig(isGitleaks ? path : undefined);
   const own = {
     ...{ believesHead: true, ignoresRepository, baselines },
     ...(path === undefined || isGitleaks ? {} : { path }),
   };
   return {
     config: { ...own, ...sharedRequest(values) },
-    ...(isGitleaks && path !== undefined ? { gitleaks: { configPath: resolve(path) } } : {}),
+    ...(gitleaks === undefined ? {} : { gitleaks }),
   };
+}
+
+/** A configuration of gitleaks that is named: by the option, else by the variables that gitleaks reads. */
+function gitleaksConfig(option: string | undefined): ScanRequest['gitleaks'] {
+  const { GITLEAKS_CONFIG: variable, GITLEAKS_CONFIG_TOML: configText } = process.env;
+  const path = option ?? (variable === '' ? undefined : variable);
+  if (path !== undefined) return { configPath: resolve(path) };
+  return configText === undefined || configText === '' ? undefined : { configText };
 }
 
 async function targetOf(

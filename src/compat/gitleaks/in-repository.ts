@@ -7,6 +7,7 @@
  */
 
 import { readFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { InputError, systemCode } from '../../base/errors.ts';
 import type { FileReader } from '../../base/file-reader.ts';
 import type { GitleaksRequest } from '../../base/scan-request.ts';
@@ -30,12 +31,14 @@ const NOTHING: GitleaksInRepository = { config: undefined, entries: [], files: [
 
 /**
  * Reads what there is. `reader` is the version of the files that is asked, undefined when there is none; `request` names
- * files of the disk that go before it. Its code is loaded only when there is something to read. Throws `ConfigError`,
+ * files of the disk that go before it. What those extend is read from the disk, too, but under `workspace`, which is what a
+ * change made of the files: there the reader is asked. Its code is loaded only when there is something to read. Throws `ConfigError`,
  * `InputError`, and what the reader throws.
  */
 export async function gitleaksInRepository(
   reader: FileReader | undefined,
   request: GitleaksRequest = {},
+  workspace?: string,
 ): Promise<GitleaksInRepository> {
   const { configPath, configText, ignoreFiles = [], baselines = [] } = request;
   const { configInRepository: name = GITLEAKS_CONFIG_NAME } = request;
@@ -55,7 +58,11 @@ export async function gitleaksInRepository(
     return { ...NOTHING, warnings: missing };
   const { catalogueIds, loadGitleaksConfig } = await import('./load-config.ts');
   const config = isNamed
-    ? await loadGitleaksConfig({ option: configPath, text: configText, read: readDisk })
+    ? await loadGitleaksConfig({
+        option: configPath,
+        text: configText,
+        read: (path) => readNamed(path, reader, workspace),
+      })
     : await loadGitleaksConfig({
         inTarget: name,
         read: (path) => (path === name ? Promise.resolve(own.config) : readInside(reader, path)),
@@ -128,6 +135,18 @@ async function readInside(reader: FileReader | undefined, path: string): Promise
   const clean = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
   const isInside = !/^(?:\/|[A-Za-z]:)/.test(clean) && !clean.split('/').includes('..');
   return isInside ? await reader?.read(clean) : undefined;
+}
+
+/** A file that a configuration from outside names: never as a change has made it. */
+async function readNamed(
+  path: string,
+  reader: FileReader | undefined,
+  workspace: string | undefined,
+): Promise<Uint8Array | undefined> {
+  if (workspace === undefined) return await readDisk(path);
+  const way = relative(workspace, resolve(workspace, path));
+  const isOutside = way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
+  return isOutside ? await readDisk(path) : await reader?.read(way.split(sep).join('/'));
 }
 
 async function readDisk(path: string): Promise<Uint8Array | undefined> {

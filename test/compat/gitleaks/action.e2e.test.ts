@@ -50,6 +50,7 @@ async function pullRequest(
   test: SkippableTest,
   base: Readonly<Record<string, string>>,
   head: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   await origin.commit({ ref: 'main', files: { 'readme.md': 'hello\n', ...base } });
   const tip = await origin.resolve('main');
@@ -87,7 +88,7 @@ async function pullRequest(
       server_url: server.url,
     },
     permissions: { contents: 'read' },
-    steps: [{ id: 'tacet', uses: SHIPPED }],
+    steps: [{ id: 'tacet', uses: SHIPPED, env }],
   });
   const file = job.files.find(({ place, path }) => place === 'temp' && path.endsWith('report.json'));
   const report = JSON.parse(file === undefined ? '{"findings":[]}' : Buffer.from(file.bytes).toString()) as {
@@ -147,6 +148,15 @@ describe('a pull request', () => {
     const outcome = await pullRequest(test, { [name]: text }, { 'src/leak.ts': leak });
     expect([outcome.conclusion, outcome.blocking]).toEqual(['success', []]);
     expect(outcome.log).toContain(`honoured as they are: ${name}`);
+  });
+
+  it('does not change what a configuration from outside extends', async (test) => {
+    const env = { GITLEAKS_CONFIG_TOML: '[extend]\npath = "base.toml"\n' };
+    const rule = "[[rules]]\nid = \"acme-key\"\nregex = '''acme_[a-z0-9]{8}'''\n";
+    const allowed = `${rule}[[allowlists]]\npaths = ['''.''']\n`;
+    const head = { 'base.toml': allowed, 'src/own.ts': 'acme_k3v9x2q7\n' };
+    const outcome = await pullRequest(test, { 'base.toml': rule }, head, env);
+    expect([outcome.conclusion, outcome.blocking]).toEqual(['failure', ['src/own.ts:1']]);
   });
 
   it('is not scanned as if there were no configuration when that of its base is broken', async (test) => {

@@ -183,6 +183,30 @@ describe('a repository of a gitleaks user', () => {
     ]);
   });
 
+  it('has the variables of gitleaks go before its file, and the option before them', async () => {
+    await using repository = await createRepository();
+    const rule = (id: string): string => `[[rules]]\nid = "${id}"\nregex = '''acme_([a-z0-9]{8})'''\n`;
+    await repository.commit({
+      files: {
+        '.gitleaks.toml': rule('file'),
+        'v.toml': rule('path'),
+        'o.toml': rule('option'),
+        'a.txt': 'acme_k3v9x2q7\n',
+      },
+    });
+    const ruleWith = async (env: Readonly<Record<string, string>>, ...words: string[]): Promise<string> => {
+      const { stdout } = await tacet(['scan', ...words, '--format', 'json'], { cwd: repository.path, env });
+      return (JSON.parse(stdout) as { findings: readonly { rule: string }[] }).findings
+        .map(({ rule }) => rule)
+        .join();
+    };
+    const both = { GITLEAKS_CONFIG: 'v.toml', GITLEAKS_CONFIG_TOML: rule('text') };
+    expect(await ruleWith({})).toBe('file');
+    expect(await ruleWith({ GITLEAKS_CONFIG: '', GITLEAKS_CONFIG_TOML: rule('text') })).toBe('text');
+    expect(await ruleWith(both)).toBe('path');
+    expect(await ruleWith(both, '--config', 'o.toml')).toBe('option');
+  });
+
   it('is scanned without any of it when .tacet.yml says so', async () => {
     await using repository = await createRepository();
     await repository.commit({
