@@ -18,6 +18,8 @@ export interface AwsSecretLocator {
     | { readonly kind: 'id'; readonly id: string }
     | { readonly kind: 'stage'; readonly stage: string }
     | undefined;
+  /** What is wanted in place of the value: the tags, as one JSON object. */
+  readonly part?: 'metadata';
 }
 
 /** A parameter in AWS Systems Manager Parameter Store. */
@@ -36,18 +38,53 @@ export interface AwsCredentialsLocator {
   readonly kind: 'aws-credentials';
 }
 
-/** All secrets of AWS Secrets Manager of a kind, as one JSON object of name and value. */
-export interface AwsSecretListLocator {
-  readonly kind: 'aws-secret-list';
+/** Which of the secrets of a store are meant, where several are. They come as one JSON object of name and value. */
+export interface SecretQuery {
   /** What the names begin with. Undefined: anything. */
   readonly prefix: string | undefined;
   /** A pattern (RE2 syntax, not anchored) that the names match. Undefined: any. */
   readonly namePattern: string | undefined;
-  /** Tags that they have, with exactly these values. */
+  /** Tags, labels or metadata that they have, with exactly these values. */
   readonly tags: Readonly<Record<string, string>>;
   /** More than so many is a mistake. */
   readonly maxSecrets: number;
 }
+
+/** All secrets of AWS Secrets Manager of a kind. */
+export interface AwsSecretListLocator extends SecretQuery {
+  readonly kind: 'aws-secret-list';
+}
+
+/** All secrets of a KV engine of Vault of a kind, by their paths below the mount. */
+export interface VaultListLocator extends SecretQuery {
+  readonly kind: 'vault-list';
+  /** Without slashes at its ends. */
+  readonly mount: string;
+  /** A folder below the mount, without slashes at its ends, to look in. Undefined: the whole mount. */
+  readonly folder: string | undefined;
+}
+
+/** All secrets of Secret Manager of a kind, in one project or one region of it, each in its latest version. */
+export interface GcpSecretListLocator extends SecretQuery {
+  readonly kind: 'gcp-secret-list';
+  /** Id or number. Undefined: the configured one. */
+  readonly project: string | undefined;
+  readonly location: string | undefined;
+}
+
+/** All enabled secrets of a key vault of a kind, each in its current version. */
+export interface AzureSecretListLocator extends SecretQuery {
+  readonly kind: 'azure-secret-list';
+  /** Undefined: the configured vault. */
+  readonly vault: string | undefined;
+}
+
+/** Several secrets of a store at once. */
+export type ListLocator =
+  | AwsSecretListLocator
+  | VaultListLocator
+  | GcpSecretListLocator
+  | AzureSecretListLocator;
 
 /** A path in HashiCorp Vault or OpenBao. */
 export interface VaultLocator {
@@ -56,9 +93,10 @@ export interface VaultLocator {
   readonly path: string;
   /**
    * How it is asked for. `auto`: as its mount needs it (`data/` inserted for KV version 2), by POST when there are
-   * parameters; `read` and `write`: exactly this path, by GET and by POST; `decrypt`: with the transit key of this path.
+   * parameters; `read` and `write`: exactly this path, by GET and by POST; `decrypt`: with the transit key of this path;
+   * `metadata`: what KV version 2 says about the secret in place of its value.
    */
-  readonly method: 'auto' | 'read' | 'write' | 'decrypt';
+  readonly method: 'auto' | 'read' | 'write' | 'decrypt' | 'metadata';
   /** The version of a KV version 2 secret. Undefined: the latest. */
   readonly version: number | undefined;
   /** In the order of their names; each name once. */
@@ -75,6 +113,8 @@ export interface GcpSecretLocator {
   readonly secret: string;
   /** A number, an alias or `latest`. */
   readonly version: string;
+  /** What is wanted in place of the value: labels and annotations, as one JSON object. */
+  readonly part?: 'metadata';
 }
 
 /** The access token of Google Cloud itself, for tools that the job runs. */
@@ -93,6 +133,8 @@ export interface AzureLocator {
   readonly name: string;
   /** 32 hexadecimal digits. Undefined: the current version. */
   readonly version: string | undefined;
+  /** What is wanted in place of the value: tags and dates, as one JSON object. */
+  readonly part?: 'metadata';
 }
 
 /** A value of a SOPS file in the workspace. */
@@ -135,7 +177,7 @@ export type AwsLocator = AwsSecretLocator | AwsParameterLocator | AwsCredentials
 /** Where a secret is. */
 export type Locator =
   | AwsLocator
-  | AwsSecretListLocator
+  | ListLocator
   | VaultLocator
   | GcpLocator
   | AzureLocator

@@ -99,6 +99,22 @@ export class FieldReader {
     return value;
   }
 
+  /** The items of a list that are texts; empty when it is not given. */
+  textList(node: MapNode, key: string): readonly string[] {
+    const value = node.members.get(key);
+    if (value === undefined || isNull(value)) return [];
+    if (value.kind !== 'list') {
+      this.wrong(value.place, `${key} must be a list`);
+      return [];
+    }
+    return value.items.flatMap((item) => {
+      if (item.kind === 'text' || (item.kind === 'other' && typeof item.value === 'number'))
+        return [item.text];
+      this.wrong(item.place, `an entry of ${key} must be a text`);
+      return [];
+    });
+  }
+
   /** A mapping of texts; empty when it is not given. */
   texts(node: MapNode, key: string): ReadonlyMap<string, string> {
     const map = this.map(node, key);

@@ -8,6 +8,7 @@
 
 import { RE2JS } from 're2js';
 import { InputError } from '../../../base/errors.ts';
+import { type MergeRewrite, mergeValues } from './merge.ts';
 import type { Template } from './template.ts';
 
 /** How keys with characters that Kubernetes does not take are written. */
@@ -18,6 +19,7 @@ export type DecodingStrategy = 'None' | 'Base64' | 'Base64URL' | 'Auto';
 
 /** One step of a rewriting. */
 export type Rewrite =
+  | MergeRewrite
   | { readonly kind: 'regexp'; readonly source: RE2JS; readonly target: string }
   | { readonly kind: 'transform'; readonly template: Template };
 
@@ -33,19 +35,22 @@ export function compileExpression(source: string): RE2JS | undefined {
   }
 }
 
-/** Keys rewritten step by step. Throws `InputError` when two become one. */
-export function rewriteKeys<Value>(
-  values: ReadonlyMap<string, Value>,
+/** Keys rewritten, and values merged, step by step. Throws `InputError` when two keys become one. */
+export function rewriteKeys(
+  values: ReadonlyMap<string, string>,
   rewrites: readonly Rewrite[],
   place: string,
-): ReadonlyMap<string, Value> {
+): ReadonlyMap<string, string> {
   return rewrites.reduce(
-    (current, rewrite) => renamed(current, (key) => rewriteKey(key, rewrite, place), place),
+    (current, rewrite) =>
+      rewrite.kind === 'merge'
+        ? mergeValues(current, rewrite, place)
+        : renamed(current, (key) => rewriteKey(key, rewrite, place), place),
     values,
   );
 }
 
-function rewriteKey(key: string, rewrite: Rewrite, place: string): string {
+function rewriteKey(key: string, rewrite: Exclude<Rewrite, MergeRewrite>, place: string): string {
   if (rewrite.kind === 'transform') return rewrite.template.render(new Map([['value', key]]), place);
   const { source, target } = rewrite;
   const matcher = source.matcher(key);

@@ -29,7 +29,8 @@ export function objectMembers(text: string): ReadonlyMap<string, string> | undef
   return new Map([...root.members].map(([key, node]) => [key, nodeText(node, text)]));
 }
 
-function nodeText(node: JsonNode, text: string): string {
+/** The text of a string, an empty one for null, and everything else as it is written. */
+export function nodeText(node: JsonNode, text: string): string {
   if (node.kind === 'string') return node.value;
   return node.kind === 'null' ? '' : text.slice(node.start, node.end);
 }

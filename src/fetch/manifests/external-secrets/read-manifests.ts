@@ -1,14 +1,15 @@
 /**
  * External Secrets manifests of several files together: each ExternalSecret with the store it names becomes a bundle.
  *
- * Read are `external-secrets.io/v1` and `v1beta1`; other resources in the same files are passed over. Stores and secrets
- * may stand in different files. Nothing here touches a file or a network. Facts: secret-providers.md 2.9.
+ * Read are `external-secrets.io/v1` and `v1beta1`; other resources in the same files are passed over, unless a secret names
+ * them: ConfigMaps and Secrets with templates, generators. Stores and secrets may stand in different files. Nothing here touches a file or a network. Facts: secret-providers.md 2.9.
  */
 
 import type { Bundle, BundleMistake, ReadBundles } from '../contract.ts';
 import { readExternalSecret } from './external-secret.ts';
 import { FieldReader, placeOf } from './field-reader.ts';
 import { type MapNode, readManifestTree } from './manifest-tree.ts';
+import { ResourceTable } from './resources.ts';
 import { readStore, type Store } from './stores.ts';
 
 /** A file of the workspace. */
@@ -34,11 +35,13 @@ export function readManifests(files: readonly ManifestFile[]): ReadBundles {
   const reader = new FieldReader();
   const mistakes: BundleMistake[] = [];
   const resources: Resource[] = [];
+  const documents: MapNode[] = [];
   for (const { path, text } of files) {
     const tree = readManifestTree(path, text);
     mistakes.push(...tree.mistakes);
     for (const document of tree.documents) {
       const resource = document.kind === 'map' ? readResource(document, reader) : undefined;
+      if (document.kind === 'map') documents.push(document);
       if (document.kind !== 'map') reader.wrong(document.place, 'a document of Kubernetes is a mapping');
       if (resource !== undefined) resources.push(resource);
     }
@@ -48,7 +51,8 @@ export function readManifests(files: readonly ManifestFile[]): ReadBundles {
   const secrets = resources.filter(({ kind }) => kind === 'ExternalSecret');
   for (const { document, spec, name, namespace } of secrets) {
     const findStore = (reference: MapNode): Store | undefined => stores.find(reference, namespace);
-    const bundle = readExternalSecret(document, spec, name, namespace, findStore, reader);
+    const surroundings = { findStore, resources: new ResourceTable(documents, reader) };
+    const bundle = readExternalSecret(document, spec, name, namespace, surroundings, reader);
     if (bundle !== undefined) bundles.push(bundle);
   }
   mistakes.push(...reader.mistakes);

@@ -18,6 +18,7 @@ import {
   requireKey,
   rewriteKeys,
 } from './keys.ts';
+import { readManifestTree } from './manifest-tree.ts';
 import { objectMembers, selectProperty } from './property.ts';
 import type { FindQuery, Store } from './stores.ts';
 import type { Template } from './template.ts';
@@ -28,6 +29,8 @@ export interface Treatment {
   readonly conversion: ConversionStrategy;
   readonly decoding: DecodingStrategy;
   readonly failsOnNul: boolean;
+  /** Whether it is what is known about a secret and not the value. */
+  readonly isMetadata: boolean;
 }
 
 /** One entry of `dataFrom` or `data`: a request, and what is made of its value. */
@@ -45,9 +48,20 @@ export interface Part {
       };
 }
 
+/** A template that makes one value, or a YAML mapping of several. */
+export type TemplateStep =
+  | {
+      readonly kind: 'value';
+      readonly key: string;
+      readonly template: Template;
+      readonly decoding: DecodingStrategy;
+    }
+  | { readonly kind: 'map'; readonly template: Template; readonly decoding: DecodingStrategy };
+
 /** `target.template`, as far as it makes data. */
 export interface DataTemplate {
-  readonly texts: ReadonlyMap<string, Template>;
+  /** In their order: a later one wins. */
+  readonly steps: readonly TemplateStep[];
   /** Whether the data stays beside what the template makes (`mergePolicy: Merge`). */
   readonly keepsData: boolean;
 }
@@ -88,13 +102,11 @@ function entriesOf(part: Part, value: Secret): ReadonlyMap<string, Uint8Array> {
   const { use, treatment, place, store } = part;
   if (use.kind === 'single') {
     const { property } = treatment;
-    const bytes = property === undefined ? openBytes(value) : utf8(propertyOf(value, property, store, place));
+    const bytes = property === undefined ? openBytes(value) : utf8(propertyOf(value, property, part));
     return new Map([[use.key, treated(bytes, treatment, place)]]);
   }
   const text =
-    treatment.property === undefined
-      ? openText(value, place)
-      : propertyOf(value, treatment.property, store, place);
+    treatment.property === undefined ? openText(value, place) : propertyOf(value, treatment.property, part);
   const members = objectMembers(text);
   if (members === undefined)
     throw new InputError(
@@ -126,8 +138,9 @@ function found(
   throw new InputError('secret-not-found', `${place}: find finds no secret`, { hint: 'case counts' });
 }
 
-function propertyOf(value: Secret, property: string, store: Store, place: string): string {
-  const text = selectProperty(openText(value, place), property, store.propertyOrder);
+function propertyOf(value: Secret, property: string, { store, place, treatment }: Part): string {
+  const path = treatment.isMetadata ? (store.metadataProperty?.(property) ?? property) : property;
+  const text = selectProperty(openText(value, place), path, store.propertyOrder);
   if (text !== undefined) return text;
   throw new InputError(
     'secret-not-found',
@@ -147,18 +160,38 @@ function treated(bytes: Uint8Array, { decoding, failsOnNul }: Treatment, place: 
 
 /** What the template makes: each of its texts, and with `mergePolicy: Merge` the data beside them. */
 function templated(
-  { texts: templates, keepsData }: DataTemplate,
+  { steps, keepsData }: DataTemplate,
   data: ReadonlyMap<string, Held>,
   place: string,
 ): ReadonlyMap<string, Held> {
-  if (templates.size === 0) return data;
+  if (steps.length === 0) return data;
   const texts = new LazyTexts(data, place);
   const made = new Map(keepsData ? data : []);
-  for (const [key, template] of templates) {
-    const bytes = utf8(template.render(texts, `${place} (${key})`));
-    made.set(key, { bytes, request: 0 });
+  for (const step of steps) {
+    const where = step.kind === 'value' ? `${place} (${step.key})` : `${place} (templateFrom)`;
+    const rendered = step.template.render(texts, where);
+    const values = step.kind === 'value' ? new Map([[step.key, rendered]]) : mappingOf(rendered, where);
+    for (const [key, text] of values)
+      made.set(key, { bytes: decodeValue(utf8(text), step.decoding, where), request: 0 });
   }
   return made;
+}
+
+/** A YAML mapping of scalars. Its keys and values may be secret: nothing of it is in an error. */
+function mappingOf(text: string, place: string): ReadonlyMap<string, string> {
+  const { documents, mistakes } = readManifestTree('', text);
+  const [root, ...more] = documents;
+  if (mistakes.length > 0 || more.length > 0 || (root !== undefined && root.kind !== 'map'))
+    throw new InputError('reference-invalid', `${place}: what the template makes is no YAML mapping`);
+  return new Map(
+    [...(root?.members ?? [])].map(([key, node]) => {
+      if (!/^[-._a-zA-Z0-9]{1,253}$/.test(key))
+        throw new InputError('reference-invalid', `${place}: the template makes what cannot be a key`);
+      if (node.kind === 'text') return [key, node.text];
+      if (node.kind === 'other') return [key, node.value === null ? '' : node.text];
+      throw new InputError('reference-invalid', `${place}: the template makes a value that is no text`);
+    }),
+  );
 }
 
 /** The data as texts, each made when it is asked for, so that a binary value which no template names does no harm. */

@@ -20,6 +20,8 @@ import type { PropertyOrder } from './property.ts';
 export interface RemoteKey {
   readonly key: string;
   readonly version: string | undefined;
+  /** Whether tags, labels or metadata are wanted in place of the value. */
+  readonly isMetadata?: boolean;
 }
 
 /** What `dataFrom.find` looks for. */
@@ -35,6 +37,8 @@ export interface Store {
   readonly propertyOrder: PropertyOrder;
   /** Whether what `locateAll` asks for is already what `find` looks for; otherwise it is looked for here. */
   readonly filtersItself?: true;
+  /** How a property of metadata is written for `selectProperty`, where its names hold dots. */
+  metadataProperty?(property: string): string;
   /** The locator of a key. Throws `LineMistake`. */
   locate(remote: RemoteKey): Locator;
   /** The locator of all secrets among which `find` looks, as one JSON object. Throws `LineMistake` where that is not done. */
@@ -58,13 +62,8 @@ const PROVIDERS: Readonly<Record<string, ReadProvider>> = {
 
 /** The store of a document's `spec`. Undefined, and a mistake, when it is none that is served. */
 export function readStore(spec: MapNode, reader: FieldReader): Store | undefined {
-  reader.known(spec, 'the spec of a store', [
-    'controller',
-    'provider',
-    'retrySettings',
-    'refreshInterval',
-    'conditions',
-  ]);
+  const fields = ['controller', 'provider', 'retrySettings', 'refreshInterval', 'conditions'];
+  reader.known(spec, 'the spec of a store', fields);
   const provider = reader.requiredMap(spec, 'provider');
   const [[name, value] = ['', undefined], ...more] = provider?.members ?? [];
   if (provider === undefined) return undefined;
@@ -87,9 +86,36 @@ function located(native: string): Locator {
 
 function noFind(): never {
   throw new LineMistake(
-    'find is done in AWS Secrets Manager, Doppler and Infisical alone',
-    'name the secrets: data, or dataFrom with extract',
+    'find is not done in AWS Parameter Store',
+    'dataFrom with extract takes a whole secret; aws-ssm:/path/* takes a path',
   );
+}
+
+/** The same secret, for what is known about it. Throws `LineMistake` where nothing is. */
+function aboutSecret(locator: Locator): Locator {
+  switch (locator.kind) {
+    case 'aws-secret':
+      // tags are those of the secret, whatever the version
+      return { ...locator, version: undefined, part: 'metadata' };
+    case 'gcp-secret':
+      return { ...locator, version: 'latest', part: 'metadata' };
+    case 'azure-secret':
+      return { ...locator, part: 'metadata' };
+    case 'vault':
+      return { ...locator, method: 'metadata', version: undefined };
+    default:
+      throw new LineMistake('metadata is fetched of Secrets Manager, Vault, Google and Azure alone');
+  }
+}
+
+/** Throws `LineMistake` where the operator looks at the name alone, or would find nothing. */
+function requireOne({ namePattern, tags }: FindQuery): void {
+  const hasTags = Object.keys(tags).length > 0;
+  if (namePattern !== undefined && hasTags)
+    throw new LineMistake(
+      'name and tags are not looked for together here: the operator looks at the name alone',
+      'leave one of them out',
+    );
 }
 
 function readAws(spec: MapNode, reader: FieldReader): Store | undefined {
@@ -114,8 +140,11 @@ function readAws(spec: MapNode, reader: FieldReader): Store | undefined {
     role,
     isClusterRole: role === undefined ? undefined : true,
   } as const;
-  const locate = ({ key, version }: RemoteKey): Locator => {
+  const locate = ({ key, version, isMetadata }: RemoteKey): Locator => {
     const name = quotedWord(`${prefix}${key}`);
+    if (isMetadata === true && service === 'ParameterStore')
+      throw new LineMistake('tags of parameters are not fetched');
+    if (isMetadata === true) return aboutSecret(located(`aws:${name}`));
     if (service === 'ParameterStore')
       return located(`aws-ssm:${version === undefined ? name : quotedWord(`${prefix}${key}:${version}`)}`);
     if (version === undefined) return located(`aws:${name}`);
@@ -138,7 +167,8 @@ function readAws(spec: MapNode, reader: FieldReader): Store | undefined {
   return { settings, propertyOrder: 'key-first', filtersItself: true, locate, locateAll };
 }
 
-function readVault(spec: MapNode, reader: FieldReader): Store | undefined {
+/** The store of Vault or OpenBao, as `provider.vault` says it. */
+export function readVault(spec: MapNode, reader: FieldReader): Store | undefined {
   const fields = [
     'server',
     'path',
@@ -178,15 +208,30 @@ function readVault(spec: MapNode, reader: FieldReader): Store | undefined {
     mount: jwt === undefined ? undefined : reader.text(jwt, 'path'),
     kvVersion: version === 'v1' ? 1 : 2,
   } as const;
-  const locate = ({ key, version: wanted }: RemoteKey): Locator => {
+  const locate = ({ key, version: wanted, isMetadata }: RemoteKey): Locator => {
+    if (isMetadata === true && version === 'v1')
+      throw new LineMistake('the KV engine of version 1 keeps no metadata');
     const name = key.replace(/^\/+|\/+$/g, '');
     const path =
       mount === undefined
         ? name
         : `${mount}/${name.startsWith(`${mount}/`) ? name.slice(mount.length + 1) : name}`;
+    if (isMetadata === true) return aboutSecret(located(`vault:${quotedWord(path)}`));
     return located(`vault:${quotedWord(path)}${wanted === undefined ? '' : `@${quotedWord(wanted)}`}`);
   };
-  return { settings, propertyOrder: 'key-first', locate, locateAll: noFind };
+  const locateAll = (query: FindQuery): Locator => {
+    requireOne(query);
+    if (mount === undefined)
+      throw new LineMistake('find needs the path of the store: the mount of the KV engine');
+    if (version === 'v1' && Object.keys(query.tags).length > 0)
+      throw new LineMistake('the KV engine of version 1 keeps no metadata to look for', 'find by name');
+    const folder = query.path?.replace(/^\/+|\/+$/g, '') || undefined;
+    // read as a path, so that what is no path is a mistake
+    located(`vault:${quotedWord(folder === undefined ? mount : `${mount}/${folder}`)}`);
+    const { namePattern, tags } = query;
+    return { kind: 'vault-list', mount, folder, prefix: undefined, namePattern, tags, maxSecrets: MAX_FOUND };
+  };
+  return { settings, propertyOrder: 'key-first', filtersItself: true, locate, locateAll };
 }
 
 function readGcp(spec: MapNode, reader: FieldReader): Store | undefined {
@@ -195,16 +240,36 @@ function readGcp(spec: MapNode, reader: FieldReader): Store | undefined {
   const project = reader.text(spec, 'projectID');
   const location = reader.text(spec, 'location');
   if (location !== undefined && project === undefined) reader.wrong(spec.place, 'projectID is missing');
-  const locate = ({ key, version = 'latest' }: RemoteKey): Locator => {
+  const locate = ({ key, version = 'latest', isMetadata }: RemoteKey): Locator => {
     const name =
       location !== undefined
         ? `projects/${project}/locations/${location}/secrets/${key}`
         : project === undefined
           ? key
           : `${project}/${key}`;
-    return located(`gcp:${quotedWord(name)}@${quotedWord(version)}`);
+    const secret = located(`gcp:${quotedWord(name)}@${quotedWord(version)}`);
+    return isMetadata === true ? aboutSecret(secret) : secret;
   };
-  return { settings: undefined, propertyOrder: 'key-first', locate, locateAll: noFind };
+  const locateAll = (query: FindQuery): Locator => {
+    requireOne(query);
+    const { path: prefix, namePattern, tags } = query;
+    if (namePattern === undefined && Object.keys(tags).length === 0)
+      throw new LineMistake('find needs a name or tags');
+    return { kind: 'gcp-secret-list', project, location, prefix, namePattern, tags, maxSecrets: MAX_FOUND };
+  };
+  // names of annotations have dots, which are no path
+  const metadataProperty = (property: string): string => {
+    const at = property.indexOf('.');
+    return at < 0 ? property : `${property.slice(0, at)}.${property.slice(at + 1).replace(/[\\.]/g, '\\$&')}`;
+  };
+  return {
+    settings: undefined,
+    propertyOrder: 'key-first',
+    filtersItself: true,
+    locate,
+    locateAll,
+    metadataProperty,
+  };
 }
 
 const AZURE_CLOUDS = { PublicCloud: 'public', USGovernmentCloud: 'usgov', ChinaCloud: 'china' } as const;
@@ -226,7 +291,7 @@ function readAzure(spec: MapNode, reader: FieldReader): Store | undefined {
     cloud: cloud === undefined ? undefined : AZURE_CLOUDS[cloud],
     host: vault,
   } as const;
-  const locate = ({ key, version }: RemoteKey): Locator => {
+  const locate = ({ key, version, isMetadata }: RemoteKey): Locator => {
     const [kind, name] = key.includes('/')
       ? [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)]
       : ['secret', key];
@@ -237,11 +302,17 @@ function readAzure(spec: MapNode, reader: FieldReader): Store | undefined {
           ? 'a certificate with its private key is the secret of the same name: secret/NAME'
           : undefined,
       );
-    return located(
+    const secret = located(
       `azure:${quotedWord(`${vault}/${name}`)}${version === undefined ? '' : `@${quotedWord(version)}`}`,
     );
+    return isMetadata === true ? aboutSecret(secret) : secret;
   };
-  return { settings, propertyOrder: 'path-first', locate, locateAll: noFind };
+  const locateAll = ({ path, namePattern, tags }: FindQuery): Locator => {
+    if (path !== undefined)
+      throw new LineMistake('a key vault has no paths: the operator does not look at it', 'find by name');
+    return { kind: 'azure-secret-list', vault, prefix: undefined, namePattern, tags, maxSecrets: MAX_FOUND };
+  };
+  return { settings, propertyOrder: 'path-first', filtersItself: true, locate, locateAll };
 }
 
 function readDoppler(spec: MapNode, reader: FieldReader): Store | undefined {
@@ -261,7 +332,8 @@ function readDoppler(spec: MapNode, reader: FieldReader): Store | undefined {
     identity: oidc === undefined ? undefined : reader.text(oidc, 'identity'),
   } as const;
   const place = project === undefined ? '' : `${project}/${config}/`;
-  const locate = ({ key, version }: RemoteKey): Locator => {
+  const locate = ({ key, version, isMetadata }: RemoteKey): Locator => {
+    if (isMetadata === true) throw new LineMistake('Doppler keeps no metadata that is fetched');
     if (version !== undefined) throw new LineMistake('a secret of Doppler has no version to choose');
     return located(`doppler:${quotedWord(`${place}${key}`)}`);
   };
@@ -304,7 +376,8 @@ function readInfisical(spec: MapNode, reader: FieldReader): Store | undefined {
   const query = `?environment=${quotedWord(environment)}&project=${quotedWord(project)}`;
   const at = (name: string): Locator =>
     located(`infisical:${quotedWord(folder === '' ? name : `${folder}/${name}`)}${query}`);
-  const locate = ({ key, version }: RemoteKey): Locator => {
+  const locate = ({ key, version, isMetadata }: RemoteKey): Locator => {
+    if (isMetadata === true) throw new LineMistake('metadata of Infisical is not fetched');
     if (version !== undefined) throw new LineMistake('versions of Infisical are not chosen');
     if (!key.includes('/')) return at(key);
     if (!key.startsWith('/')) throw new LineMistake('a key with folders begins with a slash');
@@ -318,5 +391,6 @@ function readInfisical(spec: MapNode, reader: FieldReader): Store | undefined {
 }
 
 function requireNoTags({ tags }: FindQuery): void {
-  if (Object.keys(tags).length > 0) throw new LineMistake('tags are looked for in AWS Secrets Manager alone');
+  if (Object.keys(tags).length > 0)
+    throw new LineMistake('tags are not looked for in Doppler and Infisical', 'find by name');
 }

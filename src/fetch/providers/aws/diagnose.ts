@@ -12,7 +12,7 @@ import type { Role } from './arn.ts';
 import type { AwsClients, SessionCredentials } from './clients.ts';
 import { explainSecret } from './explain-secret.ts';
 import { readServiceError } from './service-error.ts';
-import { isPath, type PlacedRequest, sessionPolicy } from './session-policy.ts';
+import { isMetadata, isPath, type PlacedRequest, sessionPolicy } from './session-policy.ts';
 
 /** No parameter has so many versions: AWS keeps a hundred. */
 const NO_VERSION = '999999999';
@@ -39,10 +39,14 @@ export async function probe(placed: PlacedRequest, call: ProbeCall): Promise<Doc
 }
 
 async function probeSecret(placed: PlacedRequest, what: string, call: ProbeCall): Promise<DoctorCheck> {
-  const { GetSecretValueCommand } = await import('./sdk-secrets-manager.ts');
+  const { DescribeSecretCommand, GetSecretValueCommand } = await import('./sdk-secrets-manager.ts');
   const id = placed.locator.kind === 'aws-secret' ? placed.locator.id : '';
   try {
     const client = await call.clients.secretsManager(placed.place.region, call.credentials);
+    if (isMetadata(placed)) {
+      await client.send(new DescribeSecretCommand({ SecretId: id }), { abortSignal: call.signal });
+      return { what, verdict: 'ok', text: 'its tags can be read', advice: [] };
+    }
     await client.send(new GetSecretValueCommand({ SecretId: id, VersionId: randomUUID() }), {
       abortSignal: call.signal,
     });

@@ -107,7 +107,7 @@ function accessDenied(written: string, text: string, about: About, cause: unknow
   const isPath = about.locator.kind === 'aws-parameter' && about.locator.isPath === true;
   const action =
     about.locator.kind === 'aws-secret'
-      ? 'secretsmanager:GetSecretValue'
+      ? `secretsmanager:${about.locator.part === 'metadata' ? 'DescribeSecret' : 'GetSecretValue'}`
       : isPath
         ? 'ssm:GetParametersByPath'
         : 'ssm:GetParameters';

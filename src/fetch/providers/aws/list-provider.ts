@@ -7,12 +7,8 @@
  */
 
 import type { SecretListEntry, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { RE2JS } from 're2js';
-import { BugError, InputError, UpstreamError } from '../../../base/errors.ts';
-import { counted } from '../../../base/printable.ts';
-import { Secret } from '../../../base/secret.ts';
+import { BugError, UpstreamError } from '../../../base/errors.ts';
 import type { AwsSecretListLocator, Locator } from '../../references/reference.ts';
-import { textOf } from '../../secrets/fetched-value.ts';
 import {
   type Diagnosis,
   type DoctorCheck,
@@ -23,8 +19,19 @@ import {
   type ProviderContext,
   type ProviderFailure,
   type ProviderMistake,
+  type ProviderNote,
   type ProviderReport,
 } from '../contract.ts';
+import {
+  collectPages,
+  failureOf,
+  type ListedSecret,
+  type Listing,
+  listedCheck,
+  patternMistakes,
+  queryFilter,
+  readWithLists,
+} from '../listing.ts';
 import { isRegion, type Role } from './arn.ts';
 import { AwsClients } from './clients.ts';
 import { AwsProvider } from './provider.ts';
@@ -34,9 +41,6 @@ import type { AwsSettings } from './settings.ts';
 
 /** What one page of ListSecrets holds at most. */
 const PAGE_SIZE = 100;
-
-/** A listing of so many pages is no search but an inventory. */
-const MAX_PAGES = 100;
 
 const LIST_POLICY = JSON.stringify({
   Version: '2012-10-17',
@@ -63,11 +67,7 @@ export class AwsListProvider implements Provider {
         setting: 'region',
         what: 'is required where secrets of AWS are looked for by their names',
       });
-    for (const request of requests) {
-      const { namePattern } = locatorOf(request);
-      if (namePattern !== undefined && compiled(namePattern) === undefined)
-        mistakes.push({ request, setting: undefined, what: `${request.written}: this is no RE2 pattern` });
-    }
+    mistakes.push(...patternMistakes(requests));
     return mistakes;
   }
 
@@ -112,13 +112,6 @@ export class AwsListProvider implements Provider {
   }
 }
 
-function listedCheck({ written }: LocatorRequest, found: Found | ProviderFailure): DoctorCheck {
-  const what = `listing ${written}`;
-  if (!('secrets' in found)) return failedCheck(what, found);
-  const text = `${counted(found.secrets.length, 'secret')}; whether they can be read shows only when they are read`;
-  return { what, verdict: 'ok', text, advice: [] };
-}
-
 /** The standing policy for prefixes and tags: what the secrets have in common is known beforehand, not their names. */
 function standingListPolicy(
   locators: readonly AwsSecretListLocator[],
@@ -155,46 +148,23 @@ export async function fetchLists(
   context: ProviderContext,
   read: (single: readonly LocatorRequest[]) => Promise<ProviderReport>,
 ): Promise<ProviderReport> {
-  const found = new Map<LocatorRequest, Found | ProviderFailure>();
-  for (const request of requests) found.set(request, await list(asList(request), client, context.signal));
-  const single = new Map<string, LocatorRequest>();
-  for (const result of found.values())
-    if ('secrets' in result)
-      for (const { arn, name } of result.secrets)
-        single.set(arn, {
-          locator: { kind: 'aws-secret', id: arn, version: undefined },
-          written: `aws:${name}`,
-        });
-  const report = single.size === 0 ? { outcomes: [], notes: [] } : await read([...single.values()]);
-  const outcomes = new Map(
-    report.outcomes.map((outcome) => [
-      outcome.request.locator.kind === 'aws-secret' ? outcome.request.locator.id : '',
-      outcome,
-    ]),
-  );
-  return {
-    outcomes: [...found].map(([request, result]) =>
-      'secrets' in result ? together(request, result, outcomes) : fail(request, result),
-    ),
-    notes: report.notes,
-  };
+  const notes: ProviderNote[] = [];
+  const outcomes = await readWithLists(requests, {
+    list: (request) => list(asList(request), client, context.signal),
+    read: async (single) => {
+      const report = await read(single);
+      notes.push(...report.notes);
+      return report.outcomes;
+    },
+  });
+  return { outcomes, notes };
 }
 
-interface Found {
-  readonly secrets: readonly { readonly arn: string; readonly name: string }[];
-}
-
-async function list(
-  request: ListRequest,
-  client: SecretsManagerClient,
-  signal: AbortSignal,
-): Promise<Found | ProviderFailure> {
-  const { prefix, namePattern, tags, maxSecrets } = request.locator;
-  const pattern = namePattern === undefined ? undefined : compiled(namePattern);
-  const { ListSecretsCommand } = await import('./sdk-secrets-manager.ts');
-  const secrets: { readonly arn: string; readonly name: string }[] = [];
-  let next: string | undefined;
-  for (let page = 0; page < MAX_PAGES; page++) {
+function list(request: ListRequest, client: SecretsManagerClient, signal: AbortSignal): Promise<Listing> {
+  const { prefix } = request.locator;
+  const filter = queryFilter(request.locator);
+  return collectPages(request, async (next) => {
+    const { ListSecretsCommand } = await import('./sdk-secrets-manager.ts');
     try {
       const answer = await client.send(
         new ListSecretsCommand({
@@ -204,44 +174,28 @@ async function list(
         }),
         { abortSignal: signal },
       );
-      for (const { ARN: arn, Name: name, ...entry } of answer.SecretList ?? []) {
-        if (arn === undefined || name === undefined || entry.DeletedDate !== undefined) continue;
-        // the filter of the service is not trusted with what decides which secrets are read
-        if (!name.startsWith(prefix ?? '') || pattern?.matcher(name).find() === false) continue;
-        if (hasTags(entry, tags)) secrets.push({ arn, name });
-      }
-      next = answer.NextToken;
+      const secrets = (answer.SecretList ?? []).flatMap((entry): readonly ListedSecret[] => {
+        const { ARN: arn, Name: name, DeletedDate } = entry;
+        if (arn === undefined || name === undefined || DeletedDate !== undefined) return [];
+        if (!filter.fitsName(name) || !filter.fitsTags(tagsOf(entry))) return [];
+        const locator = { kind: 'aws-secret', id: arn, version: undefined } as const;
+        return [{ name, request: { locator, written: `aws:${name}` } }];
+      });
+      return { secrets, next: answer.NextToken };
     } catch (cause) {
       if (signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled', { cause });
       return listingFailed(request, readServiceError(cause).kind, cause);
     }
-    if (secrets.length > maxSecrets)
-      return failure(
-        new InputError('reference-invalid', `${request.written} finds more than ${maxSecrets} secrets`, {
-          hint: 'name a longer prefix',
-        }),
-      );
-    if (next === undefined) break;
-  }
-  if (next !== undefined)
-    return failure(new UpstreamError('upstream-malformed', `${request.written}: the listing does not end`));
-  if (secrets.length > 0) return { secrets };
-  return failure(
-    new InputError('secret-not-found', `${request.written} finds no secret`, {
-      hint: 'case counts; the region is that of the inputs',
-    }),
-  );
+  });
 }
 
-function hasTags({ Tags = [] }: SecretListEntry, wanted: Readonly<Record<string, string>>): boolean {
-  return Object.entries(wanted).every(([key, value]) =>
-    Tags.some((tag) => tag.Key === key && tag.Value === value),
-  );
+function tagsOf({ Tags = [] }: SecretListEntry): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Tags.map(({ Key = '', Value }) => [Key, Value]));
 }
 
 function listingFailed(request: ListRequest, kind: string, cause: unknown): ProviderFailure {
   if (kind === 'refusal')
-    return failure(
+    return failureOf(
       new UpstreamError(
         'access-denied',
         `AWS does not let the role list secrets, which ${request.written} needs`,
@@ -251,7 +205,7 @@ function listingFailed(request: ListRequest, kind: string, cause: unknown): Prov
         },
       ),
     );
-  return failure(
+  return failureOf(
     new UpstreamError('upstream-failed', `${request.written}: AWS did not list its secrets`, {
       retryable: true,
       cause,
@@ -259,52 +213,8 @@ function listingFailed(request: ListRequest, kind: string, cause: unknown): Prov
   );
 }
 
-/** One object of all values. A value that cannot be had, or is binary, is the failure of the whole. */
-function together(
-  request: LocatorRequest,
-  { secrets }: Found,
-  outcomes: ReadonlyMap<string, LocatorOutcome>,
-): LocatorOutcome {
-  const members: string[] = [];
-  const made: number[] = [];
-  for (const { arn, name } of secrets) {
-    const outcome = outcomes.get(arn);
-    if (outcome === undefined) throw new BugError('a listed secret was not asked for');
-    if (outcome.kind === 'failure') return fail(request, outcome.failure);
-    const text = textOf(outcome.value.secret);
-    if (text === undefined)
-      return fail(
-        request,
-        failure(
-          new InputError('reference-invalid', `${request.written}: ${name} is binary`, {
-            hint: 'fetch it by its name, with | base64',
-          }),
-        ),
-      );
-    if (outcome.value.createdAtMs !== undefined) made.push(outcome.value.createdAtMs);
-    members.push(`${JSON.stringify(name)}:${JSON.stringify(text)}`);
-  }
-  const secret = Secret.fromText(`{${members.join(',')}}`);
-  // as old as the oldest of them
-  const createdAtMs = made.length === secrets.length ? Math.min(...made) : undefined;
-  const value = { secret, version: undefined, createdAtMs, expiresAtMs: undefined };
-  return { kind: 'value', request, value };
-}
-
-function failure(error: InputError | UpstreamError): ProviderFailure {
-  return { error, isAboutOneSecret: error.code === 'secret-not-found', advice: [] };
-}
-
 function fail(request: LocatorRequest, failed: ProviderFailure): LocatorOutcome {
   return { kind: 'failure', request, failure: failed };
-}
-
-function compiled(pattern: string): RE2JS | undefined {
-  try {
-    return RE2JS.compile(pattern);
-  } catch {
-    return undefined;
-  }
 }
 
 function asList({ locator, written }: LocatorRequest): ListRequest {

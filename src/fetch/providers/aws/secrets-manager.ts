@@ -14,7 +14,7 @@ import type { LocatorOutcome } from '../contract.ts';
 import type { Role } from './arn.ts';
 import { explainSecret } from './explain-secret.ts';
 import { readServiceError, type ServiceError } from './service-error.ts';
-import { isBatchable, type PlacedRequest } from './session-policy.ts';
+import { isBatchable, isMetadata, type PlacedRequest } from './session-policy.ts';
 
 /** BatchGetSecretValue takes this many ids. */
 const BATCH_SIZE = 20;
@@ -52,9 +52,10 @@ export function secretTasks(
     batches.push(batchable.slice(at, at + BATCH_SIZE));
   return [
     ...batches.map((batch) => async () => withSchedules(await fetchBatch(batch, call), batch, call)),
-    ...single.map(
-      (request) => async () => withSchedules([await fetchSingle(request, call)], [request], call),
-    ),
+    ...single.map((request) => async (): Promise<readonly LocatorOutcome[]> => {
+      if (isMetadata(request)) return [await fetchTags(request, call)];
+      return withSchedules([await fetchSingle(request, call)], [request], call);
+    }),
   ];
 }
 
@@ -137,6 +138,26 @@ async function fetchSingle(request: PlacedRequest, call: SecretsCall): Promise<L
       request,
       call,
     );
+  } catch (cause) {
+    return failed(readServiceError(cause), request, call);
+  }
+}
+
+/** The tags of a secret, as one JSON object. */
+async function fetchTags(request: PlacedRequest, call: SecretsCall): Promise<LocatorOutcome> {
+  const { DescribeSecretCommand } = await import('./sdk-secrets-manager.ts');
+  try {
+    const answer = await call.client.send(new DescribeSecretCommand({ SecretId: idOf(request) }), {
+      abortSignal: call.signal,
+    });
+    const tags = (answer.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]);
+    const value: FetchedValue = {
+      secret: Secret.fromText(JSON.stringify(Object.fromEntries(tags))),
+      version: undefined,
+      createdAtMs: answer.CreatedDate?.getTime(),
+      expiresAtMs: undefined,
+    };
+    return { kind: 'value', request: request.request, value };
   } catch (cause) {
     return failed(readServiceError(cause), request, call);
   }

@@ -30,19 +30,18 @@ interface Statement {
 
 /** The policy text for one session that fetches these requests. */
 export function sessionPolicy(requests: readonly PlacedRequest[], role: Role, wantsAge = false): string {
-  const secrets = requests.filter(({ locator }) => locator.kind === 'aws-secret');
+  const described = requests.filter(isMetadata);
+  const secrets = requests.filter((one) => one.locator.kind === 'aws-secret' && !isMetadata(one));
   const parameters = requests.filter(({ locator }) => locator.kind === 'aws-parameter');
   const referenced = parameters.flatMap(({ locator, place }) =>
     locator.kind === 'aws-parameter' ? [referencedSecretArn(locator, role, place.region)] : [],
   );
   const statements = [
     allow('secretsmanager:GetSecretValue', [...secrets.map(({ place }) => place.policyArn), ...referenced]),
-    wantsAge
-      ? allow(
-          'secretsmanager:DescribeSecret',
-          secrets.map(({ place }) => place.policyArn),
-        )
-      : undefined,
+    allow(
+      'secretsmanager:DescribeSecret',
+      [...described, ...(wantsAge ? secrets : [])].map(({ place }) => place.policyArn),
+    ),
     ...(needsBatch(secrets) ? [allow('secretsmanager:BatchGetSecretValue', ['*'])] : []),
     allow(
       'ssm:GetParameters',
@@ -77,7 +76,12 @@ export function splitIntoSessions(
 
 /** Whether a secret can come in a batch: a batch cannot select versions. */
 export function isBatchable(locator: AwsLocator): boolean {
-  return locator.kind === 'aws-secret' && locator.version === undefined;
+  return locator.kind === 'aws-secret' && locator.version === undefined && locator.part === undefined;
+}
+
+/** Whether the tags of a secret are wanted and not its value. */
+export function isMetadata({ locator }: PlacedRequest): boolean {
+  return locator.kind === 'aws-secret' && locator.part === 'metadata';
 }
 
 /** Whether all parameters below a path are wanted. */

@@ -58,6 +58,37 @@ export function explainVault(error: VaultError, request: VaultRequest): Provider
   }
 }
 
+/** What was to be listed, where, by whom. */
+export type VaultPlace = Pick<VaultRequest, 'written' | 'host' | 'settings'>;
+
+/** The failure of a listing. */
+export function explainListing(error: VaultError, place: VaultPlace): ProviderFailure {
+  const { written, host, settings } = place;
+  const isRefused = error.httpStatus === 403 && error.inner !== 'ForbiddenByFirewall';
+  if (!isRefused) {
+    const locator = { kind: 'azure-secret', vault: host, name: '', version: undefined } as const;
+    return { ...explainVault(error, { ...place, locator }), isAboutOneSecret: false };
+  }
+  const what = `the application ${settings.clientId} may not list the secrets of ${host}, which ${written} needs (${error.inner ?? error.code})`;
+  const hint = 'assign one of those shown below, whichever the vault uses, or name the secrets';
+  return { error: denied(what, hint), isAboutOneSecret: false, advice: listAdvice(place) };
+}
+
+/** How to let the application list and read all secrets of a vault: no permission to list is narrower. */
+export function listAdvice({ host, settings }: Omit<VaultPlace, 'written'>): readonly string[] {
+  const vault = vaultName(host, settings);
+  return [
+    'With roles (Azure RBAC), for the vault:',
+    `  az role assignment create --assignee ${settings.clientId} --role "Key Vault Secrets User" --scope ${scopeOf(vault)}`,
+    'With access policies, for the vault:',
+    `  az keyvault set-policy --name ${vault} --spn ${settings.clientId} --secret-permissions get list`,
+  ];
+}
+
+function scopeOf(vault: string): string {
+  return `/subscriptions/SUBSCRIPTION/resourceGroups/GROUP/providers/Microsoft.KeyVault/vaults/${vault}`;
+}
+
 /** The failure of a reference to a certificate whose name is that of an ordinary secret. */
 export function noCertificate({ written, host }: VaultRequest): ProviderFailure {
   return aboutOne(
@@ -139,8 +170,7 @@ function unauthorized({ challenge }: VaultError, { host, settings }: VaultReques
 
 /** How to assign the role that reads a secret, as commands. */
 export function roleAdvice({ locator, host, settings }: VaultRequest): readonly string[] {
-  const vault = vaultName(host, settings);
-  const scope = `/subscriptions/SUBSCRIPTION/resourceGroups/GROUP/providers/Microsoft.KeyVault/vaults/${vault}`;
+  const scope = scopeOf(vaultName(host, settings));
   return [
     'With roles (Azure RBAC), for this one secret:',
     `  az role assignment create --assignee ${settings.clientId} --role "Key Vault Secrets User" --scope ${scope}/secrets/${locator.name}`,

@@ -15,7 +15,7 @@ import { type AzureSettings, addressOf } from './settings.ts';
 import { type Challenge, readChallenge } from './vault-host.ts';
 
 /** The oldest version that all clouds of today have in common; later ones add nothing to reading a secret. */
-const API_VERSION = '7.4';
+export const API_VERSION = '7.4';
 
 /** A refusal, read. */
 export interface VaultError {
@@ -61,7 +61,12 @@ function outcomeOf(body: unknown, locator: AzureLocator, host: string): VaultOut
   const value = fieldAt(body, 'value');
   const version = versionOf(textAt(body, 'id') ?? '', locator, host);
   if (typeof value !== 'string' || version === undefined) throw new CallFailure('malformed', 'no value');
-  const secret = locator.kind === 'azure-secret' ? Secret.fromText(value) : certificateOf(value, body);
+  const secret =
+    locator.part === 'metadata'
+      ? metadataOf(body)
+      : locator.kind === 'azure-secret'
+        ? Secret.fromText(value)
+        : certificateOf(value, body);
   if (secret === undefined) return { kind: 'no certificate' };
   return {
     kind: 'value',
@@ -86,6 +91,21 @@ function versionOf(id: string, { name, version }: AzureLocator, host: string): s
   return isIt ? idVersion : undefined;
 }
 
+/** Tags, and the dates beside them under the names that the operator gives them. */
+function metadataOf(body: unknown): Secret {
+  const tags = fieldAt(body, 'tags');
+  const dates = Object.entries({ expires: 'exp', created: 'created', updated: 'updated', notBefore: 'nbf' });
+  const moments = dates.flatMap(([name, attribute]) => {
+    const atMs = milliseconds(body, attribute);
+    // RFC 3339 without fractions, as Go writes it
+    return atMs === undefined
+      ? []
+      : [[`attribute.${name}`, new Date(atMs).toISOString().replace('.000', '')]];
+  });
+  const all = { ...(typeof tags === 'object' ? tags : {}), ...Object.fromEntries(moments) };
+  return Secret.fromText(JSON.stringify(all));
+}
+
 function certificateOf(value: string, body: unknown): Secret | undefined {
   switch (textAt(body, 'contentType')?.toLowerCase()) {
     case 'application/x-pem-file':
@@ -107,7 +127,8 @@ function milliseconds(body: unknown, name: string): number | undefined {
   return seconds === undefined ? undefined : seconds * 1000;
 }
 
-function vaultError(answer: JsonAnswer): VaultError {
+/** The refusal of an answer. Never throws. */
+export function vaultError(answer: JsonAnswer): VaultError {
   const word = (text: string | undefined): string | undefined =>
     text !== undefined && /^[A-Za-z]{1,60}$/.test(text) ? text : undefined;
   return {

@@ -8,7 +8,7 @@
 
 import { BugError, TacetError, UpstreamError } from '../../../base/errors.ts';
 import { parseAzureVault } from '../../references/azure-syntax.ts';
-import type { AzureLocator, Locator } from '../../references/reference.ts';
+import type { AzureLocator, AzureSecretListLocator, Locator } from '../../references/reference.ts';
 import {
   type Diagnosis,
   type DoctorCheck,
@@ -24,12 +24,21 @@ import {
 } from '../contract.ts';
 import { inParallel } from '../in-parallel.ts';
 import { CallFailure, JsonClient } from '../json-client.ts';
+import {
+  asListRequest,
+  type Listing,
+  type ListRequest,
+  listedCheck,
+  patternMistakes,
+  readWithLists,
+} from '../listing.ts';
 import { azureCloud } from './clouds.ts';
 import { leastAssignments, probeVault } from './diagnose.ts';
 import { type AccessToken, exchangeToken, idTokenAudience } from './entra.ts';
 import { explainAzureCall, explainEntra } from './explain-entra.ts';
-import { explainVault, noCertificate } from './explain-vault.ts';
+import { explainVault, listAdvice, noCertificate } from './explain-vault.ts';
 import { getSecret } from './key-vault.ts';
+import { listSecrets } from './list-secrets.ts';
 import { type AzureSettings, isGuid, isTenant } from './settings.ts';
 import { hostOf, hostRefusal, resourceOf } from './vault-host.ts';
 
@@ -50,7 +59,7 @@ interface Run {
 
 /** Fetches `azure:` and `azure-cert:` references. */
 export class AzureProvider implements Provider {
-  readonly kinds: readonly Locator['kind'][] = ['azure-secret', 'azure-certificate'];
+  readonly kinds: readonly Locator['kind'][] = ['azure-secret', 'azure-certificate', 'azure-secret-list'];
   readonly #settings: AzureSettings;
 
   constructor(settings: AzureSettings) {
@@ -58,7 +67,7 @@ export class AzureProvider implements Provider {
   }
 
   check(requests: readonly LocatorRequest[]): readonly ProviderMistake[] {
-    const mistakes = [...settingMistakes(this.#settings)];
+    const mistakes = [...settingMistakes(this.#settings), ...patternMistakes(requests)];
     const isVaultWrong = mistakes.some(({ setting }) => setting === 'azure-vault');
     for (const request of requests) {
       const locator = requireAzure(request.locator);
@@ -82,15 +91,25 @@ export class AzureProvider implements Provider {
     try {
       const hosts = new Set(requests.map(({ locator }) => this.#hostOf(locator)));
       const sessions = await this.#sessions([...hosts], run);
-      const tasks = requests.map((request) => () => {
-        const host = this.#hostOf(request.locator);
+      const sessionOf = (host: string): Session => {
         const session = sessions.get(host);
         if (session === undefined) throw new BugError('a vault has no session');
-        return session.kind === 'failure'
-          ? Promise.resolve<LocatorOutcome>({ kind: 'failure', request, failure: session.failure })
-          : this.#fetchOne(request, host, session.token, run);
+        return session;
+      };
+      const fetchOne = async (request: LocatorRequest): Promise<LocatorOutcome> => {
+        const host = this.#hostOf(request.locator);
+        const session = sessionOf(host);
+        if (session.kind === 'failure') return { kind: 'failure', request, failure: session.failure };
+        return this.#fetchOne(request, host, session.token, run);
+      };
+      const outcomes = await readWithLists(requests, {
+        list: (request) => this.#list(request, sessionOf(this.#hostOf(request.locator)), run),
+        read: (some) =>
+          inParallel(
+            some.map((request) => () => fetchOne(request)),
+            MAX_PARALLEL_CALLS,
+          ),
       });
-      const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS);
       if (context.signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled');
       return { outcomes, notes: run.notes };
     } finally {
@@ -103,13 +122,14 @@ export class AzureProvider implements Provider {
     const run: Run = { client, context, notes: [] };
     const settings = this.#settings;
     try {
-      const abouts = requests.map((request) => ({
-        written: request.written,
-        locator: requireAzure(request.locator),
-        host: this.#hostOf(request.locator),
-        settings,
-      }));
-      const sessions = await this.#sessions([...new Set(abouts.map(({ host }) => host))], run);
+      const hosts = new Set(requests.map(({ locator }) => this.#hostOf(locator)));
+      const abouts = requests.flatMap(({ locator, written }) =>
+        locator.kind === 'azure-secret-list'
+          ? []
+          : [{ written, locator: requireSecret(locator), host: this.#hostOf(locator), settings }],
+      );
+      const sessions = await this.#sessions([...hosts], run);
+      const lists = requests.flatMap((request) => asListRequest(request) ?? []);
       const checks: DoctorCheck[] = [];
       for (const [host, session] of sessions) {
         const what = `signing in as ${settings.clientId} for ${host}`;
@@ -123,8 +143,17 @@ export class AzureProvider implements Provider {
           const probed = await this.#attempt(run, host, () => probeVault(about, call));
           checks.push('kind' in probed ? failedCheck(`reading ${about.written}`, probed.failure) : probed);
         }
+        for (const list of lists.filter(({ locator }) => this.#hostOf(locator) === host))
+          checks.push(listedCheck(list, await this.#list(list, session, run)));
       }
-      return { checks, privileges: leastAssignments(abouts) };
+      const listing = [...new Set(lists.map(({ locator }) => this.#hostOf(locator)))];
+      return {
+        checks,
+        privileges: [
+          ...leastAssignments(abouts),
+          ...listing.flatMap((host) => listAdvice({ host, settings })),
+        ],
+      };
     } finally {
       client.close();
     }
@@ -169,13 +198,29 @@ export class AzureProvider implements Provider {
     return { kind: 'session', token: outcome.token };
   }
 
+  async #list(request: ListRequest, session: Session, run: Run): Promise<Listing> {
+    const { locator, written } = request;
+    if (locator.kind !== 'azure-secret-list') throw new BugError('a list of another system was asked for');
+    if (session.kind === 'failure') return session;
+    const { client, context } = run;
+    const host = this.#hostOf(locator);
+    const call = {
+      host,
+      token: session.token.secret,
+      settings: this.#settings,
+      client,
+      signal: context.signal,
+    };
+    return this.#attempt(run, host, () => listSecrets({ locator, written }, call));
+  }
+
   async #fetchOne(
     request: LocatorRequest,
     host: string,
     token: AccessToken,
     run: Run,
   ): Promise<LocatorOutcome> {
-    const locator = requireAzure(request.locator);
+    const locator = requireSecret(request.locator);
     const { client, context } = run;
     const settings = this.#settings;
     const call = { host, token: token.secret, settings, client, signal: context.signal };
@@ -245,7 +290,11 @@ function utc(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-function requireAzure(locator: Locator): AzureLocator {
+function requireAzure(locator: Locator): AzureLocator | AzureSecretListLocator {
+  return locator.kind === 'azure-secret-list' ? locator : requireSecret(locator);
+}
+
+function requireSecret(locator: Locator): AzureLocator {
   if (locator.kind === 'azure-secret' || locator.kind === 'azure-certificate') return locator;
   throw new BugError(`the Azure provider was asked for a ${locator.kind}`);
 }

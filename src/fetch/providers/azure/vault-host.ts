@@ -23,7 +23,7 @@ export interface Challenge {
 }
 
 /** The host of a locator's vault. Undefined when neither it nor the settings name a vault. */
-export function hostOf(locator: AzureLocator, settings: AzureSettings): string | undefined {
+export function hostOf(locator: Pick<AzureLocator, 'vault'>, settings: AzureSettings): string | undefined {
   const vault = locator.vault ?? (settings.vault === undefined ? undefined : parseAzureVault(settings.vault));
   if (vault === undefined || vault.includes('.')) return vault;
   return `${vault}.${azureCloud(settings.cloud).vaultSuffix}`;

@@ -14,11 +14,12 @@ import { explainSecret } from './explain-secret.ts';
 import { explainGoogleCall } from './explain-session.ts';
 import { type GoogleError, readGoogleError } from './google-error.ts';
 import { accessAdvice, type Principal, principalTitle } from './principal.ts';
-import { hostOf, type PlacedSecret } from './secret-manager.ts';
-import { addressOf } from './session.ts';
+import { hostOf, type PlacedSecret, secretRequest } from './secret-manager.ts';
 import type { GcpSettings } from './settings.ts';
 
+/** What reading the value takes, and what reading the labels takes. */
 const PERMISSION = 'secretmanager.versions.access';
+const METADATA_PERMISSION = 'secretmanager.secrets.get';
 
 /** What a probe needs. */
 export interface ProbeCall {
@@ -37,25 +38,18 @@ export async function probeSecret(
 ): Promise<DoctorCheck> {
   const what = `reading ${written}`;
   const { settings, client, token, principal, signal } = call;
-  const { project, location, secret } = place;
-  const region = location === undefined ? '' : `/locations/${encodeURIComponent(location)}`;
-  const path = `/v1/projects/${encodeURIComponent(project)}${region}/secrets/${secret}:testIamPermissions`;
+  const permission = place.part === 'metadata' ? METADATA_PERMISSION : PERMISSION;
   const request = {
     method: 'POST',
-    url: addressOf(settings, hostOf(place, settings.universe), path),
-    bearer: token,
-    headers: {
-      'x-goog-request-reason': settings.reason,
-      ...(settings.quotaProject === undefined ? {} : { 'x-goog-user-project': settings.quotaProject }),
-    },
-    body: { kind: 'json', value: { permissions: [PERMISSION] } },
+    ...secretRequest(place, `/secrets/${place.secret}:testIamPermissions`, token, settings),
+    body: { kind: 'json', value: { permissions: [permission] } },
   } as const;
   type Tested = { readonly refusal: GoogleError } | { readonly granted: boolean };
   try {
     const tested = await client.call(request, signal, ({ status, body, ...rest }): Tested => {
       if (status >= 300) return { refusal: readGoogleError({ status, body, ...rest }) };
       const permissions = fieldAt(body, 'permissions');
-      return { granted: Array.isArray(permissions) && permissions.includes(PERMISSION) };
+      return { granted: Array.isArray(permissions) && permissions.includes(permission) };
     });
     if ('refusal' in tested)
       return failedCheck(what, explainSecret(tested.refusal, written, place, principal));
@@ -81,7 +75,7 @@ export async function probeSecret(
 /** The bindings that these secrets need, as commands. */
 export function leastBindings(places: readonly PlacedSecret[], principal: Principal): readonly string[] {
   const unique = new Map(
-    places.map((place) => [JSON.stringify([place.project, place.location, place.secret]), place]),
+    places.map((place) => [JSON.stringify([place.project, place.location, place.secret, place.part]), place]),
   );
   const lines = [...unique.values()].flatMap((place) => accessAdvice(place, principal));
   if (lines.length === 0) return [];

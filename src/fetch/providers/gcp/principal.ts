@@ -48,16 +48,25 @@ function federatedMembers({ settings, provider, claims }: Principal): readonly M
   ];
 }
 
-/** How to let the job, or the service account, read a secret. */
-export function accessAdvice(place: PlacedSecret, principal: Principal): readonly string[] {
+/** Whom to grant something: the service account, or the members that stand for this job. */
+function grantees(principal: Principal): readonly Member[] {
   const { serviceAccount } = principal.settings;
+  if (serviceAccount === undefined) return federatedMembers(principal);
+  return [{ member: `serviceAccount:${serviceAccount}`, mapping: undefined }];
+}
+
+/** How to let the job, or the service account, list the secrets of a project without reading one. */
+export function listAdvice(project: string, principal: Principal): readonly string[] {
+  const command = `gcloud projects add-iam-policy-binding ${project} --role=roles/secretmanager.viewer`;
+  return advice(`To let it list the secrets of ${project}:`, command, grantees(principal));
+}
+
+/** How to let the job, or the service account, read a secret, or what is known about it besides its value. */
+export function accessAdvice(place: PlacedSecret, principal: Principal): readonly string[] {
   const region = place.location === undefined ? '' : ` --location=${place.location}`;
-  const command = `gcloud secrets add-iam-policy-binding ${place.secret} --project=${place.project}${region} --role=roles/secretmanager.secretAccessor`;
-  const members =
-    serviceAccount === undefined
-      ? federatedMembers(principal)
-      : [{ member: `serviceAccount:${serviceAccount}`, mapping: undefined }];
-  return advice(`To let it read ${place.secret}:`, command, members);
+  const role = `roles/secretmanager.${place.part === 'metadata' ? 'viewer' : 'secretAccessor'}`;
+  const command = `gcloud secrets add-iam-policy-binding ${place.secret} --project=${place.project}${region} --role=${role}`;
+  return advice(`To let it read ${place.secret}:`, command, grantees(principal));
 }
 
 /**
@@ -66,13 +75,8 @@ export function accessAdvice(place: PlacedSecret, principal: Principal): readonl
  */
 export function decryptAdvice(resourceId: string, principal: Principal): readonly string[] {
   const [, project, , location, , ring, , key] = resourceId.split('/');
-  const { serviceAccount } = principal.settings;
   const command = `gcloud kms keys add-iam-policy-binding ${key} --keyring=${ring} --location=${location} --project=${project} --role=roles/cloudkms.cryptoKeyDecrypter`;
-  const members =
-    serviceAccount === undefined
-      ? federatedMembers(principal)
-      : [{ member: `serviceAccount:${serviceAccount}`, mapping: undefined }];
-  return advice(`To let it decrypt with ${key}:`, command, members);
+  return advice(`To let it decrypt with ${key}:`, command, grantees(principal));
 }
 
 /** How to let the job impersonate the service account. */

@@ -7,8 +7,9 @@
  */
 
 import { BugError, UpstreamError } from '../../../base/errors.ts';
+import { counted } from '../../../base/printable.ts';
 import { isGcpProject } from '../../references/gcp-syntax.ts';
-import type { GcpLocator, Locator } from '../../references/reference.ts';
+import type { GcpLocator, GcpSecretListLocator, ListLocator, Locator } from '../../references/reference.ts';
 import {
   type Diagnosis,
   type DoctorCheck,
@@ -24,11 +25,20 @@ import {
 } from '../contract.ts';
 import { inParallel } from '../in-parallel.ts';
 import { CallFailure, JsonClient } from '../json-client.ts';
+import { asListRequest, type Listing, type ListRequest, patternMistakes, readWithLists } from '../listing.ts';
 import { leastBindings, probeSecret } from './diagnose.ts';
 import { explainSecret } from './explain-secret.ts';
 import { explainGoogleCall, explainSession } from './explain-session.ts';
-import type { Principal } from './principal.ts';
-import { accessVersion, datesOf, hostOf, type PlacedSecret, placeOf } from './secret-manager.ts';
+import { listSecrets } from './list-secrets.ts';
+import { listAdvice, type Principal } from './principal.ts';
+import {
+  accessVersion,
+  datesOf,
+  hostOf,
+  type PlacedSecret,
+  placeOf,
+  secretMetadata,
+} from './secret-manager.ts';
 import {
   type AccessToken,
   exchangeToken,
@@ -51,7 +61,7 @@ interface Run extends SessionCall {
 
 /** Fetches `gcp:` references. */
 export class GcpProvider implements Provider {
-  readonly kinds: readonly Locator['kind'][] = ['gcp-secret', 'gcp-token'];
+  readonly kinds: readonly Locator['kind'][] = ['gcp-secret', 'gcp-token', 'gcp-secret-list'];
   readonly #settings: GcpSettings;
 
   constructor(settings: GcpSettings) {
@@ -60,10 +70,10 @@ export class GcpProvider implements Provider {
 
   check(requests: readonly LocatorRequest[]): readonly ProviderMistake[] {
     const { project } = this.#settings;
-    const mistakes = [...settingMistakes(this.#settings)];
+    const mistakes = [...settingMistakes(this.#settings), ...patternMistakes(requests)];
     for (const request of requests) {
       const locator = requireGcp(request.locator);
-      if (locator.kind === 'gcp-token' || placeOf(locator, project) !== undefined) continue;
+      if (locator.kind === 'gcp-token' || (locator.project ?? project) !== undefined) continue;
       mistakes.push({
         request,
         setting: undefined,
@@ -88,8 +98,14 @@ export class GcpProvider implements Provider {
       }
       const wantsAge = context.wantsAge === true;
       const run: Run = { ...call, ...session, unchecked: [], wantsAge };
-      const tasks = requests.map((request) => () => fetchOne(request, run));
-      const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS);
+      const outcomes = await readWithLists(requests, {
+        list: (request) => listFor(request, run),
+        read: (some) =>
+          inParallel(
+            some.map((request) => () => fetchOne(request, run)),
+            MAX_PARALLEL_CALLS,
+          ),
+      });
       if (context.signal.aborted) throw new UpstreamError('cancelled', 'the job was cancelled');
       return { outcomes, notes: notesOf(requests, run) };
     } finally {
@@ -111,17 +127,50 @@ export class GcpProvider implements Provider {
       const checks: DoctorCheck[] = [{ what, verdict: 'ok', text: '', advice: [] }];
       const probe = { ...call, token: session.token.secret, principal: session.principal };
       const places: PlacedSecret[] = [];
-      for (const { locator, written } of requests) {
-        const own = requireGcp(locator);
-        const place = own.kind === 'gcp-token' ? undefined : placeOf(own, this.#settings.project);
-        if (place === undefined) continue;
-        places.push(place);
-        checks.push(await probeSecret(written, place, probe));
+      const projects: string[] = [];
+      for (const request of requests) {
+        const own = requireGcp(request.locator);
+        const list = asListRequest(request);
+        if (own.kind === 'gcp-secret') {
+          const place = placeOf(own, this.#settings.project);
+          if (place === undefined || isProbed(place, places)) continue;
+          places.push(place);
+          checks.push(await probeSecret(request.written, place, probe));
+        } else if (list !== undefined) {
+          projects.push(projectOf(list.locator, this.#settings));
+          const run: Run = { ...call, ...session, unchecked: [], wantsAge: false };
+          const { check, found } = await this.#examineList(list, run);
+          checks.push(check);
+          for (const { request: listed, place } of found) {
+            if (isProbed(place, places)) continue;
+            places.push(place);
+            checks.push(await probeSecret(listed.written, place, probe));
+          }
+        }
       }
-      return { checks, privileges: leastBindings(places, session.principal) };
+      const listing = [...new Set(projects)].flatMap((project) => listAdvice(project, session.principal));
+      return { checks, privileges: [...leastBindings(places, session.principal), ...listing] };
     } finally {
       client.close();
     }
+  }
+
+  async #examineList(
+    request: ListRequest,
+    run: Run,
+  ): Promise<{
+    readonly check: DoctorCheck;
+    readonly found: readonly { readonly request: LocatorRequest; readonly place: PlacedSecret }[];
+  }> {
+    const what = `listing ${request.written}`;
+    const listing = await listFor(request, run);
+    if (listing.kind === 'failure') return { check: failedCheck(what, listing.failure), found: [] };
+    const found = listing.secrets.flatMap(({ request: listed }) => {
+      const place =
+        listed.locator.kind === 'gcp-secret' ? placeOf(listed.locator, this.#settings.project) : undefined;
+      return place === undefined ? [] : [{ request: listed, place }];
+    });
+    return { check: { what, verdict: 'ok', text: counted(found.length, 'secret'), advice: [] }, found };
   }
 
   async #session(
@@ -168,10 +217,15 @@ async function fetchOne(request: LocatorRequest, run: Run): Promise<LocatorOutco
     };
     return { kind: 'value', request, value };
   }
+  if (locator.kind !== 'gcp-secret') throw new BugError('a list was to be read as one secret');
   const place = placeOf(locator, settings.project);
   if (place === undefined) throw new BugError('a secret without a project passed the check');
   try {
-    const accessed = await accessVersion(place, token.secret, run);
+    const accessed = await (place.part === 'metadata' ? secretMetadata : accessVersion)(
+      place,
+      token.secret,
+      run,
+    );
     if (accessed.kind === 'refusal')
       return {
         kind: 'failure',
@@ -188,6 +242,36 @@ async function fetchOne(request: LocatorRequest, run: Run): Promise<LocatorOutco
     const service = `Secret Manager (${hostOf(place, settings.universe)})`;
     return { kind: 'failure', request, failure: explainGoogleCall(error, service) };
   }
+}
+
+/** The secrets that a query means, or why they cannot be listed. */
+async function listFor({ locator, written }: ListRequest, run: Run): Promise<Listing> {
+  if (locator.kind !== 'gcp-secret-list') throw new BugError('a list of another system was asked for');
+  const project = projectOf(locator, run.settings);
+  try {
+    return await listSecrets({ locator, written }, project, { ...run, token: run.token.secret });
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error;
+    const service = `Secret Manager (${hostOf(locator, run.settings.universe)})`;
+    return { kind: 'failure', failure: explainGoogleCall(error, service) };
+  }
+}
+
+function projectOf(locator: ListLocator, settings: GcpSettings): string {
+  const own = locator.kind === 'gcp-secret-list' ? locator.project : undefined;
+  const project = own ?? settings.project;
+  if (project === undefined) throw new BugError('a list without a project passed the check');
+  return project;
+}
+
+function isProbed(
+  { project, location, secret, part }: PlacedSecret,
+  places: readonly PlacedSecret[],
+): boolean {
+  return places.some(
+    (one) =>
+      one.project === project && one.location === location && one.secret === secret && one.part === part,
+  );
 }
 
 /** What is left behind: a token that nobody can revoke, and values that could not be checked. */
@@ -207,8 +291,9 @@ function notesOf(
   ];
 }
 
-function requireGcp(locator: Locator): GcpLocator {
-  if (locator.kind === 'gcp-secret' || locator.kind === 'gcp-token') return locator;
+function requireGcp(locator: Locator): GcpLocator | GcpSecretListLocator {
+  if (locator.kind === 'gcp-secret' || locator.kind === 'gcp-token' || locator.kind === 'gcp-secret-list')
+    return locator;
   throw new BugError(`the Google Cloud provider was asked for a ${locator.kind}`);
 }
 

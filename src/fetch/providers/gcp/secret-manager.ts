@@ -9,7 +9,7 @@
 import { Secret } from '../../../base/secret.ts';
 import type { GcpSecretLocator } from '../../references/reference.ts';
 import type { FetchedValue } from '../../secrets/fetched-value.ts';
-import { CallFailure, corruptAnswer, type JsonClient } from '../json-client.ts';
+import { CallFailure, corruptAnswer, type JsonClient, type JsonRequest } from '../json-client.ts';
 import { fieldAt, textAt } from '../json-fields.ts';
 import { crc32c } from './crc32c.ts';
 import { type GoogleError, readGoogleError } from './google-error.ts';
@@ -22,6 +22,8 @@ export interface PlacedSecret {
   readonly location: string | undefined;
   readonly secret: string;
   readonly version: string;
+  /** What is wanted in place of the value. */
+  readonly part?: 'metadata' | undefined;
 }
 
 /** What a call brought. */
@@ -33,33 +35,53 @@ export type Accessed =
 export function placeOf(locator: GcpSecretLocator, project: string | undefined): PlacedSecret | undefined {
   const owner = locator.project ?? project;
   if (owner === undefined) return undefined;
-  const { location, secret, version } = locator;
-  return { project: owner, location, secret, version };
+  const { location, secret, version, part } = locator;
+  return { project: owner, location, secret, version, part };
 }
 
 /** The host that keeps a secret: a regional one has its own, and the global one does not know it. */
-export function hostOf({ location }: PlacedSecret, universe: string): string {
+export function hostOf({ location }: Pick<PlacedSecret, 'location'>, universe: string): string {
   return location === undefined ? `secretmanager.${universe}` : `secretmanager.${location}.rep.${universe}`;
+}
+
+/** What calls to Secret Manager need. */
+export interface SecretManagerCall {
+  readonly settings: GcpSettings;
+  readonly client: JsonClient;
+  readonly signal: AbortSignal;
+}
+
+/** Where secrets lie: a project, or a region of it. */
+type Parent = Pick<PlacedSecret, 'project' | 'location'>;
+
+/** A request for what lies below a project or a region: `/secrets/ID`. The path is of characters that need no encoding. */
+export function secretRequest(
+  place: Parent,
+  path: string,
+  token: Secret,
+  settings: GcpSettings,
+): Pick<JsonRequest, 'url' | 'bearer' | 'headers'> {
+  const { project, location } = place;
+  const region = location === undefined ? '' : `/locations/${encodeURIComponent(location)}`;
+  const whole = `/v1/projects/${encodeURIComponent(project)}${region}${path}`;
+  return {
+    url: addressOf(settings, hostOf(place, settings.universe), whole),
+    bearer: token,
+    headers: {
+      'x-goog-request-reason': settings.reason,
+      ...(settings.quotaProject === undefined ? {} : { 'x-goog-user-project': settings.quotaProject }),
+    },
+  };
 }
 
 /** The value of a version. Throws `CallFailure`. */
 export function accessVersion(
   place: PlacedSecret,
   token: Secret,
-  { settings, client, signal }: { settings: GcpSettings; client: JsonClient; signal: AbortSignal },
+  { settings, client, signal }: SecretManagerCall,
 ): Promise<Accessed> {
-  const { project, location, secret, version } = place;
-  const region = location === undefined ? '' : `/locations/${encodeURIComponent(location)}`;
-  const path = `/v1/projects/${encodeURIComponent(project)}${region}/secrets/${secret}/versions/${version}:access`;
-  const request = {
-    method: 'GET',
-    url: addressOf(settings, hostOf(place, settings.universe), path),
-    bearer: token,
-    headers: {
-      'x-goog-request-reason': settings.reason,
-      ...(settings.quotaProject === undefined ? {} : { 'x-goog-user-project': settings.quotaProject }),
-    },
-  } as const;
+  const path = `/secrets/${place.secret}/versions/${place.version}:access`;
+  const request = { method: 'GET', ...secretRequest(place, path, token, settings) } as const;
   return client.call(request, signal, (answer) =>
     answer.status >= 300
       ? { kind: 'refusal', error: readGoogleError(answer) }
@@ -67,34 +89,48 @@ export function accessVersion(
   );
 }
 
+/** Labels and annotations of a secret, as one JSON object of both. Throws `CallFailure`. */
+export function secretMetadata(
+  place: PlacedSecret,
+  token: Secret,
+  { settings, client, signal }: SecretManagerCall,
+): Promise<Accessed> {
+  const request = {
+    method: 'GET',
+    ...secretRequest(place, `/secrets/${place.secret}`, token, settings),
+  } as const;
+  return client.call(request, signal, (answer) => {
+    if (answer.status >= 300) return { kind: 'refusal', error: readGoogleError(answer) };
+    const { body } = answer;
+    // as the operator writes them: null where there are none
+    const text = JSON.stringify({
+      annotations: fieldAt(body, 'annotations') ?? null,
+      labels: fieldAt(body, 'labels') ?? null,
+    });
+    const value: FetchedValue = {
+      secret: Secret.fromText(text),
+      version: undefined,
+      createdAtMs: moment(body, 'createTime'),
+      expiresAtMs: undefined,
+    };
+    return { kind: 'value', value, isChecked: true };
+  });
+}
+
 /** When the version was made and the secret is to be rotated, where the identity may ask; empty otherwise. */
 export async function datesOf(
   place: PlacedSecret,
   version: string,
   token: Secret,
-  { settings, client, signal }: { settings: GcpSettings; client: JsonClient; signal: AbortSignal },
+  { settings, client, signal }: SecretManagerCall,
 ): Promise<Pick<FetchedValue, 'createdAtMs' | 'rotationDueAtMs' | 'expiresAtMs'>> {
-  const { project, location, secret } = place;
-  const region = location === undefined ? '' : `/locations/${encodeURIComponent(location)}`;
-  const name = `/v1/projects/${encodeURIComponent(project)}${region}/secrets/${secret}`;
+  const name = `/secrets/${place.secret}`;
   const ask = async (path: string): Promise<unknown> => {
-    const request = {
-      method: 'GET',
-      url: addressOf(settings, hostOf(place, settings.universe), path),
-      bearer: token,
-      headers: {
-        'x-goog-request-reason': settings.reason,
-        ...(settings.quotaProject === undefined ? {} : { 'x-goog-user-project': settings.quotaProject }),
-      },
-    } as const;
+    const request = { method: 'GET', ...secretRequest(place, path, token, settings) } as const;
     // a role of its own (secretmanager.viewer): a refusal only means that nothing is known
-    const answer = client.call(request, signal, ({ status, body }) => (status >= 300 ? undefined : { body }));
+    const answer = client.call(request, signal, ({ status, body }) => (status >= 300 ? undefined : body));
     // so does trouble on the way: the value is there, and is not given up for its age
     return answer.catch(() => undefined);
-  };
-  const moment = (answer: unknown, ...path: string[]): number | undefined => {
-    const atMs = Date.parse(textAt(answer, 'body', ...path) ?? '');
-    return Number.isNaN(atMs) ? undefined : atMs;
   };
   const [made, whole] = [await ask(`${name}/versions/${version}`), await ask(name)];
   return {
@@ -102,6 +138,11 @@ export async function datesOf(
     rotationDueAtMs: moment(whole, 'rotation', 'nextRotationTime'),
     expiresAtMs: moment(whole, 'expireTime'),
   };
+}
+
+function moment(body: unknown, ...path: readonly string[]): number | undefined {
+  const atMs = Date.parse(textAt(body, ...path) ?? '');
+  return Number.isNaN(atMs) ? undefined : atMs;
 }
 
 function fetchedValue(

@@ -20,7 +20,9 @@ export type ReadKind =
   /** Not known: as `kv2` first, and if there is nothing as `plain` at the path as written. */
   | 'kv2-or-plain'
   /** `data.plaintext` in base64 is the value. */
-  | 'decrypt';
+  | 'decrypt'
+  /** `data` says what is known about a secret. */
+  | 'metadata';
 
 /** A call to make, with all references that share it. */
 export interface VaultRead {
@@ -45,7 +47,7 @@ const POST_PATH = /\/(?:creds|sts|issue|sign|encrypt|decrypt|hmac|datakey\/[a-z]
 
 /** Whether the mount has to be known for this reference. */
 export function needsMount({ method }: VaultLocator): boolean {
-  return method === 'auto';
+  return method === 'auto' || method === 'metadata';
 }
 
 /**
@@ -74,6 +76,10 @@ export function planRead(
     mount.kind === 'mount' ? /^(?:kv|generic|cubbyhole)$/.test(mount.type) : !ENGINE_PATH.test(path);
   const kvVersion = mount.kind === 'mount' ? mount.version : assumedKv;
   if (!isKv || kvVersion === 1) {
+    if (method === 'metadata')
+      return new InputError('reference-invalid', `${request.written}: there is no metadata here`, {
+        hint: 'only the KV engine of version 2 keeps metadata',
+      });
     if (version !== undefined) {
       return new InputError('reference-invalid', `${request.written}: there are no versions here`, {
         hint: 'only the KV engine of version 2 keeps versions',
@@ -87,6 +93,10 @@ export function planRead(
     return new InputError('reference-invalid', `${request.written} names a mount and no secret in it`, {
       hint: 'write vault:MOUNT/SECRET',
     });
+  }
+  if (method === 'metadata') {
+    const metadataPath = `${mountPath}/metadata/${name.replace(/^data\//, '')}`;
+    return { ...base, kind: 'metadata', method: 'GET', path: metadataPath, query: [], body: undefined };
   }
   return {
     ...base,

@@ -23,12 +23,21 @@ import {
   type ProviderReport,
 } from '../contract.ts';
 import { inParallel } from '../in-parallel.ts';
+import {
+  asListRequest,
+  type Listing,
+  type ListRequest,
+  listedCheck,
+  patternMistakes,
+  readWithLists,
+} from '../listing.ts';
 import { VaultClient } from './client.ts';
 import { checkCapabilities, leastPolicy } from './diagnose.ts';
 import { explainTrouble } from './explain.ts';
 import { VaultConnection } from './http.ts';
 import { useInlineLogin } from './inline-auth.ts';
 import { type LoginFacts, momentText } from './lease-facts.ts';
+import { listPolicy, listSecrets } from './list-secrets.ts';
 import { type LoginResult, logIn } from './login.ts';
 import { MountTable } from './mounts.ts';
 import { type KnownMount, needsMount, planRead, shareReads, type VaultRead } from './plan.ts';
@@ -50,16 +59,16 @@ interface Server {
 
 /** Fetches `vault:`, `vault-read:`, `vault-write:` and `vault-decrypt:` references. */
 export class VaultProvider implements Provider {
-  readonly kinds: readonly Locator['kind'][] = ['vault'];
+  readonly kinds: readonly Locator['kind'][] = ['vault', 'vault-list'];
   readonly #settings: VaultSettings;
 
   constructor(settings: VaultSettings) {
     this.#settings = settings;
   }
 
-  check(_requests: readonly LocatorRequest[]): readonly ProviderMistake[] {
+  check(requests: readonly LocatorRequest[]): readonly ProviderMistake[] {
     const { address, authMount, namespace, caCertificate } = this.#settings;
-    const mistakes: ProviderMistake[] = [];
+    const mistakes: ProviderMistake[] = [...patternMistakes(requests)];
     const wrong = (setting: string, what: string, hint?: string): void =>
       void mistakes.push({ request: undefined, setting, what, hint });
     if (address === undefined)
@@ -80,9 +89,20 @@ export class VaultProvider implements Provider {
     try {
       const result = await this.#logIn(client, context, server);
       requireNotCancelled(context.signal);
-      const own = requests.filter(isVaultRequest);
-      if (result.kind === 'failure') return { outcomes: failAll(own, result.failure), notes: [] };
-      return await this.#read(own, client, result.login, context);
+      if (result.kind === 'failure') return { outcomes: failAll(requests, result.failure), notes: [] };
+      let notes = this.#settings.inlineAuth === true ? INLINE_NOTES : loginNotes(result.login, []);
+      const outcomes = await readWithLists(requests, {
+        list: (request) => this.#list(request, client, result.login, context.signal),
+        read: async (some) => {
+          const report = await this.#read(some.filter(isVaultRequest), client, result.login, context);
+          notes = report.notes;
+          return report.outcomes;
+        },
+        // a list names secrets whose last version was deleted, too
+        isGone: ({ error }) => error.code === 'secret-not-found',
+      });
+      requireNotCancelled(context.signal);
+      return { outcomes, notes };
     } finally {
       close();
     }
@@ -106,7 +126,13 @@ export class VaultProvider implements Provider {
         if (outcome.kind === 'failure')
           checks.push(failedCheck(`reading ${request.written}`, outcome.failure));
       checks.push(...(await checkCapabilities(reads, client, result.login, context.signal)));
-      return { checks, privileges: leastPolicy(reads, this.#settings.revokeCertificates) };
+      const privileges = [...leastPolicy(reads, this.#settings.revokeCertificates)];
+      for (const list of requests.flatMap((request) => asListRequest(request) ?? [])) {
+        checks.push(listedCheck(list, await this.#list(list, client, result.login, context.signal)));
+        if (list.locator.kind === 'vault-list')
+          privileges.push(`To find ${list.written}:`, ...listPolicy(list.locator, this.#kvVersion()));
+      }
+      return { checks, privileges };
     } finally {
       close();
     }
@@ -144,13 +170,29 @@ export class VaultProvider implements Provider {
       : logIn(request, client, context);
   }
 
+  /** Of lists: a store says it, and the operator's default is 2. */
+  #kvVersion(): 1 | 2 {
+    return this.#settings.kvVersion ?? 2;
+  }
+
+  #list(
+    { locator, written }: ListRequest,
+    client: VaultClient,
+    { token, namespace }: LoginFacts,
+    signal: AbortSignal,
+  ): Promise<Listing> {
+    if (locator.kind !== 'vault-list') throw new BugError('a list of another system was asked for');
+    const call = { client, token, namespace, kvVersion: this.#kvVersion(), signal };
+    return listSecrets({ locator, written }, call);
+  }
+
   async #read(
     requests: readonly VaultRequest[],
     client: VaultClient,
     login: LoginFacts,
     context: ProviderContext,
   ): Promise<ProviderReport> {
-    const short = this.#shortOfUses(requests, login);
+    const short = this.#shortOfUses(requests, login, client.usesLeft);
     if (short !== undefined) return { outcomes: failAll(requests, short), notes: loginNotes(login, []) };
     const { reads, failures } = await this.#plan(requests, client, login, context.signal);
     const { wrapSeconds, revokeCertificates, pace } = this.#settings;
@@ -248,7 +290,11 @@ export class VaultProvider implements Provider {
    * Why the token's uses will not do, before any of them is spent on something that cannot be given back. Counted are the
    * question for each mount, each read (with its look at the wrapping), and the revocation.
    */
-  #shortOfUses(requests: readonly VaultRequest[], { uses }: LoginFacts): ProviderFailure | undefined {
+  #shortOfUses(
+    requests: readonly VaultRequest[],
+    { uses }: LoginFacts,
+    usesLeft: number,
+  ): ProviderFailure | undefined {
     const calls = new Set(
       requests.map(({ locator: { method, path, version, parameters } }) =>
         JSON.stringify([method, path, version, parameters]),
@@ -258,10 +304,10 @@ export class VaultProvider implements Provider {
       requests.filter(({ locator }) => needsMount(locator)).map(({ locator }) => locator.path.split('/')[0]),
     ).size;
     const needed = mounts + calls * (this.#settings.wrapSeconds === undefined ? 1 : 2) + 1;
-    if (uses === 0 || uses >= needed) return undefined;
+    if (usesLeft >= needed) return undefined;
     const error = new DeniedError(
       'access-denied',
-      `the Vault token of this role is good for ${counted(uses, 'use')}, and ${needed} are needed`,
+      `the Vault token of this role is good for ${counted(uses, 'use')}, and ${needed + uses - usesLeft} are needed`,
       { hint: 'raise token_num_uses of the role, or set it to 0: the token is revoked when the job ends' },
     );
     return { error, isAboutOneSecret: false, advice: [] };

@@ -13,6 +13,7 @@ import type { CallResult, VaultClient } from './client.ts';
 import { type Envelope, type Members, readSecretMembers } from './envelope.ts';
 import { type AskedPath, explainRefusal, explainTrouble, versionGone } from './explain.ts';
 import { type LoginFacts, type VaultFacts, vaultLease } from './lease-facts.ts';
+import { metadataValue } from './metadata.ts';
 import type { VaultRead } from './plan.ts';
 import { unwrap } from './wrapping.ts';
 
@@ -68,6 +69,7 @@ export async function performRead(read: VaultRead, world: ReadWorld): Promise<Re
     envelope = unwrapped.envelope;
   }
   if (kind === 'kv2') return versionedValue(envelope, written);
+  if (kind === 'metadata') return metadataResult(envelope, written);
   return kind === 'decrypt' ? decrypted(envelope, written) : plainValue(envelope, asked, world);
 }
 
@@ -170,6 +172,13 @@ function versionedValue(envelope: Envelope | undefined, written: string): ReadRe
     },
     left: undefined,
   };
+}
+
+function metadataResult(envelope: Envelope | undefined, written: string): ReadResult {
+  const secret = metadataValue(envelope);
+  if (secret === undefined) return failed(malformed(written));
+  const value = { secret, version: undefined, createdAtMs: undefined, expiresAtMs: undefined };
+  return { kind: 'value', value, left: undefined };
 }
 
 function decrypted(envelope: Envelope | undefined, written: string): ReadResult {
