@@ -29,18 +29,28 @@ export type Content =
 export class ForeignFile {
   readonly name: string;
   readonly text: string;
-  readonly mistakes: ConfigMistake[] = [];
+  readonly mistakes: ConfigMistake[];
   #lineStarts: readonly number[] | undefined;
 
   /** A byte order mark is left out. */
-  constructor(name: string, text: string) {
+  constructor(name: string, text: string, mistakes: ConfigMistake[] = []) {
     this.name = name;
+    this.mistakes = mistakes;
     this.text = text.startsWith('\ufeff') ? text.slice(1) : text;
   }
 
-  /** Adds a mistake, up to `MAX_MISTAKES` of them. */
+  /** Adds a mistake, once, up to `MAX_MISTAKES` of them. */
   report(place: Place, message: string, hint?: string): void {
-    if (this.mistakes.length < MAX_MISTAKES) this.mistakes.push({ ...place, message, hint, rule: undefined });
+    if (this.mistakes.length >= MAX_MISTAKES) return;
+    const isKnown = this.mistakes.some(
+      (known) => known.line === place.line && known.column === place.column && known.message === message,
+    );
+    if (!isKnown) this.mistakes.push({ ...place, message, hint, rule: undefined });
+  }
+
+  /** The same file with another text of the same places, for its reader; mistakes are shared. */
+  withText(text: string): ForeignFile {
+    return new ForeignFile(this.name, text, this.mistakes);
   }
 
   /** The place of an index into the text. */
