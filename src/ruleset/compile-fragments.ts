@@ -6,7 +6,6 @@
  * built-in one takes its place.
  */
 
-import { Buffer } from 'node:buffer';
 import type { Confidence, Severity } from '../base/scan-request.ts';
 import { mergeLiterals, seal } from './compile.ts';
 import type { FragmentProgram } from './fragment-rule.ts';
@@ -33,8 +32,8 @@ export interface FragmentSet {
   readonly texts: ReadonlyMap<string, Partial<Pick<RuleText, 'description' | 'tags'>>>;
 }
 
-/** What the kernel looks for: 2 to 255 bytes, no control characters (`kernel/program.ts`). */
-const LITERAL = /^[^\0-\x1f\x7f]{2,255}$/;
+/** What the kernel looks for as gitleaks would: 2 to 255 bytes (`kernel/program.ts`), with no letters but those of ASCII. */
+const LITERAL = /^[ -~]{2,255}$/;
 
 /** The table with the given rules behind the others. */
 export function joinFragments(builtIn: CompiledRuleset, sources: readonly FragmentSource[]): CompiledRuleset {
@@ -54,7 +53,7 @@ function compile(
   { program, severity, confidence }: FragmentSource,
   index: number,
 ): { readonly rule: CompiledRule; readonly keywords: readonly string[] } {
-  const keywords = [...new Set(program.keywords.map(keywordBytes))];
+  const keywords = [...new Set(program.keywords)];
   const canLook =
     program.regex !== undefined && keywords.length > 0 && keywords.every((text) => LITERAL.test(text));
   const rule: CompiledRule = {
@@ -86,13 +85,6 @@ function compile(
     fragment: program,
   };
   return { rule, keywords: canLook ? keywords : [] };
-}
-
-/** The keyword as bytes, with ASCII letters in lower case, as the kernel compares. */
-function keywordBytes(keyword: string): string {
-  return Buffer.from(keyword, 'utf8')
-    .toString('latin1')
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** A table without some rules. */

@@ -28,7 +28,10 @@ export function createFragmentDetector(linear: LinearEngine, anyPath: boolean): 
     name: 'fragment',
     scope: 'unit',
     detect(_hit, rule, view, emit) {
-      if (rule.fragment !== undefined) detect(rule.fragment, view, emit, judge, anyPath);
+      if (rule.fragment === undefined || !isAtPath(rule.fragment, view, judge, anyPath)) return;
+      // what the kernel could look for it has seen
+      const isAsked = !rule.runs || holdsKeyword(rule.fragment, view);
+      if (isAsked) detect(rule.fragment, view, emit, judge, anyPath);
     },
     explain: (_hit, rule) => [
       rule.fragment?.regex === undefined
@@ -45,7 +48,6 @@ function detect(
   judge: AllowlistJudge,
   anyPath: boolean,
 ): void {
-  if (!isAtPath(program, view, judge, anyPath)) return;
   if (program.regex === undefined) {
     const whole = { start: 0, end: view.length };
     if (view.length > 0)
@@ -57,7 +59,6 @@ function detect(
     return;
   }
   const text = view.whole();
-  if (!holdsKeyword(program, text)) return;
   const parts = program.required.map((requirement) => ({
     requirement,
     places: partsOf(requirement, program, text, view, judge, anyPath),
@@ -74,10 +75,10 @@ function isAtPath({ path }: FragmentRule, view: UnitView, judge: AllowlistJudge,
   return own === undefined ? anyPath : judge.matchesAny([path], bytesOf(own));
 }
 
-/** The kernel has seen keywords that it can look for; the others are looked for here. */
-function holdsKeyword({ keywords }: FragmentRule, text: string): boolean {
-  if (keywords.length === 0) return true;
-  const lower = Buffer.from(text, 'latin1').toString('utf8').toLowerCase();
+/** Whether one of the keywords occurs; a rule without keywords, or without an expression, looks everywhere. */
+function holdsKeyword({ keywords, regex }: FragmentRule, view: UnitView): boolean {
+  if (keywords.length === 0 || regex === undefined) return true;
+  const lower = view.decode({ start: 0, end: view.length }).toLowerCase();
   return keywords.some((keyword) => lower.includes(keyword));
 }
 

@@ -38,6 +38,12 @@ const CASES: readonly Case[] = [
     expected: ['a.txt:1 own abcd', 'c.txt:2 other abcd'],
   },
   {
+    title: 'A8: keywords beyond ASCII are found in either case, too',
+    toml: rule('keywords = ["straße", "ÉTÉ"]'),
+    files: { 'a.txt': 'Été k=abcd\n', 'b.txt': 'ete k=abcd\n' },
+    expected: ['a.txt:1 own abcd'],
+  },
+  {
     title: 'A8: without keywords a rule looks everywhere, also where nothing is 16 characters long',
     toml: rule('', '[0-9]{2}-[0-9]{2}'),
     files: { 'a.txt': 'at 12-34\n' },
