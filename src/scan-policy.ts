@@ -219,7 +219,9 @@ function boundRequest(
   const isTooSure = locked !== undefined && exceedsConfidence(asked, locked);
   if (isTooSure) noteRefusal(receipt, `min-confidence: ${asked}, ${locked} is locked`);
   const refused = request.disabledRules.filter((rule) => trusted?.locks.hasRule(rule));
-  for (const rule of refused) noteRefusal(receipt, `disable-rule: ${rule} is locked`);
+  for (const rule of refused.slice(0, MAX_REFUSALS)) noteRefusal(receipt, `disable-rule: ${rule} is locked`);
+  if (refused.length > MAX_REFUSALS)
+    noteRefusal(receipt, `and ${refused.length - MAX_REFUSALS} more rules that are locked`);
   return {
     minConfidence: isTooSure ? locked : asked,
     disabledRules: request.disabledRules.filter((rule) => !refused.includes(rule)),
