@@ -23,6 +23,7 @@ export interface StoredVersion {
   readonly value: string;
   readonly contentType: string | undefined;
   readonly attributes: Attributes;
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 export interface Vault {
@@ -33,6 +34,8 @@ export interface Vault {
   readonly permissions: 'rbac' | 'policies';
   /** The runner's address is not among the networks. */
   isClosed: boolean;
+  /** The most that a page of the list holds. */
+  listPageSize: number;
   readonly secrets: Map<string, StoredVersion[]>;
   /** `CLIENT` may read the whole vault, `CLIENT/secrets/NAME` one secret. */
   readonly readers: Set<string>;
@@ -42,6 +45,7 @@ export interface Vault {
     value: string,
     options?: {
       readonly contentType?: string;
+      readonly tags?: Readonly<Record<string, string>>;
       readonly attributes?: { readonly enabled?: boolean; readonly nbf?: number; readonly exp?: number };
     },
   ): StoredVersion;
@@ -62,7 +66,8 @@ export function createVault(
     isClosed: false,
     secrets,
     readers: new Set(),
-    put(name, value, { contentType, attributes } = {}) {
+    listPageSize: 25,
+    put(name, value, { contentType, attributes, tags = {} } = {}) {
       if (!/^[0-9A-Za-z-]{1,127}$/u.test(name) || Buffer.byteLength(value) > MAX_VALUE_BYTES) {
         throw new Error(`Key Vault refuses the name or the size of ${JSON.stringify(name)}`);
       }
@@ -71,6 +76,7 @@ export function createVault(
         id: randomBytes(16).toString('hex'),
         value,
         contentType,
+        tags,
         attributes: { enabled: true, created: seconds, updated: seconds, ...attributes },
       };
       // names know no case
@@ -111,6 +117,7 @@ export function vaultHandler(
 
 function answerFor({ method, url }: ServerRequest, vault: Vault, { clientId }: IssuedToken): ServerAnswer {
   // the SDK leaves the slash of an absent version
+  if (method === 'GET' && url.pathname === '/secrets' && !vault.isClosed) return listed(url, vault, clientId);
   const [, name = '', version] = /^\/secrets\/([^/]+)(?:\/([^/]+)?)?$/u.exec(url.pathname) ?? [];
   if (method !== 'GET' || name === '') {
     return fault(404, 'NotFound', 'The requested resource does not exist.');
@@ -156,7 +163,27 @@ function answerFor({ method, url }: ServerRequest, vault: Vault, { clientId }: I
     ...(found.contentType === undefined ? {} : { contentType: found.contentType }),
     id: `https://${vault.host}/secrets/${name}/${found.id}`,
     attributes: { ...found.attributes, recoveryLevel: 'Recoverable+Purgeable', recoverableDays: 90 },
-    tags: {},
+    tags: found.tags,
+  });
+}
+
+/** A page of the list, for those who may read the whole vault. The link to the next page has the vault's own host. */
+function listed(url: URL, vault: Vault, clientId: string): ServerAnswer {
+  if (!vault.readers.has(clientId))
+    return vault.permissions === 'rbac'
+      ? fault(403, 'Forbidden', 'Caller is not authorized to perform action on resource.', 'ForbiddenByRbac')
+      : fault(403, 'Forbidden', 'The application does not have secrets list permission.', 'AccessDenied');
+  const size = Math.min(Number(url.searchParams.get('maxresults') ?? 25), vault.listPageSize);
+  const start = Number(url.searchParams.get('$skiptoken') ?? 0);
+  const all = [...vault.secrets].map(([name, versions]) => ({ name, version: versions.at(-1) }));
+  const link = `https://${vault.host}:443/secrets?api-version=7.4&$skiptoken=${start + size}&maxresults=${size}`;
+  return json(200, {
+    value: all.slice(start, start + size).map(({ name, version }) => ({
+      id: `https://${vault.host}/secrets/${name}`,
+      attributes: { ...version?.attributes },
+      tags: version?.tags,
+    })),
+    nextLink: start + size < all.length ? link : null,
   });
 }
 

@@ -30,6 +30,8 @@ export interface GcpCloud {
   readonly iamCredentials: LoopbackServer;
   readonly secretManager: LoopbackServer;
   /** Every access token so far, oldest first. */
+  /** The most that a page of a list of secrets holds. */
+  listPageSize: number;
   readonly tokens: readonly IssuedToken[];
   /** All servers. */
   readonly servers: readonly LoopbackServer[];
@@ -79,7 +81,7 @@ export async function startGcpCloud({
     return server;
   }
   const door = (location: string | undefined): ReturnType<typeof secretsHandler> =>
-    secretsHandler({ location, secrets, tokens, findProject });
+    secretsHandler({ location, secrets, tokens, findProject, pageSize: () => cloud.listPageSize });
 
   const [sts, iamCredentials, secretManager] = await Promise.all([
     start('sts', stsHandler(providers, tokens, now)),
@@ -134,7 +136,8 @@ export async function startGcpCloud({
     return { secret, version };
   }
 
-  return {
+  const cloud: GcpCloud = {
+    listPageSize: 25_000,
     sts,
     iamCredentials,
     secretManager,
@@ -171,4 +174,5 @@ export async function startGcpCloud({
       }
     },
   };
+  return cloud;
 }

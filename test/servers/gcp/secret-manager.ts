@@ -49,6 +49,8 @@ export interface SecretsDoor {
   readonly secrets: readonly StoredSecret[];
   readonly tokens: TokenBook;
   readonly findProject: (name: string) => Project | undefined;
+  /** The most that a page of a list holds, as the test wants it. */
+  readonly pageSize?: () => number;
 }
 
 /** The handler of `…:access`. */
@@ -68,6 +70,8 @@ export function secretsHandler(door: SecretsDoor): (request: ServerRequest) => S
 function access(request: ServerRequest, door: SecretsDoor): ServerAnswer {
   const principal = door.tokens.authenticate(request);
   if (request.url.pathname.endsWith(':testIamPermissions')) return tested(request, principal, door);
+  if (request.method === 'GET' && request.url.pathname.endsWith('/secrets'))
+    return listed(request, principal, door);
   if (request.method === 'GET' && !request.url.pathname.includes(':'))
     return described(request, principal, door);
   const [, projectName = '', location, id = '', version = ''] =
@@ -106,6 +110,51 @@ function access(request: ServerRequest, door: SecretsDoor): ServerAnswer {
   return answerFor(versionOf(secret, version), secret);
 }
 
+/**
+ * A page of the secrets of a project or a region, for those who may view the project. Of the filter `name:` and
+ * `labels.KEY=VALUE` are known, joined by AND. A page token is the number of secrets before the page.
+ */
+function listed(
+  request: ServerRequest,
+  principal: Parameters<typeof isGranted>[2],
+  door: SecretsDoor,
+): ServerAnswer {
+  const { pathname, searchParams } = request.url;
+  const [, projectName = '', location] =
+    /^\/v1\/projects\/([^/]+)(?:\/locations\/([^/]+))?\/secrets$/u.exec(pathname) ?? [];
+  if (location !== door.location)
+    throw new GoogleFault(400, 'INVALID_ARGUMENT', 'The provided resource name does not match the endpoint.');
+  const project = door.findProject(decodeURIComponent(projectName));
+  if (project === undefined || !isGranted(project.bindings, [VIEWER], principal))
+    throw new GoogleFault(403, 'PERMISSION_DENIED', "Permission 'secretmanager.secrets.list' denied.");
+  const conditions = (searchParams.get('filter') ?? '').split(' AND ').filter((part) => part !== '');
+  const fits = ({ id, facts }: StoredSecret): boolean =>
+    conditions.every((condition) => {
+      const [, name, label, value] = /^(?:name:(\S+)|labels\.([^=\s]+)=(\S+))$/u.exec(condition) ?? [];
+      if (name === undefined && label === undefined)
+        throw new GoogleFault(400, 'INVALID_ARGUMENT', 'The filter is not understood.');
+      const labels = (facts?.labels ?? {}) as Readonly<Record<string, string>>;
+      return name === undefined ? labels[label ?? ''] === value : id.includes(name);
+    });
+  const here = door.secrets.filter(
+    (secret) => secret.project === project && secret.location === location && fits(secret),
+  );
+  const start = Number(searchParams.get('pageToken') ?? 0);
+  const size = Math.min(Number(searchParams.get('pageSize') ?? 25), door.pageSize?.() ?? 25_000);
+  const next = start + size < here.length ? { nextPageToken: String(start + size) } : {};
+  return json(200, {
+    ...(here.length === 0
+      ? {}
+      : {
+          secrets: here
+            .slice(start, start + size)
+            .map((secret) => ({ name: resource(secret), ...secret.facts })),
+        }),
+    totalSize: here.length,
+    ...next,
+  });
+}
+
 /** A version or a secret without its value, for those who may view it. */
 function described(
   request: ServerRequest,
@@ -120,7 +169,8 @@ function described(
   const secret = door.secrets.find(
     (candidate) => candidate.project === project && candidate.id === id && candidate.location === location,
   );
-  if (secret === undefined || !isGranted(secret.bindings, [VIEWER], principal)) {
+  const mayAll = project !== undefined && isGranted(project.bindings, [VIEWER], principal);
+  if (secret === undefined || (!mayAll && !isGranted(secret.bindings, [VIEWER], principal))) {
     throw new GoogleFault(403, 'PERMISSION_DENIED', `Permission denied on resource (or it may not exist).`);
   }
   if (version === undefined) return json(200, { name: resource(secret), ...secret.facts });

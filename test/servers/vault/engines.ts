@@ -56,6 +56,7 @@ export class KvOne implements Engine {
       this.secrets.set(path, body);
       return { data: undefined };
     }
+    if (method === 'LIST') return listOf([...this.secrets.keys()], path);
     if (method !== 'GET') throw unsupported();
     const data = this.secrets.get(path);
     if (data === undefined) throw notFound();
@@ -75,6 +76,12 @@ export class KvTwo implements Engine {
   readonly type = 'kv';
   readonly options = { version: '2' };
   readonly #secrets = new Map<string, KvVersion[]>();
+  readonly #custom = new Map<string, Readonly<Record<string, string>>>();
+
+  /** Sets what people say about a secret. */
+  describe(path: string, metadata: Readonly<Record<string, string>>): void {
+    this.#custom.set(path, metadata);
+  }
 
   /** Adds a version; returns its number. */
   put(path: string, value: Readonly<Record<string, unknown>>, createdAt = new Date().toISOString()): number {
@@ -95,6 +102,7 @@ export class KvTwo implements Engine {
   handle({ method, path, query, body, nowMs }: EngineRequest): EngineAnswer {
     const [kind, ...rest] = path.split('/');
     const name = rest.join('/');
+    if (kind === 'metadata') return this.#metadata(method, name);
     if (kind !== 'data')
       throw notFound({
         warnings: [
@@ -122,11 +130,44 @@ export class KvTwo implements Engine {
     return { data: { data: version.data, metadata } };
   }
 
+  #metadata(method: EngineRequest['method'], name: string): EngineAnswer {
+    if (method === 'LIST') return listOf([...this.#secrets.keys()], name);
+    const versions = this.#secrets.get(name);
+    if (method !== 'GET') throw unsupported();
+    if (versions === undefined) throw notFound();
+    const listed = versions.map(({ createdAt, deletedAt, isDestroyed }, index) => [
+      String(index + 1),
+      { created_time: createdAt, deletion_time: deletedAt, destroyed: isDestroyed },
+    ]);
+    return {
+      data: {
+        cas_required: false,
+        created_time: versions[0]?.createdAt,
+        current_version: versions.length,
+        custom_metadata: this.#custom.get(name) ?? null,
+        delete_version_after: '0s',
+        max_versions: 0,
+        oldest_version: 0,
+        updated_time: versions.at(-1)?.createdAt,
+        versions: Object.fromEntries(listed),
+      },
+    };
+  }
+
   #version(path: string, version: number): KvVersion {
     const found = this.#secrets.get(path)?.[version - 1];
     if (found === undefined) throw new Error('the test names a version that it has not put');
     return found;
   }
+}
+
+/** The names in a folder, as `LIST` gives them: folders once, with a slash. 404 where there is nothing. */
+function listOf(paths: readonly string[], folder: string): EngineAnswer {
+  const prefix = folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
+  const below = paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
+  const keys = [...new Set(below.map((path) => path.replace(/\/.*$/, '/')))].sort();
+  if (keys.length === 0) throw notFound();
+  return { data: { keys } };
 }
 
 /** The database engine: dynamic and static roles. */
