@@ -91,17 +91,29 @@ export class GitleaksReader implements ForeignReader {
       receipt.note('gitleaks-warning', `and ${counted(warnings.length - MAX_WARNINGS, 'more warning')}`);
   }
 
-  /** The rules of the configuration, and what it says about ours. */
-  async rules(): Promise<{
-    readonly fragments: FragmentSet | undefined;
-    readonly disabled: readonly string[];
-  }> {
+  /** The rules of the configuration, and what it says about ours, as far as locks permit. */
+  async rules(isLocked: (rule: string) => boolean): Promise<GitleaksRules> {
     const { onlyRules } = this.#request;
-    if (this.config === undefined && onlyRules === undefined) return { fragments: undefined, disabled: [] };
-    const { rulesToRun } = await import('./compat/gitleaks/run-rules.ts');
-    return rulesToRun(this.config, onlyRules);
+    if (this.config === undefined && onlyRules === undefined) return NO_RULES;
+    const { rulesToRun, withinLocks } = await import('./compat/gitleaks/run-rules.ts');
+    const { config, refused } =
+      this.config === undefined ? { config: undefined, refused: [] } : withinLocks(this.config, isLocked);
+    return { ...rulesToRun(config, onlyRules), config, refused };
   }
 }
+
+/** What a configuration makes of the rules of a scan. */
+export interface GitleaksRules {
+  readonly fragments: FragmentSet | undefined;
+  /** Ids of ours that do not run. */
+  readonly disabled: readonly string[];
+  /** The configuration as far as locks permit it. */
+  readonly config: GitleaksConfig | undefined;
+  /** What they do not permit. */
+  readonly refused: readonly string[];
+}
+
+const NO_RULES: GitleaksRules = { fragments: undefined, disabled: [], config: undefined, refused: [] };
 
 /** Judges of matches, for what is believed and what is only proposed; `linear` is loaded when one has anything to ask. */
 export async function gitleaksJudges(

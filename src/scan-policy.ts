@@ -136,7 +136,8 @@ async function read(
   if (config?.policy !== undefined)
     receipt.note('policy', `the policy ${shownPolicy(config.policy)} holds above the configuration`);
   gitleaks.tell(receipt);
-  const { fragments, disabled } = await gitleaks.rules();
+  const own = await gitleaks.rules((rule) => trusted?.locks.hasRule(rule) === true);
+  for (const what of own.refused.slice(0, MAX_REFUSALS)) noteRefusal(receipt, what);
   const { isHonoured = true, configInRepository } = request.gitleaks ?? {};
   const proposedGitleaks = new GitleaksReader(foreignReader, {
     isHonoured,
@@ -152,12 +153,12 @@ async function read(
       ...(await requestedRules(request, places.trusted, receipt)),
     ],
     bound: boundRequest(
-      { ...request, disabledRules: [...new Set([...request.disabledRules, ...disabled])] },
+      { ...request, disabledRules: [...new Set([...request.disabledRules, ...own.disabled])] },
       trusted,
       receipt,
     ),
-    fragments,
-    gitleaks: { trusted: gitleaks.config, proposed: proposedGitleaks.config },
+    fragments: own.fragments,
+    gitleaks: { trusted: own.config, proposed: proposedGitleaks.config },
   };
 }
 

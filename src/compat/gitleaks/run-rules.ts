@@ -7,7 +7,7 @@ import { InputError } from '../../base/errors.ts';
 import { builtInRuleset } from '../../ruleset/built-in.gen.ts';
 import type { FragmentSet, FragmentSource } from '../../ruleset/compile-fragments.ts';
 import type { FragmentProgram, FragmentRule } from '../../ruleset/fragment-rule.ts';
-import type { GitleaksConfig, GitleaksRule } from './config.ts';
+import type { CatalogueChange, GitleaksConfig, GitleaksRule } from './config.ts';
 import { counterpartOf } from './rule-map.ts';
 
 /** Rules to run, and ids of ours that do not. */
@@ -115,4 +115,33 @@ function textChanges(config: GitleaksConfig | undefined): FragmentSet['texts'] {
         ]),
       ),
   );
+}
+
+/** A configuration without what it may not say, and what that is. */
+export interface BoundConfig {
+  readonly config: GitleaksConfig;
+  readonly refused: readonly string[];
+}
+
+/** The configuration without what would loosen rules that a policy locks: rules in their place, thresholds, paths. */
+export function withinLocks(config: GitleaksConfig, isLocked: (rule: string) => boolean): BoundConfig {
+  const catalogue = new Set(builtInRuleset.rules.map(({ id }) => id));
+  const refused: string[] = [];
+  const rules = config.rules.filter(({ id, place }) => {
+    const isRefused = catalogue.has(id) && isLocked(id);
+    if (isRefused) refused.push(`${place.file}:${place.line}: ${id} is locked and cannot be replaced`);
+    return !isRefused;
+  });
+  const changes = config.changes.flatMap((change): readonly CatalogueChange[] => {
+    const { id, place, entropy, path } = change;
+    const locked = change.rules.filter(isLocked);
+    if (locked.length === 0 || (entropy === 0 && path === undefined)) return [change];
+    refused.push(`${place.file}:${place.line}: entropy and path of ${id}, ${locked.join(', ')} is locked`);
+    const others = change.rules.filter((rule) => !isLocked(rule));
+    return [
+      { ...change, rules: locked, entropy: 0, path: undefined },
+      ...(others.length === 0 ? [] : [{ ...change, rules: others }]),
+    ];
+  });
+  return { config: { ...config, rules, changes }, refused };
 }

@@ -4,7 +4,7 @@
  */
 
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CliResult, tacet } from '../../dist.ts';
 import { createRepository, type TestRepository } from '../../git.ts';
@@ -205,6 +205,26 @@ describe('a repository of a gitleaks user', () => {
     expect(await ruleWith({ GITLEAKS_CONFIG: '', GITLEAKS_CONFIG_TOML: rule('text') })).toBe('text');
     expect(await ruleWith(both)).toBe('path');
     expect(await ruleWith(both, '--config', 'o.toml')).toBe('option');
+  });
+
+  it.each([
+    ['a rule in its place', "regex = '''never-there'''"],
+    ['a threshold', 'entropy = 7.9'],
+    ['a path', 'path = "^nowhere$"'],
+    ['an allowlist', '[[rules.allowlists]]\npaths = ["."]'],
+  ])('cannot loosen a rule that a policy locks by %s', async (_title, field) => {
+    await using repository = await createRepository();
+    const gitleaks = `[extend]\nuseDefault = true\n[[rules]]\nid = "github-pat"\n${field}\n`;
+    await repository.commit({ files: { '.gitleaks.toml': gitleaks, 'a.txt': `t = "${token}"\n` } });
+    expect((await findings(repository)).found.filter((line) => !line.includes('('))).toEqual([]);
+    const policy = join(repository.path, '..', `${basename(repository.path)}-policy.yml`);
+    writeFileSync(policy, "lock: { rules: ['github-*'] }\n");
+    try {
+      const { found } = await findings(repository, ['--policy', policy]);
+      expect(found).toEqual(['a.txt:1 github-pat']);
+    } finally {
+      rmSync(policy);
+    }
   });
 
   it('is scanned without any of it when .tacet.yml says so', async () => {
