@@ -7,9 +7,15 @@ import type { InputReader } from '../runner/inputs.ts';
 import { AUDIT_OUTPUT } from './audit/audit-file.ts';
 import { parseMaxAges, type RotationPolicy } from './audit/rotation.ts';
 import type { WatchSettings } from './guard/watch-list.ts';
-import type { Reference } from './references/reference.ts';
+import type { Locator, Reference } from './references/reference.ts';
 
 const ACTIONS = ['warn', 'fail'] as const;
+
+/**
+ * Kinds of locators whose systems never tell an age. Doppler's API gives a secret without any date, and its activity logs
+ * name configs and not secrets (docs.doppler.com, API reference: "Secrets", "Config Logs").
+ */
+const AGELESS: ReadonlySet<Locator['kind']> = new Set(['doppler']);
 
 /** What the leak guard looks for and where. Undefined: it is switched off. */
 export function readWatchSettings(
@@ -23,7 +29,8 @@ export function readWatchSettings(
 
 /**
  * How old secrets may be. Undefined: that was not asked. Limits for names that nothing has are mistakes, unless the names
- * of manifests are known only later.
+ * of manifests are known only later; so are demands on a system that never tells an age, where they would be more than a
+ * warning.
  */
 export function readRotation(
   inputs: InputReader,
@@ -38,6 +45,13 @@ export function readRotation(
     if (!hasBundles && !names.has(name))
       inputs.mistake({ where: 'max-age', what: `no secret is called ${name}` });
   const action = inputs.choice('max-age-action', ACTIONS) ?? 'warn';
+  for (const { name, line, locator } of references)
+    if (AGELESS.has(locator.kind) && (byName.has(name) || (maxAgeMs !== undefined && action === 'fail')))
+      inputs.mistake({
+        where: byName.has(name) ? 'max-age' : `secrets, line ${line}`,
+        what: `${name}: its system does not say how old a secret is, so no age can be demanded of it`,
+        hint: 'name the other secrets in max-age, NAME=30d, or fetch it in a step of its own',
+      });
   return maxAgeMs === undefined && byName.size === 0 ? undefined : { maxAgeMs, byName, action, nowMs };
 }
 

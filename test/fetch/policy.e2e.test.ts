@@ -139,6 +139,21 @@ describe('max-age', () => {
     ]);
     expect(issuer.requests).toEqual([]);
   });
+
+  it('of a system that tells no age is refused before anybody is asked', async (test) => {
+    const job = await runFetchJob(test, world, action.folder, {
+      with: {
+        secrets: 'KEY = doppler:shop/prd/KEY\nOLD = aws:app/key',
+        'max-age': '90d,KEY=30d',
+        'doppler-identity': 'id',
+      },
+    });
+    expect(job.conclusion).toBe('failure');
+    expect(job.steps[0]?.annotations[0]?.message).toContain(
+      'max-age: KEY: its system does not say how old a secret is',
+    );
+    expect(issuer.requests).toEqual([]);
+  });
 });
 
 describe('audit: true', () => {

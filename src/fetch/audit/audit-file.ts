@@ -12,6 +12,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeError, InputError } from '../../base/errors.ts';
 import type { FetchReport, FetchRow } from '../fetch.ts';
+import { runFacts } from './run-facts.ts';
 
 /** The output that names the file. */
 export const AUDIT_OUTPUT = 'audit-path';
@@ -30,12 +31,7 @@ export function auditText(report: FetchReport, { nowMs, environment }: AuditRun)
   const record = {
     schema: SCHEMA,
     at: moment(nowMs),
-    repository: environment['GITHUB_REPOSITORY'] || null,
-    workflow: environment['GITHUB_WORKFLOW_REF'] || environment['GITHUB_WORKFLOW'] || null,
-    run: environment['GITHUB_RUN_ID'] || null,
-    attempt: environment['GITHUB_RUN_ATTEMPT'] || null,
-    job: environment['GITHUB_JOB'] || null,
-    actor: environment['GITHUB_ACTOR'] || null,
+    ...runFacts(environment),
     result: report.kind,
     secrets: report.kind === 'exported' ? report.rows.map((row) => secretEntry(row, report, nowMs)) : [],
     failures: (report.kind === 'exported' ? report.missing : report.failures).map(({ names, error }) => ({

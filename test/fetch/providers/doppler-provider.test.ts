@@ -4,6 +4,7 @@
  */
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LeaseBook } from '../../../src/fetch/leases/contract.ts';
 import { DopplerProvider } from '../../../src/fetch/providers/doppler/provider.ts';
 import { DopplerRevoker } from '../../../src/fetch/providers/doppler/revoker.ts';
 import { type DopplerSettings, ownerAudience } from '../../../src/fetch/providers/doppler/settings.ts';
@@ -11,6 +12,7 @@ import { type DopplerServer, startDoppler } from '../../servers/doppler/doppler-
 import { failing, redirecting } from '../../servers/faults.ts';
 import { subjectOf, workflowRun } from '../../servers/oidc-claims.ts';
 import { type OidcIssuer, startOidcIssuer } from '../../servers/oidc-issuer.ts';
+import { mintingIdentity } from '../gcp-world.ts';
 import { type ProviderRun, requestsOf, runProvider } from '../provider-run.ts';
 
 const AUDIENCE = 'https://github.com/octo-org';
@@ -259,5 +261,54 @@ describe('the check', () => {
 
   it("takes the owner's page as audience", () => {
     expect(ownerAudience({ GITHUB_REPOSITORY_OWNER: 'octo-org' })).toBe(AUDIENCE);
+  });
+});
+
+describe('the doctor at Doppler', () => {
+  const examined = async (text: string): Promise<readonly string[]> => {
+    const requests = requestsOf(text);
+    const { checks } = await providerWith().diagnose(requests, {
+      identity: mintingIdentity(issuer),
+      leases: new LeaseBook(() => undefined),
+      conceal: async () => undefined,
+      signal: new AbortController().signal,
+    });
+    return checks.map(({ what, verdict, text: said }) => `${verdict} ${what}: ${said}`);
+  };
+
+  it('asks for the names of each config once, says which secrets are there, and downloads nothing', async () => {
+    const said = await examined(
+      'A = doppler:DB_PASSWORD\nB = doppler:GONE\nC = doppler:other/prd/DB_PASSWORD\nD = doppler:*',
+    );
+    expect(said).toEqual([
+      expect.stringMatching(/^ok signing in/),
+      expect.stringMatching(
+        /^ok reading doppler:DB_PASSWORD: it is there, .*whether a value is restricted shows only/,
+      ),
+      expect.stringMatching(/^failed reading doppler:GONE: .*no secret of this name in shop\/prd/),
+      expect.stringMatching(/^ok reading doppler:\*: 4 names in it/),
+      expect.stringMatching(
+        /^failed reading doppler:other\/prd\/DB_PASSWORD: the service account may not read other\/prd/,
+      ),
+    ]);
+    expect(doppler.requests.map(({ path }) => path.split('?')[0])).toEqual([
+      '/v3/auth/oidc',
+      '/v3/configs/config/secrets/names',
+      '/v3/configs/config/secrets/names',
+    ]);
+  });
+
+  it.each([
+    ['throttles', failing(429)],
+    [
+      'answers what is no list of names',
+      failing(200, '{"names":"A"}', { 'content-type': 'application/json' }),
+    ],
+    ['resets', { kind: 'reset' }],
+  ] as const)('says so when Doppler %s', async (_, fault) => {
+    doppler.fail(fault, { times: 9, when: ({ path }) => path.includes('/names') });
+    expect((await examined('A = doppler:DB_PASSWORD')).at(-1)).toMatch(
+      /^failed reading doppler:DB_PASSWORD: /,
+    );
   });
 });

@@ -4,6 +4,7 @@
  */
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { LeaseBook } from '../../../src/fetch/leases/contract.ts';
 import { InfisicalProvider } from '../../../src/fetch/providers/infisical/provider.ts';
 import { InfisicalRevoker } from '../../../src/fetch/providers/infisical/revoker.ts';
 import type { InfisicalSettings } from '../../../src/fetch/providers/infisical/settings.ts';
@@ -15,6 +16,7 @@ import {
 } from '../../servers/infisical/infisical-server.ts';
 import { subjectOf, workflowRun } from '../../servers/oidc-claims.ts';
 import { type OidcIssuer, startOidcIssuer } from '../../servers/oidc-issuer.ts';
+import { mintingIdentity } from '../gcp-world.ts';
 import { type ProviderRun, requestsOf, runProvider } from '../provider-run.ts';
 
 const AUDIENCE = 'https://github.com/octo-org';
@@ -332,5 +334,51 @@ describe('the check', () => {
       [undefined, 'infisical:X names no project and environment, and not both are set'],
       [undefined, 'infisical-dynamic:x?environment=prod needs the slug of the project, not its id'],
     ]);
+  });
+});
+
+describe('the doctor at Infisical', () => {
+  const examined = async (
+    text: string,
+    changes: Partial<InfisicalSettings> = {},
+  ): Promise<readonly string[]> => {
+    const { checks } = await providerWith(changes).diagnose(requestsOf(text), {
+      identity: mintingIdentity(issuer),
+      leases: new LeaseBook(() => undefined),
+      conceal: async () => undefined,
+      signal: new AbortController().signal,
+    });
+    return checks.map(({ what, verdict, text: said }) => `${verdict} ${what}: ${said}`);
+  };
+
+  it('asks for the names of each folder once, without values, and makes no credential', async () => {
+    const said = await examined(
+      'A = infisical:PASSWORD\nB = infisical:GONE\nC = infisical:nowhere/X\nD = infisical:ONLY\nE = infisical-dynamic:backend/api/postgres?project=shop',
+    );
+    expect(said).toEqual([
+      expect.stringMatching(/^ok signing in/),
+      expect.stringMatching(/^ok reading infisical:PASSWORD: it is there, .*the value too shows only/),
+      expect.stringMatching(/^failed reading infisical:GONE: /),
+      expect.stringMatching(/^ok reading infisical:ONLY: /),
+      expect.stringMatching(/^failed reading infisical:nowhere\/X: /),
+      expect.stringMatching(/^unknown reading infisical-dynamic:\S+: asking for it would make a credential/),
+    ]);
+    expect(calls()).toEqual([LOGIN, 'GET /api/v4/secrets', 'GET /api/v4/secrets']);
+    expect(infisical.requests.slice(1).every(({ path }) => path.includes('viewSecretValue=false'))).toBe(
+      true,
+    );
+    expect(infisical.leases).toEqual([]);
+  });
+
+  it('says what the identity may not see, and asks a server of version 3 in its own words', async () => {
+    expect((await examined(`A = infisical:X?project=${OTHER}`)).at(-1)).toMatch(
+      /^failed reading .*may not read/,
+    );
+    const old = await started({ isOld: true });
+    try {
+      expect((await examined('A = infisical:PASSWORD', { address: old.url })).at(-1)).toMatch(/^ok reading/);
+    } finally {
+      await old.close();
+    }
   });
 });

@@ -62,6 +62,10 @@ export async function startDoppler({
         return revoke(request);
       case 'GET /v3/configs/config/secrets/download':
         return authorized(request, download);
+      case 'GET /v3/configs/config/secrets/names':
+        return authorized(request, (_request, config) =>
+          json(200, { names: [...config.keys()], success: true }),
+        );
       case 'GET /v3/configs/config/secrets':
         return authorized(request, list);
       default:

@@ -83,6 +83,7 @@ const V4 = {
   expandSecretReferences: 'true',
   includePersonalOverrides: 'true',
   type: 'shared',
+  viewSecretValue: 'true',
 };
 const V3 = {
   workspaceId: '',
@@ -93,6 +94,7 @@ const V3 = {
   include_imports: 'false',
   expandSecretReferences: 'false',
   type: 'shared',
+  viewSecretValue: 'true',
 };
 
 const TOKEN_SECONDS = 7_200;
@@ -201,7 +203,8 @@ export async function startInfisical({
       return refused(404, 'NotFound', `Folder with path '${query.secretPath}' not found`);
     const isExpanding = query.expandSecretReferences === 'true';
     const imports = (query.includeImports ?? query.include_imports) === 'true' ? (folder.imports ?? []) : [];
-    const shown = (from: string): unknown[] => secretsOf(project, from, isExpanding);
+    const isBlind = query.viewSecretValue === 'false';
+    const shown = (from: string): unknown[] => secretsOf(project, from, isExpanding, isBlind);
     if (name === undefined) {
       return json(200, {
         secrets: shown(place),
@@ -265,10 +268,16 @@ export async function startInfisical({
   };
 }
 
-function secretsOf(project: InfisicalProject, place: string, isExpanding: boolean): unknown[] {
+function secretsOf(
+  project: InfisicalProject,
+  place: string,
+  isExpanding: boolean,
+  isBlind: boolean,
+): unknown[] {
   const folder = project.folders[place];
   return Object.entries(folder?.secrets ?? {}).map(([secretKey, stored]) => {
-    const { value, isHidden = false } = typeof stored === 'string' ? { value: stored } : stored;
+    const { value, isHidden: isKept = false } = typeof stored === 'string' ? { value: stored } : stored;
+    const isHidden = isKept || isBlind;
     const id = randomUUID();
     return {
       id,

@@ -1,5 +1,5 @@
 /**
- * The calls of Doppler's API that are made, and nothing of what they mean: login, download, revocation.
+ * The calls of Doppler's API that are made, and nothing of what they mean: login, names, download, revocation.
  *
  * A refusal keeps its status alone; Doppler's sentences are never printed. Facts: secret-providers.md 2.6.
  */
@@ -99,6 +99,19 @@ export class DopplerApi {
       const all = typeof secrets === 'object' && secrets !== null ? Object.keys(secrets) : [];
       const restricted = all.filter((name) => textAt(secrets, name, 'computedVisibility') === 'restricted');
       return { kind: 'value', value: new Set(restricted) };
+    });
+  }
+
+  /** The names in a config, without a value. */
+  names(project: string, config: string, token: Secret): Promise<ApiResult<ReadonlySet<string>>> {
+    const url = new URL(`${this.#base}/v3/configs/config/secrets/names`);
+    url.searchParams.set('project', project);
+    url.searchParams.set('config', config);
+    return this.#client.call({ method: 'GET', url, bearer: token }, this.#signal, ({ status, body }) => {
+      if (status >= 300) return { kind: 'refusal', status };
+      const names = fieldAt(body, 'names');
+      if (!Array.isArray(names)) throw new CallFailure('malformed', 'no list of names');
+      return { kind: 'value', value: new Set(names.filter((name) => typeof name === 'string')) };
     });
   }
 

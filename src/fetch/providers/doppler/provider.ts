@@ -7,11 +7,13 @@
  */
 
 import { BugError, UpstreamError } from '../../../base/errors.ts';
+import { counted } from '../../../base/printable.ts';
 import { Secret } from '../../../base/secret.ts';
 import { isDopplerPlace } from '../../references/doppler-syntax.ts';
 import type { DopplerLocator, Locator } from '../../references/reference.ts';
 import {
   type Diagnosis,
+  type DoctorCheck,
   failedCheck,
   type LocatorOutcome,
   type LocatorRequest,
@@ -21,7 +23,6 @@ import {
   type ProviderMistake,
   type ProviderNote,
   type ProviderReport,
-  unreadCheck,
 } from '../contract.ts';
 import { CallFailure, JsonClient } from '../json-client.ts';
 import { serverPlace } from '../vault/settings.ts';
@@ -112,11 +113,15 @@ export class DopplerProvider implements Provider {
     const client = new JsonClient(this.#settings.client);
     const what = `signing in to ${base}`;
     try {
-      const session = await this.#login(new DopplerApi(base, client, context.signal), base, context);
+      const api = new DopplerApi(base, client, context.signal);
+      const session = await this.#login(api, base, context);
       if (session.kind === 'failure') return { checks: [failedCheck(what, session.failure)], privileges: [] };
-      const places = new Set(this.#grouped(requests).map(({ project, config }) => `  ${project}/${config}`));
+      const groups = this.#grouped(requests);
+      const places = new Set(groups.map(({ project, config }) => `  ${project}/${config}`));
+      const checks: DoctorCheck[] = [{ what, verdict: 'ok', text: '', advice: [] }];
+      for (const group of groups) checks.push(...(await probeConfig(group, session.token, api)));
       return {
-        checks: [{ what, verdict: 'ok', text: '', advice: [] }, ...requests.map(unreadCheck)],
+        checks,
         privileges: [
           'The least that the service account needs at Doppler: read access to these configs (a role with secrets:read):',
           ...places,
@@ -225,6 +230,32 @@ export class DopplerProvider implements Provider {
             },
           ]),
     ];
+  }
+}
+
+/** The checks of a config: its names are asked for, which brings no value. */
+async function probeConfig(
+  { project, config, requests }: ConfigRequests,
+  token: Secret,
+  api: DopplerApi,
+): Promise<readonly DoctorCheck[]> {
+  const shown = `${project}/${config}`;
+  const titled = (request: LocatorRequest): string => `reading ${request.written}`;
+  try {
+    const answer = await api.names(project, config, token);
+    return requests.map((request) => {
+      if (answer.kind === 'refusal')
+        return failedCheck(titled(request), explainDownload(answer.status, shown));
+      const { name } = locatorOf(request);
+      if (name !== undefined && !answer.value.has(name))
+        return failedCheck(titled(request), explainMissing(request.written, shown, false));
+      const there = name === undefined ? `${counted(answer.value.size, 'name')} in it` : 'it is there';
+      const text = `${there}, and the service account sees it; whether a value is restricted shows only when it is read`;
+      return { what: titled(request), verdict: 'ok', text, advice: [] };
+    });
+  } catch (error) {
+    const failure = troubleOf(error);
+    return requests.map((request) => failedCheck(titled(request), failure));
   }
 }
 

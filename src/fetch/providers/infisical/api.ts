@@ -103,6 +103,20 @@ export class InfisicalApi {
     });
   }
 
+  /**
+   * The names in a folder with those of its imports. The values are not asked for; a server too old to know the parameter
+   * sends them all the same, and they are not looked at.
+   */
+  names(place: FolderPlace, token: Secret): Promise<ApiResult<ReadonlySet<string>>> {
+    const read = ({ body }: JsonAnswer): ReadonlySet<string> =>
+      new Set(
+        [...listAt(body, 'imports'), body]
+          .flatMap((source) => listAt(source, 'secrets'))
+          .flatMap((entry) => textAt(entry, 'secretKey') ?? []),
+      );
+    return this.#read(place, token, undefined, read, { viewSecretValue: 'false' });
+  }
+
   /** One secret by its name. */
   secret(place: FolderPlace, name: string, token: Secret): Promise<ApiResult<InfisicalSecret>> {
     return this.#read(place, token, name, ({ body }) => readSecret(fieldAt(body, 'secret')));
@@ -164,9 +178,13 @@ export class InfisicalApi {
     token: Secret,
     name: string | undefined,
     read: (answer: JsonAnswer) => Value,
+    further: Readonly<Record<string, string>> = {},
   ): Promise<ApiResult<Value>> {
-    const ask = (version: Version): Promise<ApiResult<Value>> =>
-      this.#call({ method: 'GET', url: this.#address(version, place, name), bearer: token }, read);
+    const ask = (version: Version): Promise<ApiResult<Value>> => {
+      const url = this.#address(version, place, name);
+      for (const [key, value] of Object.entries(further)) url.searchParams.set(key, value);
+      return this.#call({ method: 'GET', url, bearer: token }, read);
+    };
     if (!isProjectId(place.project) || this.#isOldServer) return ask('v3');
     const answer = await ask('v4');
     if (answer.kind === 'value' || !answer.isRouteUnknown) return answer;

@@ -6,11 +6,13 @@
  */
 
 import { BugError, UpstreamError } from '../../../base/errors.ts';
+import { counted } from '../../../base/printable.ts';
 import { Secret } from '../../../base/secret.ts';
 import { isInfisicalPlace } from '../../references/infisical-syntax.ts';
 import type { InfisicalLocator, Locator } from '../../references/reference.ts';
 import {
   type Diagnosis,
+  type DoctorCheck,
   failedCheck,
   type LocatorOutcome,
   type LocatorRequest,
@@ -20,7 +22,6 @@ import {
   type ProviderMistake,
   type ProviderNote,
   type ProviderReport,
-  unreadCheck,
 } from '../contract.ts';
 import { inParallel } from '../in-parallel.ts';
 import { CallFailure, JsonClient } from '../json-client.ts';
@@ -120,15 +121,21 @@ export class InfisicalProvider implements Provider {
     const client = new JsonClient(this.#settings.client);
     const what = `signing in to ${base}`;
     try {
-      const session = await this.#login(new InfisicalApi(base, client, context.signal), base, context);
+      const api = new InfisicalApi(base, client, context.signal);
+      const session = await this.#login(api, base, context);
       if (session.kind === 'failure') return { checks: [failedCheck(what, session.failure)], privileges: [] };
+      const groups = this.#grouped(requests);
       const places = new Set(
-        this.#grouped(requests).map(
-          ({ place }) => `  ${place.project}, ${place.environment}, ${place.folder}`,
-        ),
+        groups.map(({ place }) => `  ${place.project}, ${place.environment}, ${place.folder}`),
+      );
+      const checks: DoctorCheck[] = [{ what, verdict: 'ok', text: '', advice: [] }];
+      for (const { place, group } of groups)
+        checks.push(...(await probeFolder(place, group, api, session.token)));
+      checks.push(
+        ...requests.filter(({ locator }) => locator.kind === 'infisical-dynamic').map(dynamicCheck),
       );
       return {
-        checks: [{ what, verdict: 'ok', text: '', advice: [] }, ...requests.map(unreadCheck)],
+        checks,
         privileges: [
           'The least that the machine identity needs at Infisical: secrets describe and read in these folders:',
           ...places,
@@ -203,6 +210,38 @@ export class InfisicalProvider implements Provider {
     if (project === undefined || environment === undefined) return undefined;
     return { project, environment, folder: locator.folder };
   }
+}
+
+/** The checks of a folder: its names are asked for, without a value. */
+async function probeFolder(
+  place: FolderPlace,
+  requests: readonly LocatorRequest[],
+  api: InfisicalApi,
+  token: Secret,
+): Promise<readonly DoctorCheck[]> {
+  const titled = ({ written }: LocatorRequest): string => `reading ${written}`;
+  try {
+    const answer = await api.names(place, token);
+    return requests.map((request) => {
+      const { name } = locatorOf(request);
+      const isMissing = answer.kind === 'value' && name !== undefined && !answer.value.has(name);
+      if (answer.kind === 'refusal' || isMissing) {
+        const status = answer.kind === 'refusal' ? answer.status : 404;
+        return failedCheck(titled(request), explainRead(status, request.written, place));
+      }
+      const there = name === undefined ? `${counted(answer.value.size, 'name')} in it` : 'it is there';
+      const text = `${there}, and the identity sees it; whether it may see the value too shows only when it is read`;
+      return { what: titled(request), verdict: 'ok', text, advice: [] };
+    });
+  } catch (error) {
+    const failure = troubleOf(error);
+    return requests.map((request) => failedCheck(titled(request), failure));
+  }
+}
+
+function dynamicCheck({ written }: LocatorRequest): DoctorCheck {
+  const text = 'asking for it would make a credential, so that only a fetch shows whether it can be had';
+  return { what: `reading ${written}`, verdict: 'unknown', text, advice: [] };
 }
 
 /** One secret is asked for by its name; several, or all, with one call for the folder. */
