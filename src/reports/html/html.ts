@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto';
 import { counted } from '../../base/printable.ts';
 import type { ScanReport, Verdict } from '../report.ts';
-import { verdictOf } from '../report.ts';
+import { splitFindings, verdictOf } from '../report.ts';
 import { pageData } from './page-data.ts';
 import { PAGE_LOGIC } from './page-logic.ts';
 import { PAGE_NODES } from './page-nodes.ts';
@@ -26,7 +26,8 @@ const VERDICT: Readonly<Record<Verdict, string>> = {
 /** The page as text, ending in a line end. The same report always gives the same bytes. */
 export function htmlReport(report: ScanReport): string {
   const verdict = verdictOf(report);
-  const found = counted(report.findings.length, 'finding');
+  const { blocking, others } = splitFindings(report.findings);
+  const found = `${counted(blocking.length, 'finding')}${others.length === 0 ? '' : `, ${others.length} not counted`}`;
   const policy = [
     "default-src 'none'",
     `style-src ${hashSource(PAGE_STYLE)}`,

@@ -8,9 +8,18 @@
 
 import { printable } from '../../base/printable.ts';
 import type { Severity } from '../../base/scan-request.ts';
-import type { Finding, RuleText } from '../../findings/finding.ts';
+import { type Finding, isBlocking, type RuleText, type Suppression } from '../../findings/finding.ts';
 import type { ScanReport, Verdict } from '../report.ts';
-import { headText, placeName, rangeText, spreadText, verdictOf } from '../report.ts';
+import {
+  entryLines,
+  headText,
+  placeName,
+  rangeText,
+  spreadText,
+  suppressionText,
+  verdictOf,
+  whyNotBlocking,
+} from '../report.ts';
 import { scannedLine, skipLine } from '../text.ts';
 
 /** Severities by their index in a row, gravest first. */
@@ -34,7 +43,9 @@ export type PageCommit = readonly [string, string, string, string, number | null
 
 /**
  * One finding: rule, severity, confidence, place, line, column, commit (-1: none), occurrences, in HEAD (1, 0, or -1
- * where the question does not arise), fingerprint, preview, redacted line, detail, what is known of HEAD, of the spread.
+ * where the question does not arise), fingerprint, preview, redacted line, detail, what is known of HEAD, of the spread;
+ * whether it counts, its standing and what was said of it by their index in `page-logic.ts`, and why it does not count or what
+ * was said all the same.
  */
 export type PageRow = readonly [
   number,
@@ -52,6 +63,22 @@ export type PageRow = readonly [
   string,
   string,
   string,
+  0 | 1,
+  number,
+  number,
+  string,
+];
+
+/** Standings by their index in a row; the last: there is no change to stand to. */
+const PAGE_STANDINGS: readonly Finding['standing'][] = ['new', 'known', 'old', undefined];
+/** What became of what was said, by its index in a row; the first: nobody has said anything. */
+const PAGE_EFFECTS: readonly (Suppression['effect'] | undefined)[] = [
+  undefined,
+  'silences',
+  'untrusted',
+  'expired',
+  'unreasoned',
+  'refused',
 ];
 
 /** The whole of it. */
@@ -84,6 +111,7 @@ export function pageData(report: ScanReport): PageData {
     problems: receipt.skips.filter((skip) => skip.incomplete).map(skipLine),
     notes: [
       ...receipt.notes.map((note) => printable(note.text)),
+      ...entryLines(receipt).map(printable),
       ...receipt.skips.filter((skip) => !skip.incomplete).map(skipLine),
     ],
     rules: rules.values.map(pageRule),
@@ -130,6 +158,10 @@ function pageRow(
     printable(finding.detail ?? ''),
     printable(headText(finding) ?? ''),
     spreadText(finding) ?? '',
+    isBlocking(finding) ? 1 : 0,
+    PAGE_STANDINGS.indexOf(finding.standing),
+    PAGE_EFFECTS.indexOf(finding.suppression?.effect),
+    printable(isBlocking(finding) ? (suppressionText(finding) ?? '') : whyNotBlocking(finding)),
   ];
 }
 

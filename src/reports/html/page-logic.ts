@@ -18,6 +18,9 @@ const logic = (() => {
     ['Older than a year', Infinity],
     ['No date', NaN],
   ];
+  // as page-data.ts numbers them
+  const STANDINGS = ['New in this change', 'Already on the base', 'Only in the history', 'In what was scanned'];
+  const SAID = ['Nothing', 'Let pass', 'Not believed', 'Expired', 'Without the reason', 'Refused by policy'];
   const NO_DATE = AGES.length - 1;
   // commits carry any date their author likes; those outside are shown as undated
   const FIRST_TIME = Date.UTC(1990, 0, 1) / 1000;
@@ -25,17 +28,17 @@ const logic = (() => {
   function decode(data) {
     const folders = foldersOf(data.places);
     return data.rows.map((row, index) => {
-      const [rule, severity, confidence, place, line, column, commit, occurrences, inHead, fingerprint, preview, text, detail, head, spread] = row;
+      const [rule, severity, confidence, place, line, column, commit, occurrences, inHead, fingerprint, preview, text, detail, head, spread, counts, standing, said, why] = row;
       const [sha, author, email, date, seconds] = commit < 0 ? ['', '', '', '', null] : data.commits[commit];
       const time = seconds !== null && seconds >= FIRST_TIME && seconds <= data.scannedAt + DAY ? seconds : null;
       const { id, name, issuer } = data.rules[rule];
       const path = data.places[place];
       return {
         index, rule, severity, confidence, path, line, column, sha, author, email, date, time, occurrences, inHead,
-        fingerprint, preview, text, detail, head, spread,
+        fingerprint, preview, text, detail, head, spread, counts, standing, said, why,
         folder: folders.indexes[place],
         age: ageOf(time, data.scannedAt),
-        haystack: [id, name, issuer, path + ':' + line, author, email, sha, fingerprint, detail, text]
+        haystack: [id, name, issuer, path + ':' + line, author, email, sha, fingerprint, detail, text, why]
           .join('\n').toLowerCase(),
       };
     });
@@ -62,7 +65,7 @@ const logic = (() => {
   }
 
   function emptyState() {
-    return { words: [], severity: new Set(), rule: new Set(), folder: new Set(), age: new Set(), onlyHead: false, from: null, to: null };
+    return { words: [], severity: new Set(), rule: new Set(), folder: new Set(), age: new Set(), standing: new Set(), said: new Set(), onlyHead: false, from: null, to: null };
   }
 
   function wordsOf(text) {
@@ -71,7 +74,7 @@ const logic = (() => {
 
   /** Whether a finding passes; one filter, named by except, is left aside so that its choices can be counted. */
   function passes(finding, state, except) {
-    for (const key of ['severity', 'rule', 'folder', 'age'])
+    for (const key of ['severity', 'rule', 'folder', 'age', 'standing', 'said'])
       if (key !== except && state[key].size > 0 && !state[key].has(finding[key])) return false;
     if (state.onlyHead && finding.inHead !== 1) return false;
     if (except !== 'time' && state.from !== null && (finding.time === null || finding.time < state.from || finding.time >= state.to)) return false;
@@ -237,7 +240,7 @@ const logic = (() => {
   }
 
   return {
-    SEVERITIES, AGES, decode, foldersOf, emptyState, wordsOf, passes, countChoices, grouped, timeline, heights, offsetsOf,
+    SEVERITIES, AGES, STANDINGS, SAID, decode, foldersOf, emptyState, wordsOf, passes, countChoices, grouped, timeline, heights, offsetsOf,
     itemsInView, ageText, dayText,
   };
 })();

@@ -35,9 +35,9 @@ function nodesFor(data) {
     const cut = finding.path.lastIndexOf('/') + 1;
     const age = logic.ageText(finding.time, data.scannedAt);
     return make('div', { class: 'row ' + severity, id: 'row-' + index, role: 'option', 'aria-selected': 'false',
-      'aria-label': severity + ', ' + rule.name + ', ' + finding.path + ' line ' + finding.line,
+      'aria-label': severity + ', ' + rule.name + ', ' + finding.path + ' line ' + finding.line + (finding.counts === 1 ? '' : ', not counted'),
       onclick },
-      make('div', { class: 'row-what' }, make('span', { class: 'chip ' + severity }, severity), make('span', { class: 'rule-name' }, rule.name), inHeadChip(finding)),
+      make('div', { class: 'row-what' }, make('span', { class: 'chip ' + severity }, severity), make('span', { class: 'rule-name' }, rule.name), inHeadChip(finding), passChip(finding)),
       make('div', { class: 'row-where' }, make('span', { class: 'folder' }, finding.path.slice(0, cut)), make('span', { class: 'file' }, finding.path.slice(cut) + ':' + finding.line)),
       make('code', { class: 'row-line' }, ...lineParts(finding)),
       make('div', { class: 'row-age' }, age === '' ? '' : age === 'today' ? age : age + ' old'));
@@ -46,6 +46,12 @@ function nodesFor(data) {
   function inHeadChip(finding) {
     if (finding.inHead === -1) return '';
     return make('span', { class: 'chip ' + (finding.inHead === 1 ? 'present' : 'past') }, finding.inHead === 1 ? 'in HEAD' : 'history');
+  }
+
+  /** Why a finding does not count, in a word. */
+  function passChip(finding) {
+    if (finding.counts === 1) return '';
+    return make('span', { class: 'chip past', title: finding.why }, finding.said === 1 ? 'let pass' : finding.standing === 2 ? 'old' : 'known');
   }
 
   function lineParts(finding) {
@@ -67,6 +73,8 @@ function nodesFor(data) {
       ['Introduced', finding.sha === '' ? '' : finding.date.slice(0, 10) + (age === '' || age === 'today' ? '' : ' (' + age + ' before the scan)')],
       ['Author', finding.author + (finding.email === '' ? '' : ' <' + finding.email + '>')],
       ['Commit', finding.sha],
+      ['Standing', finding.standing === 3 ? '' : logic.STANDINGS[finding.standing].toLowerCase()],
+      [finding.counts === 1 ? 'Said of it' : 'Not counted', finding.why],
       ['State', finding.head],
       ['Lives', finding.spread],
       ['Occurrences', finding.occurrences > 1 ? String(finding.occurrences) : ''],
@@ -85,6 +93,6 @@ function nodesFor(data) {
     ].filter((part) => part !== '');
   }
 
-  return { make, many, headNode, rowNode, inHeadChip, detailNodes };
+  return { make, many, headNode, rowNode, inHeadChip, passChip, detailNodes };
 }
 `;

@@ -27,7 +27,7 @@ export const PAGE_SCRIPT = `'use strict';
   let printing = false;
   const shown = new Map();
 
-  const { make, many, headNode, rowNode, inHeadChip, detailNodes } = nodesFor(data);
+  const { make, many, headNode, rowNode, inHeadChip, passChip, detailNodes } = nodesFor(data);
 
   // ---- severity tiles
 
@@ -120,7 +120,9 @@ export const PAGE_SCRIPT = `'use strict';
     makeFacet('rule', 'Rule', data.rules.map(({ name }) => name)),
     makeFacet('folder', 'Folder', folders),
     makeFacet('age', 'Age at the scan', logic.AGES.map(([name]) => name)),
-  ];
+    makeFacet('standing', 'Standing', logic.STANDINGS),
+    makeFacet('said', 'Said of it', logic.SAID),
+  ].filter(({ key }) => !['standing', 'said'].includes(key) || findings.some((finding) => finding[key] !== findings[0][key]));
   byId('facets').append(...facets.map(({ whole }) => whole));
 
   function drawFacet(facet) {
@@ -128,7 +130,7 @@ export const PAGE_SCRIPT = `'use strict';
     const most = counts.reduce((a, b) => Math.max(a, b), 1);
     const picked = state[facet.key];
     const ordered = facet.choices.filter(({ value }) => counts[value] > 0 || picked.has(value));
-    if (facet.key !== 'age') ordered.sort((a, b) => counts[b.value] - counts[a.value] || a.value - b.value);
+    if (!['age', 'standing', 'said'].includes(facet.key)) ordered.sort((a, b) => counts[b.value] - counts[a.value] || a.value - b.value);
     const visible = facet.all ? ordered : ordered.filter(({ value }, index) => index < FEW || picked.has(value));
     const focused = document.activeElement;
     facet.holder.replaceChildren(...visible.map(({ value, box, number, meter, row }) => {
@@ -182,7 +184,7 @@ export const PAGE_SCRIPT = `'use strict';
     byId('count').textContent = filtered
       ? many(kept.length, 'finding') + ' of ' + findings.length.toLocaleString('en-US')
       : many(findings.length, 'finding');
-    byId('clear').hidden = state.words.length + state.severity.size + state.rule.size + state.folder.size + state.age.size === 0 && !state.onlyHead && chosen === null;
+    byId('clear').hidden = state.words.length + state.severity.size + state.rule.size + state.folder.size + state.age.size + state.standing.size + state.said.size === 0 && !state.onlyHead && chosen === null;
     const nothing = byId('nothing');
     nothing.hidden = kept.length > 0;
     nothing.textContent = findings.length > 0 ? 'No finding passes these filters.'
@@ -313,7 +315,7 @@ export const PAGE_SCRIPT = `'use strict';
     // the buttons stay where they are: whoever is on one keeps the focus
     detailHead.className = 'detail-head ' + severity;
     title.textContent = data.rules[finding.rule].name;
-    chips.replaceChildren(make('span', { class: 'chip ' + severity }, severity), ' ', inHeadChip(finding));
+    chips.replaceChildren(make('span', { class: 'chip ' + severity }, severity), ' ', inHeadChip(finding), ' ', passChip(finding));
     body.replaceChildren(...detailNodes(finding));
   }
 
