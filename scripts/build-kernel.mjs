@@ -28,7 +28,7 @@ export async function compileKernel({ simd }) {
     [
       'index.ts',
       ...['--outFile', 'kernel.wasm'],
-      ...['--optimizeLevel', '3', '--converge', '--noAssert'],
+      ...['--optimizeLevel', '3', '--converge', '--noAssert', ...(process.env.NAMED ? ['--debug'] : [])],
       // No allocator, no collector: the source keeps its own map of the memory.
       ...['--runtime', 'stub'],
       ...(simd ? ['--enable', 'simd'] : []),

@@ -112,17 +112,26 @@ function isCharacterStart(byte: number | undefined): boolean {
   return byte === undefined || (byte & 0xc0) !== 0x80;
 }
 
-/** By the engine's own search for a byte, three times as fast as a loop, unless there are bytes CR to be looked at. */
+/** By the engine's own search for a byte: three times as fast as a loop. */
 function lineStarts(bytes: Uint8Array): Uint32Array {
   const searched = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const starts = new StartList(bytes.length);
-  if (searched.includes(CR)) {
-    for (let offset = 0; offset < bytes.length; offset++) {
-      const byte = bytes[offset];
-      if (byte === LF || (byte === CR && bytes[offset + 1] !== LF)) starts.push(offset + 1);
+  const next = (byte: number, from: number): number => {
+    const at = searched.indexOf(byte, from);
+    return at < 0 ? bytes.length : at;
+  };
+  const { length } = bytes;
+  let cr = next(CR, 0);
+  let lf = next(LF, 0);
+  while (cr < length || lf < length) {
+    if (lf < cr) {
+      starts.push(lf + 1);
+      lf = next(LF, lf + 1);
+    } else {
+      // right before LF it is a part of that line end
+      if (cr + 1 < lf || lf === length) starts.push(cr + 1);
+      cr = next(CR, cr + 1);
     }
-  } else {
-    for (let end = searched.indexOf(LF); end >= 0; end = searched.indexOf(LF, end + 1)) starts.push(end + 1);
   }
   return starts.list();
 }
