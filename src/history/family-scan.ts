@@ -12,10 +12,15 @@ import { fromLatin1 } from '../base/bytes.ts';
 import type { LinkedForest } from '../git/packs/delta-forest.ts';
 import type { EntryStatus } from '../git/packs/entry-reader.ts';
 import type { ForestReader, ObjectVisitor } from '../git/packs/forest-reader.ts';
+import type { Span } from '../text/unit.ts';
 import { type Examination, type ObjectExaminer, PROVES_NOTHING } from './object-examiner.ts';
 
 /** More different secrets in one tree are not told apart: then all of its objects are suspects. */
 const MAX_SECRETS = 1000;
+
+/** With more secrets, or more places of them in one object, places are not told: looking for them would cost too much. */
+const MAX_PLACED_SECRETS = 16;
+const MAX_PLACES = 200;
 
 /** What becomes of the objects of one pack, by entry. */
 export interface EntrySink {
@@ -23,8 +28,11 @@ export interface EntrySink {
   readonly isCancelled: boolean;
   /** An object was rebuilt. False ends the walk: the scan was cancelled. */
   built(entry: number, sizeBytes: number): boolean;
-  /** An object that may hold a match. */
-  suspect(entry: number): void;
+  /**
+   * An object that may hold a match. `places`: all that it may hold touches these spans of its bytes, pairs of start and
+   * end, ascending; undefined: it may stand anywhere.
+   */
+  suspect(entry: number, places?: readonly number[]): void;
   /** An object that could not be rebuilt. */
   unread(entry: number): void;
   /** A blob that memory has no room for: it, and all that is built from it, is still to be looked at. */
@@ -43,7 +51,8 @@ export class FamilyScan {
   /** What the objects of the present tree prove, by entry; those of other trees are never asked for. */
   readonly #facts: Uint8Array;
   readonly #secrets = new Map<string, Buffer>();
-  readonly #found = new Set<number>();
+  /** Suspects, with the places of what was met; undefined where it may stand anywhere. */
+  readonly #found = new Map<number, readonly number[] | undefined>();
   readonly #large = new Set<number>();
   #isEverySuspect = false;
   #root = -1;
@@ -65,7 +74,7 @@ export class FamilyScan {
     this.#root = root;
     if (!walk(this.#examine)) return false;
     if ((this.#secrets.size > 0 || this.#isEverySuspect) && !walk(this.#search)) return false;
-    for (const entry of this.#found) this.#sink.suspect(entry);
+    for (const [entry, places] of this.#found) this.#sink.suspect(entry, places);
     return true;
   }
 
@@ -95,15 +104,18 @@ export class FamilyScan {
     const examination = this.#examiner.examineBlob(address, sizeBytes, baseFacts);
     this.#facts[entry] = examination.facts;
     if (examination.isCut) this.#isEverySuspect = true;
-    if (examination.isPointer) this.#found.add(entry);
-    if (examination.matches.length > 0) this.#keep(entry, examination);
+    if (examination.isPointer || (examination.matches.length > 0 && !examination.isInPlace))
+      this.#found.set(entry, undefined);
+    if (examination.matches.length > 0) this.#keep(examination);
     return true;
   };
 
-  /** The second walk: what could not be rebuilt was told in the first. */
+  /** The second walk: what could not be rebuilt was told in the first, and so was what holds more than its bytes say. */
   readonly #search = (entry: number, status: EntryStatus, address: number, sizeBytes: number): boolean => {
-    if (status === 'ok' && !this.#found.has(entry) && this.#mayHoldSecret(address, sizeBytes))
-      this.#found.add(entry);
+    if (status === 'ok' && !this.#found.has(entry)) {
+      const places = this.#placesIn(address, sizeBytes);
+      if (places === undefined || places.length > 0) this.#found.set(entry, places);
+    }
     return !this.#sink.isCancelled;
   };
 
@@ -113,8 +125,7 @@ export class FamilyScan {
     this.#large.add(entry);
   }
 
-  #keep(entry: number, { matches, view }: Examination): void {
-    this.#found.add(entry);
+  #keep({ matches, view }: Examination): void {
     for (const { secret } of matches) {
       const text = view!.slice(secret.start, secret.end);
       if (!this.#secrets.has(text)) this.#secrets.set(text, Buffer.from(fromLatin1(text)));
@@ -122,10 +133,18 @@ export class FamilyScan {
     if (this.#secrets.size > MAX_SECRETS) this.#isEverySuspect = true;
   }
 
-  #mayHoldSecret(address: number, sizeBytes: number): boolean {
-    if (this.#isEverySuspect) return true;
+  /** Where an object holds what was met; undefined when it does, or may, and places are not told. */
+  #placesIn(address: number, sizeBytes: number): readonly number[] | undefined {
+    if (this.#isEverySuspect) return undefined;
     const bytes = this.#examiner.bytesOf(address, sizeBytes);
-    for (const secret of this.#secrets.values()) if (bytes.includes(secret)) return true;
-    return false;
+    const isPlaced = this.#secrets.size <= MAX_PLACED_SECRETS;
+    const spans: Span[] = [];
+    for (const secret of this.#secrets.values()) {
+      for (let start = bytes.indexOf(secret); start >= 0; start = bytes.indexOf(secret, start + 1)) {
+        if (!isPlaced || spans.length === MAX_PLACES) return undefined;
+        spans.push({ start, end: start + secret.length });
+      }
+    }
+    return spans.sort((a, b) => a.start - b.start).flatMap(({ start, end }) => [start, end]);
   }
 }

@@ -14,6 +14,7 @@ import { idBytesOf, idFromText } from '../git/packs/id-format.ts';
 import { ObjectStore, type StorePlace } from '../git/packs/object-store.ts';
 import type { Pack } from '../git/packs/pack.ts';
 import { PackError } from '../git/packs/pack-error.ts';
+import type { Span } from '../text/unit.ts';
 import type { ExaminedObjects } from './examined.ts';
 import { JobRunner, type ThreadBounds } from './job-runner.ts';
 import { Control, type ScanCounts, type ThreadResult } from './jobs.ts';
@@ -59,6 +60,8 @@ export type SuspectAnswer =
       readonly kind: 'found';
       /** Full ids of objects that may hold a match, those that could not be read included. */
       readonly suspects: ReadonlySet<string>;
+      /** Of suspects that hold nothing elsewhere: the spans of their bytes that all they may hold touches. */
+      readonly places: ReadonlyMap<string, readonly Span[]>;
       /**
        * Those of them that git must not be asked for: deltas in circles, in one pack or across packs. git 2.39 follows
        * them until memory ends.
@@ -261,6 +264,8 @@ function gather(
   wanted: WantedObjects | undefined,
 ): SuspectAnswer {
   const suspects = new Set<string>();
+  const places = new Map<string, readonly Span[]>();
+  const anywhere = new Set<string>();
   const hopeless = new Set<string>();
   let unread = 0;
   for (const [index, item] of planned.entries()) {
@@ -268,25 +273,48 @@ function gather(
     const isTold = 'ids' in item ? () => true : item.isWanted;
     for (const { jobs } of results) {
       const lost = jobs[index]!.unread.filter(isTold);
-      for (const number of jobs[index]!.suspects.filter(isTold)) suspects.add(idOf(number));
-      for (const number of lost) suspects.add(idOf(number));
+      for (const number of jobs[index]!.suspects.filter(isTold)) {
+        const oid = idOf(number);
+        const spans = jobs[index]!.places.get(number);
+        suspects.add(oid);
+        if (spans === undefined) anywhere.add(oid);
+        else places.set(oid, spansOf(spans));
+      }
+      for (const number of lost) {
+        suspects.add(idOf(number));
+        anywhere.add(idOf(number));
+      }
       unread += lost.length;
       for (const number of jobs[index]!.hopeless.filter(isTold)) hopeless.add(idOf(number));
     }
     if ('ids' in item) continue;
     // what no walk over full objects comes to
     const damaged = item.planned.forest.damaged.filter(isTold);
-    for (const entry of damaged) suspects.add(idOf(entry));
+    for (const entry of damaged) {
+      suspects.add(idOf(entry));
+      anywhere.add(idOf(entry));
+    }
     unread += damaged.length;
     for (const entry of entriesInCircles(item.planned.forest).filter(isTold)) hopeless.add(idOf(entry));
   }
   for (const oid of store.idsWithoutIndex()) {
     if (wanted?.has(idFromText(oid), 0) === false) continue;
     suspects.add(oid);
+    anywhere.add(oid);
     unread++;
   }
+  // an object may lie in several packs: what one of them tells least of counts
+  for (const oid of anywhere) places.delete(oid);
   const examined = examinedObjects(planned, idBytesOf(store.format));
-  return { kind: 'found', suspects, hopeless, unread, examined, counts: sumCounts(results), threads };
+  return { kind: 'found', suspects, places, hopeless, unread, examined, counts: sumCounts(results), threads };
+}
+
+/** From pairs of start and end. */
+function spansOf(pairs: readonly number[]): readonly Span[] {
+  return Array.from({ length: pairs.length / 2 }, (_, at) => ({
+    start: pairs[2 * at]!,
+    end: pairs[2 * at + 1]!,
+  }));
 }
 
 function sumCounts(results: readonly ThreadResult[]): ScanCounts {

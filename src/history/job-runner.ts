@@ -195,7 +195,10 @@ export class JobRunner {
         return control().isCancelled;
       },
       built: (entry, sizeBytes) => this.#count(typeOf(entry), measured, entry, sizeBytes),
-      suspect: (entry) => void result.suspects.push(entry),
+      suspect: (entry, places) => {
+        result.suspects.push(entry);
+        if (places !== undefined) result.places.set(entry, places);
+      },
       unread: (entry) => void result.unread.push(entry),
       large,
     };

@@ -38,6 +38,8 @@ export type Job = PackJob | LooseJob;
 /** What came of one job in one thread: entries of the pack, or indices of the paths. */
 export interface JobResult {
   readonly suspects: readonly number[];
+  /** Of some suspects: the spans that all they may hold touches, as `EntrySink.suspect` is told them. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
   readonly unread: readonly number[];
   /** What memory has no room for; of a pack, with all blobs that are built from it. */
   readonly large: readonly number[];
@@ -48,6 +50,7 @@ export interface JobResult {
 /** A result that grows. */
 export interface OpenResult extends JobResult {
   readonly suspects: number[];
+  readonly places: Map<number, readonly number[]>;
   readonly unread: number[];
   readonly large: number[];
   readonly hopeless: number[];
@@ -55,7 +58,7 @@ export interface OpenResult extends JobResult {
 
 /** A result without anything in it yet. */
 export function emptyResult(): OpenResult {
-  return { suspects: [], unread: [], large: [], hopeless: [] };
+  return { suspects: [], places: new Map(), unread: [], large: [], hopeless: [] };
 }
 
 /** What one thread has counted. */

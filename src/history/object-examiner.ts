@@ -48,6 +48,8 @@ export interface Examination {
   readonly isPointer: boolean;
   /** Whether there is more than `matches` tells: a bound was reached, or a detector failed. */
   readonly isCut: boolean;
+  /** Whether what the matches stand in are the object's own bytes, and not what they decode to as a text. */
+  readonly isInPlace: boolean;
   /** Empty for nearly every object. */
   readonly matches: readonly Match[];
   /** Over what the matches are; undefined without matches. */
@@ -192,7 +194,7 @@ export class ObjectExaminer {
     const content = decodeContent(bytes);
     this.scannedBytes += content.bytes.length;
     const found = this.#kernel.scan(content.bytes, 0, content.bytes.length);
-    return this.#judge(content.bytes, content.contentClass, found, PROVES_NOTHING);
+    return { ...this.#judge(content.bytes, content.contentClass, found, PROVES_NOTHING), isInPlace: false };
   }
 
   /** A container proves nothing for what is built from it, and is looked at with everything inside. */
@@ -240,7 +242,7 @@ export class ObjectExaminer {
     const isPointer = mayBePointer(bytes);
     const holdsNothing = found.literalCount === 0 && found.runCount === 0 && contentClass === 'text';
     if (holdsNothing && !this.#engine.reach.isEverythingAnchored)
-      return { facts, isPointer, isCut: false, matches: [], view: undefined };
+      return { facts, isPointer, isCut: false, isInPlace: true, matches: [], view: undefined };
     this.#cuts.seen = false;
     const origin = { kind: 'blob', oid: '', path: undefined, commit: undefined } as const;
     const view = new UnitView({ origin, bytes, contentClass, firstLine: 1 });
@@ -248,7 +250,7 @@ export class ObjectExaminer {
     const isCut = this.#cuts.seen;
     // what was not seen to its end proves nothing
     const proven = isCut ? PROVES_NOTHING : holdsPart ? facts | ANCHORED : facts;
-    return { facts: proven, isPointer, isCut, matches, view };
+    return { facts: proven, isPointer, isCut, isInPlace: true, matches, view };
   }
 }
 

@@ -31,6 +31,8 @@ export type Searched =
   | {
       readonly kind: 'found';
       readonly suspects: ReadonlySet<string>;
+      /** Of some of them: the spans that all they may hold touches. Undefined: nothing is known of places. */
+      readonly places?: Extract<SuspectAnswer, { readonly kind: 'found' }>['places'];
       /** How many of them could not be read in the store. */
       readonly unread: number;
       /** The size of an object that this or the earlier scan has looked at. */
@@ -46,10 +48,11 @@ export type Searched =
 export async function searchAll(find: FindSuspects): Promise<Searched> {
   const answer = await find(undefined, undefined);
   if (answer.kind !== 'found') return answer;
-  const { suspects, unread, examined } = answer;
+  const { suspects, places, unread, examined } = answer;
   return {
     kind: 'found',
     suspects,
+    places,
     unread,
     sizeOf: (oid) => examined.sizeOf(oid),
     parts: examined.parts,

@@ -8,10 +8,10 @@
 
 import { type ShardPart, shardOf } from '../base/shard.ts';
 import { type LookedAt, listAllObjects, listOthers, type WalkedHistory } from '../git/all-objects.ts';
-import { type AnsweredRequest, type ObjectRequest, readObjects } from '../git/objects.ts';
+import { type AnsweredRequest, type ObjectAnswer, type ObjectRequest, readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import { listReflogMessages, type Ref } from '../git/tips.ts';
-import type { Unit } from '../text/unit.ts';
+import type { Span, Unit } from '../text/unit.ts';
 import { sizeOfAnswer, unitOfMessage, unitsOfBlob } from './blobs.ts';
 import { unitOf } from './content.ts';
 import { listingSkips, type Resolution, type Source, type SourceContext } from './contract.ts';
@@ -161,7 +161,8 @@ export class HistorySource implements Source {
     if (item.kind === 'blob') {
       const origin = { kind: 'blob', oid, path: item.path, commit: undefined } as const;
       tally.countObject('object');
-      for await (const unit of unitsOfBlob(origin, answer, receipt)) {
+      for await (const whole of unitsOfBlob(origin, answer, receipt)) {
+        const unit = atPlaces(whole, answer, search?.places?.get(oid));
         yield unit;
         tally.countUnit(unit);
       }
@@ -372,6 +373,12 @@ export class HistorySource implements Source {
   }
 }
 
+/** A unit of which only what touches some places is judged, where its bytes are those of the object. */
+function atPlaces(unit: Unit, answer: ObjectAnswer, places: readonly Span[] | undefined): Unit {
+  const isSame = answer.kind === 'object' && answer.bytes.length === unit.bytes.length;
+  return places === undefined || !isSame ? unit : { ...unit, windows: places };
+}
+
 /** What a walk tells of a history as a whole. */
 export type WalkFacts = Pick<WalkedHistory, 'missing' | 'corrupt' | 'isBroken' | 'unreachable'>;
 
@@ -394,4 +401,6 @@ const WALK_BROKEN =
 export interface StoreSearch extends LookedAt {
   /** Ids of the objects that may hold something. */
   readonly suspects: ReadonlySet<string>;
+  /** Of some of them: the spans that all they may hold touches; only there they are judged. */
+  readonly places?: ReadonlyMap<string, readonly Span[]>;
 }

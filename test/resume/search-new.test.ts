@@ -34,6 +34,7 @@ function recorder(ids: readonly string[]) {
     return Promise.resolve({
       kind: 'found',
       suspects: new Set(),
+      places: new Map(),
       hopeless: new Set(),
       unread: 0,
       examined: new ExaminedObjects([], 20),
