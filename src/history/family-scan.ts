@@ -13,7 +13,7 @@ import type { LinkedForest } from '../git/packs/delta-forest.ts';
 import type { EntryStatus } from '../git/packs/entry-reader.ts';
 import type { ForestReader, ObjectVisitor } from '../git/packs/forest-reader.ts';
 import type { Span } from '../text/unit.ts';
-import { type Examination, type ObjectExaminer, PROVES_NOTHING } from './object-examiner.ts';
+import { type Examination, type ObjectExaminer, PROVES_NOTHING, TEXT } from './object-examiner.ts';
 
 /** More different secrets in one tree are not told apart: then all of its objects are suspects. */
 const MAX_SECRETS = 1000;
@@ -113,7 +113,9 @@ export class FamilyScan {
   /** The second walk: what could not be rebuilt was told in the first, and so was what holds more than its bytes say. */
   readonly #search = (entry: number, status: EntryStatus, address: number, sizeBytes: number): boolean => {
     if (status === 'ok' && !this.#found.has(entry)) {
-      const places = this.#placesIn(address, sizeBytes);
+      // of binary content more is gathered from afar than its windows show
+      const isText = (this.#facts[entry]! & TEXT) !== 0;
+      const places = this.#placesIn(address, sizeBytes, isText);
       if (places === undefined || places.length > 0) this.#found.set(entry, places);
     }
     return !this.#sink.isCancelled;
@@ -134,10 +136,10 @@ export class FamilyScan {
   }
 
   /** Where an object holds what was met; undefined when it does, or may, and places are not told. */
-  #placesIn(address: number, sizeBytes: number): readonly number[] | undefined {
+  #placesIn(address: number, sizeBytes: number, isText: boolean): readonly number[] | undefined {
     if (this.#isEverySuspect) return undefined;
     const bytes = this.#examiner.bytesOf(address, sizeBytes);
-    const isPlaced = this.#secrets.size <= MAX_PLACED_SECRETS;
+    const isPlaced = isText && this.#secrets.size <= MAX_PLACED_SECRETS;
     const spans: Span[] = [];
     for (const secret of this.#secrets.values()) {
       for (let start = bytes.indexOf(secret); start >= 0; start = bytes.indexOf(secret, start + 1)) {

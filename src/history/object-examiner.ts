@@ -25,7 +25,7 @@ import { UnitView } from '../text/view.ts';
 /** Facts of an object about which nothing is known: one that was not looked at, or not as the bytes it has. */
 export const PROVES_NOTHING = 0;
 /** Looked at as text of one byte a sign. */
-const TEXT = 1;
+export const TEXT = 1;
 /** Looked at as binary. */
 const BINARY = 2;
 /** Holds an anchor, or a part that another rule needs near it: what is built from it is looked at whole. */
