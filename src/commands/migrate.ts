@@ -92,9 +92,10 @@ async function resolveFindings(
 ): Promise<readonly ResolvedEntry[]> {
   const names = new Set(tools.flatMap(({ conversion }) => [...conversion.resolve]));
   if (names.size === 0) return [];
+  const baselines = tools.flatMap(({ conversion }) => [...(conversion.baselines ?? [])]);
   process.stderr.write('tacet: scanning, to learn the fingerprints of what single entries are about\n');
   const results = await scanForBaseline({
-    ...{ root, isGit, asked: 'migrate', minConfidence: undefined, baselines: [], shared: {} },
+    ...{ root, isGit, asked: 'migrate', minConfidence: undefined, baselines, shared: {} },
     treeOnly: values.has('tree-only'),
   });
   return results.flatMap(({ findings }) => findings.flatMap((finding) => entryOf(finding, names)));

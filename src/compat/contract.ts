@@ -46,6 +46,8 @@ export interface Conversion {
    * the history and the tree finds silenced by an entry of them becomes an entry of `.tacetignore` with our fingerprint.
    */
   readonly resolve: readonly string[];
+  /** Of those, the files that a scan reads only when they are named as baselines. Default: none. */
+  readonly baselines?: readonly string[];
   readonly notes: readonly ConversionNote[];
 }
 

@@ -17,4 +17,32 @@ export const CONVERTERS: readonly ConverterEntry[] = [
     tool: 'gitleaks',
     load: async () => (await import('./gitleaks/convert.ts')).gitleaksConverter,
   },
+  {
+    tool: 'betterleaks',
+    load: async () => (await import('./betterleaks/convert.ts')).betterleaksConverter,
+  },
+  {
+    tool: 'trufflehog',
+    load: async () => (await import('./trufflehog/convert.ts')).trufflehogConverter,
+  },
+  {
+    tool: 'kingfisher',
+    load: async () => (await import('./kingfisher/convert.ts')).kingfisherConverter,
+  },
+  {
+    tool: 'detect-secrets',
+    load: async () => (await import('./detect-secrets/convert.ts')).detectSecretsConverter,
+  },
+  {
+    tool: 'secretlint',
+    load: async () => (await import('./secretlint/convert.ts')).secretlintConverter,
+  },
+  {
+    tool: 'ggshield',
+    load: async () => (await import('./ggshield/convert.ts')).ggshieldConverter,
+  },
+  {
+    tool: 'git-secrets',
+    load: async () => (await import('./git-secrets/convert.ts')).gitSecretsConverter,
+  },
 ];

@@ -102,21 +102,25 @@ function rulesText(
 } {
   const refused: ConversionNote[] = [];
   const otherIds = new Set(builtInRuleset.rules.map(({ id }) => id));
-  const kept: NativeRule[] = [];
-  for (const rule of rules) {
-    const text = rulesYaml(tool, [...kept, rule]);
-    const [mistake] = examineRules([{ name: ruleFileOf(tool), text }], {
-      origin: 'user',
-      otherIds,
-    }).mistakes();
-    if (mistake === undefined) kept.push(rule);
-    else
+  let kept = rules;
+  // all together, as parts and what they are parts of need each other; without a rule another may lose its part
+  for (;;) {
+    const files = [{ name: ruleFileOf(tool), text: rulesYaml(tool, kept) }];
+    const mistakes = kept.length === 0 ? [] : examineRules(files, { origin: 'user', otherIds }).mistakes();
+    if (mistakes.length === 0) break;
+    const first = new Map(mistakes.toReversed().map((mistake) => [mistake.rule, mistake]));
+    const isWrong = ({ id }: NativeRule): boolean =>
+      first.has(id) || kept.every((rule) => !first.has(rule.id));
+    for (const { id } of kept.filter(isWrong)) {
+      const { message, hint } = first.get(id) ?? mistakes[0]!;
       refused.push({
         kind: 'lost',
-        place: `${tool}: ${rule.id}`,
-        text: `the rule cannot be one of ours: ${mistake.message}`,
-        ...(mistake.hint === undefined ? {} : { hint: mistake.hint }),
+        place: `${tool}: ${id}`,
+        text: `the rule cannot be one of ours: ${message}`,
+        ...(hint === undefined ? {} : { hint }),
       });
+    }
+    kept = kept.filter((rule) => !isWrong(rule));
   }
   return { text: kept.length === 0 ? undefined : rulesYaml(tool, kept), kept, refused };
 }

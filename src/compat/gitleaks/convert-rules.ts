@@ -98,7 +98,7 @@ class RuleConversion {
 }
 
 /** The expression with the group that holds the secret named so; the whole of it when it has none. */
-function withSecret({ source, root, captures }: Pattern, secretGroup: number): string {
+export function withSecret({ source, root, captures }: Pattern, secretGroup: number): string {
   if (captures.length === 0) return `(?P<secret>${source})`;
   const at = openingOf(root, Math.max(1, secretGroup));
   if (at === undefined) return `(?P<secret>${source})`;
