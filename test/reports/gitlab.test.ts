@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { codeQualityReport } from '../../src/reports/code-quality.ts';
@@ -18,6 +19,7 @@ const closed = (properties: Record<string, object>, optional: readonly string[] 
   required: Object.keys(properties).filter((name) => !optional.includes(name)),
   additionalProperties: false,
 });
+const flag = closed({ type: { const: 'flagged-as-likely-false-positive' }, origin: text, description: text });
 const tool = closed({
   id: text,
   name: text,
@@ -39,53 +41,65 @@ const secretDetection = new Ajv({ allErrors: true }).compile(
     }),
     vulnerabilities: {
       type: 'array',
-      items: closed({
-        id: {
-          type: 'string',
-          pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
-        },
-        name: { type: 'string', maxLength: 255 },
-        description: { type: 'string', maxLength: 1_048_576 },
-        severity: { enum: ['Info', 'Unknown', 'Low', 'Medium', 'High', 'Critical'] },
-        solution: { type: 'string', maxLength: 7000 },
-        identifiers: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 20,
-          items: closed(
-            { type: text, name: text, value: text, url: { type: 'string', pattern: '^(https?|ftp)://.+' } },
-            ['url'],
-          ),
-        },
-        links: {
-          type: 'array',
-          items: closed({ url: { type: 'string', pattern: '^(https?|ftp)://.+' } }),
-        },
-        details: {
-          type: 'object',
-          additionalProperties: closed({
-            name: text,
-            type: { enum: ['text', 'code'] },
-            value: { type: 'string' },
+      items: closed(
+        {
+          flags: { type: 'array', items: flag },
+          id: {
+            type: 'string',
+            pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
+          },
+          name: { type: 'string', maxLength: 255 },
+          description: { type: 'string', maxLength: 1_048_576 },
+          severity: { enum: ['Info', 'Unknown', 'Low', 'Medium', 'High', 'Critical'] },
+          solution: { type: 'string', maxLength: 7000 },
+          identifiers: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            items: closed(
+              { type: text, name: text, value: text, url: { type: 'string', pattern: '^(https?|ftp)://.+' } },
+              ['url'],
+            ),
+          },
+          links: {
+            type: 'array',
+            items: closed({ url: { type: 'string', pattern: '^(https?|ftp)://.+' } }),
+          },
+          details: {
+            type: 'object',
+            additionalProperties: closed({
+              name: text,
+              type: { enum: ['text', 'code'] },
+              value: { type: 'string' },
+            }),
+          },
+          location: closed({
+            file: { type: 'string' },
+            start_line: { type: 'integer', minimum: 1 },
+            end_line: { type: 'integer', minimum: 1 },
+            commit: closed({ sha: text, author: { type: 'string' }, date: { type: 'string' } }, [
+              'author',
+              'date',
+            ]),
           }),
         },
-        location: closed({
-          file: { type: 'string' },
-          start_line: { type: 'integer', minimum: 1 },
-          end_line: { type: 'integer', minimum: 1 },
-          commit: closed({ sha: text, author: { type: 'string' }, date: { type: 'string' } }, [
-            'author',
-            'date',
-          ]),
-        }),
-      }),
+        ['flags'],
+      ),
     },
   }),
 );
 
+/** GitLab's own schema, where TACET_GITLAB_SCHEMA names its file: it is not kept here (test/schemas/README.md). */
+const officialFile = process.env.TACET_GITLAB_SCHEMA;
+const official =
+  officialFile === undefined
+    ? undefined
+    : new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(readFileSync(officialFile, 'utf8')));
+
 function parsed(report: string) {
   const document = JSON.parse(report);
   expect(secretDetection(document), JSON.stringify(secretDetection.errors)).toBe(true);
+  expect(official?.(document) ?? true, JSON.stringify(official?.errors)).toBe(true);
   return document;
 }
 
@@ -99,6 +113,28 @@ describe('the GitLab secret detection report', () => {
     const { scan } = parsed(gitlabReport({ findings: [], receipt: incompleteReceipt() }));
     expect(scan.status).toBe('failure');
     expect(scan.messages[0]).toMatchObject({ level: 'warn', value: expect.stringContaining('locked.txt') });
+  });
+
+  it('flags what somebody says is none, in their words, and leaves out what else does not count', () => {
+    const suppression = {
+      ...{
+        by: 'config',
+        where: '.tacet.yml:3',
+        kind: 'false-positive',
+        reason: 'a checksum',
+        owner: undefined,
+      },
+      ...{ expires: undefined, effect: 'silences' },
+    } as const;
+    const findings = [
+      introducedFinding({ suppression }),
+      introducedFinding({ suppression: { ...suppression, kind: 'accepted' } }),
+      introducedFinding({ standing: 'known' }),
+    ];
+    const { vulnerabilities, scan } = parsed(gitlabReport({ findings, receipt: receiptOf() }));
+    expect(vulnerabilities).toHaveLength(1);
+    expect(vulnerabilities[0].flags[0].description).toContain('a false positive, "a checksum"');
+    expect(scan.messages[0].value).toBe('2 findings not counted: known before, or let pass');
   });
 
   it('cuts what is longer than GitLab takes, by characters', () => {

@@ -163,6 +163,37 @@ describe('the HTML report in Chromium', () => {
     expect(await countText(page)).toBe(`${expected} finding${expected === 1 ? '' : 's'} of 300`);
   });
 
+  it('tells what does not count, and filters by standing and by what was said', async () => {
+    const many = manyFindings(90);
+    const suppression = {
+      ...{ by: 'ignore-file', where: '.tacetignore:4', kind: 'test-value', reason: 'made for tests' },
+      ...{ owner: undefined, expires: undefined, effect: 'silences' },
+    } as const;
+    const findings = many.findings.map((finding, index) => ({
+      ...finding,
+      inHead: undefined,
+      standing: (['new', 'known', 'old'] as const)[index % 3],
+      suppression: index % 9 === 0 ? suppression : undefined,
+    }));
+    await using opened = await open('standing', { ...many, findings });
+    const { page, troubles } = opened;
+    // of 30 new ones every third is let pass
+    expect(await page.textContent('h1')).toContain('20 findings, 70 not counted');
+    const choice = (text: string) => page.locator('#facets .choice', { hasText: text });
+    await choice('Only in the history').click();
+    expect(await countText(page)).toBe('30 findings of 90');
+    await choice('Only in the history').click();
+    await choice('Let pass').click();
+    expect(await countText(page)).toBe('10 findings of 90');
+    expect(await page.locator('.row .chip.past').first().textContent()).toBe('let pass');
+    await page.locator('.row').first().click();
+    expect(await page.textContent('dialog')).toContain('let pass by .tacetignore:4');
+    await page.keyboard.press('Escape');
+    await page.click('#clear');
+    expect(await countText(page)).toBe('90 findings');
+    expect(troubles).toEqual([]);
+  });
+
   it('fits a phone without scrolling sideways, with its filters folded away', async () => {
     await using opened = await open('phone', manyFindings(60), { viewport: { width: 390, height: 844 } });
     const { page } = opened;

@@ -8,7 +8,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { counted } from '../../base/printable.ts';
+import { counted, grouped } from '../../base/printable.ts';
 import type { ScanReport, Verdict } from '../report.ts';
 import { splitFindings, verdictOf } from '../report.ts';
 import { pageData } from './page-data.ts';
@@ -27,7 +27,7 @@ const VERDICT: Readonly<Record<Verdict, string>> = {
 export function htmlReport(report: ScanReport): string {
   const verdict = verdictOf(report);
   const { blocking, others } = splitFindings(report.findings);
-  const found = `${counted(blocking.length, 'finding')}${others.length === 0 ? '' : `, ${others.length} not counted`}`;
+  const found = `${counted(blocking.length, 'finding')}${others.length === 0 ? '' : `, ${grouped(others.length)} not counted`}`;
   const policy = [
     "default-src 'none'",
     `style-src ${hashSource(PAGE_STYLE)}`,

@@ -126,6 +126,7 @@ a{color:var(--accent)}
 @media (max-width:980px){.columns{grid-template-columns:220px minmax(0,1fr)}.keys{display:none}}
 @media (max-width:760px){
 .top,main{padding-left:.9rem;padding-right:.9rem}.top{padding-top:1.1rem}.mark{width:42px;height:42px}
+.found{white-space:normal}
 .tiles{grid-template-columns:repeat(2,1fr);gap:.6rem}
 .bars{gap:2px;height:88px}
 .columns{display:block}
