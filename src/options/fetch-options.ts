@@ -329,7 +329,7 @@ export const fetchActionInputs: readonly ActionOption[] = [
     kind: 'flag',
     default: 'true',
     description:
-      'At the end of the job, look for the fetched values, as they are and encoded, in the workspace, the git index and the step summaries on disk, and fail the job where one stands.',
+      'At the end of the job, look for the fetched values, as they are and encoded, in the workspace, the git index and the step summaries on disk, archives included, and fail the job where one stands.',
   },
   {
     name: 'guard-paths',
@@ -347,7 +347,7 @@ export const fetchActionInputs: readonly ActionOption[] = [
     name: 'max-age',
     kind: 'list',
     description:
-      'How old secrets may be: 90d for all, NAME=30d for one (h, d, w). Also told is what is overdue by its own rotation, and what expires within a week.',
+      'How old secrets may be: 90d for all, NAME=30d for one (h, d, w). Also told is what is overdue by its own rotation, and what expires within a week. Doppler tells no age.',
   },
   {
     name: 'max-age-action',
