@@ -27,6 +27,7 @@ export interface SceneFinding {
   readonly location: { readonly path?: string; readonly startLine: number };
   readonly suppression?: {
     readonly by: string;
+    readonly tool?: string;
     readonly where: string;
     readonly effect: string;
     readonly why?: string;

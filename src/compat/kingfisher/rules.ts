@@ -33,7 +33,8 @@ export function convertKingfisherRules(
   const read = (items ?? []).flatMap((item) => readRule(item));
   if (file.mistakes.length > 0) return undefined;
   const ids = new Set(read.map(({ id }) => nativeIdOf(id)));
-  const converted = read.map((rule) => convert(rule, ids));
+  const names = new Set<string>();
+  const converted = read.map((rule) => convert(rule, ids, names));
   return {
     rules: converted.flatMap(({ rule }) => (rule === undefined ? [] : [rule])),
     notes: converted.flatMap(({ notes }) => notes),
@@ -68,6 +69,7 @@ function readRule(item: PlacedValue): readonly ReadRule[] {
 function convert(
   { id, pattern, item }: ReadRule,
   ids: ReadonlySet<string>,
+  names: Set<string>,
 ): { readonly rule?: NativeRule; readonly notes: readonly ConversionNote[] } {
   const rule = nativeIdOf(id);
   const at = (kind: ConversionNote['kind'], text: string): ConversionNote =>
@@ -80,7 +82,7 @@ function convert(
   const name = item.get('name')?.text('name');
   const native: NativeRule = {
     id: rule,
-    ...(name === undefined || /[\r\n]/.test(name) ? {} : { name }),
+    ...(name === undefined || names.has(name) || /[\r\n]/.test(name) ? {} : { name }),
     confidence: CONFIDENCE[item.get('confidence')?.text('confidence') ?? ''] ?? 'likely',
     ...oneLine(named.pattern, (text) => notes.push(at('changed', text))),
     ...(entropy > 0 ? { minEntropyBitsPerChar: Math.min(8, entropy) } : {}),
@@ -91,6 +93,8 @@ function convert(
       item.get('negative_examples')?.texts('negative_examples') ?? [],
     ),
   };
+  // names are not given twice
+  if (name !== undefined) names.add(name);
   const mistake = mistakeIn(native);
   if (mistake !== undefined) return { notes: [at('lost', `cannot be one of ours: ${mistake}`)] };
   if (rule !== id) notes.push(at('changed', `is called ${rule} here`));

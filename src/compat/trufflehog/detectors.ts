@@ -76,7 +76,8 @@ function convert({ name, keywords, expressions, item }: Detector): {
     const id = nativeIdOf(expressions.length === 1 ? name : `${name}-${expression.name}`);
     const rule = {
       id,
-      name: /[\r\n]/.test(name) ? id : name,
+      // names are not given twice
+      name: /[\r\n]/.test(name) ? id : expressions.length === 1 ? name : `${name}, ${expression.name}`,
       ...(isPrimary && entropy > 0 ? { minEntropyBitsPerChar: Math.min(8, entropy) } : {}),
       ...(isPrimary ? {} : { partOnly: true }),
     };
