@@ -318,6 +318,80 @@ spec:
     expectNothingLiveOrLeaked(job, [{ surface: 'env' }]);
   });
 
+  it('finds, merges, generates and fills templates of a ConfigMap, with one login, and gives all of it back', async (test) => {
+    const policy = {
+      'secret/metadata/*': ['list', 'read'],
+      'secret/data/*': ['read'],
+      'database/creds/*': ['read'],
+    } as const;
+    vault.space.policy('deploy', policy);
+    vault.kv.describe('app', { team: 'shop' });
+    vault.kv.put('other', { password: 'of somebody else' });
+    writeFileSync(
+      join(workspace, 'all.yaml'),
+      `apiVersion: external-secrets.io/v1
+kind: SecretStore
+metadata: { name: vault }
+spec: { provider: { vault: { server: '${vault.vault.url}', path: secret, auth: { jwt: { path: jwt, role: deploy } } } } }
+---
+apiVersion: generators.external-secrets.io/v1alpha1
+kind: VaultDynamicSecret
+metadata: { name: db }
+spec:
+  path: database/creds/app
+  provider: { server: '${vault.vault.url}', path: secret, auth: { jwt: { path: jwt, role: deploy } } }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: templates }
+data: { DB_URL: 'postgres://{{ .username }}:{{ .password }}@db.example' }
+---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: app }
+spec:
+  secretStoreRef: { name: vault }
+  target:
+    template:
+      mergePolicy: Merge
+      templateFrom: [{ configMap: { name: templates, items: [{ key: DB_URL }] } }]
+  dataFrom:
+    - { find: { tags: { team: shop } }, rewrite: [{ merge: {} }, { regexp: { source: '^password$', target: app_password } }] }
+    - sourceRef: { generatorRef: { apiVersion: generators.external-secrets.io/v1alpha1, kind: VaultDynamicSecret, name: db } }
+`,
+    );
+    const job = await run(test, {
+      with: { manifest: 'all.yaml', 'vault-address': vault.vault.url },
+      next: [
+        { run: 'console.log("seen", process.env.URL)', env: { URL: '${{ steps.secrets.outputs.DB_URL }}' } },
+      ],
+    });
+    expect(job.steps[0]?.annotations).toEqual([]);
+    const [credential] = vault.database.credentials;
+    const { username = '', password: made = '' } = credential ?? {};
+    expect(job.steps[0]?.outputs).toEqual({
+      'api.key': apiKey.value,
+      app_password: password.value,
+      username,
+      password: made,
+      DB_URL: `postgres://${username}:${made}@db.example`,
+    });
+    expect(job.visibleLog).toContain('seen ***');
+    expect(credential?.isLive).toBe(false);
+    // the login, the folder, the metadata of its two secrets, the mount, the secret that fits, the credential, the end
+    expect(vault.vault.calls()).toEqual([
+      'POST auth/jwt/login',
+      'GET secret/metadata/?list=true',
+      'GET secret/metadata/app',
+      'GET secret/metadata/other',
+      'GET sys/internal/ui/mounts/secret/app',
+      expect.stringMatching(/^GET (?:database\/creds\/app|secret\/data\/app)$/),
+      expect.stringMatching(/^GET (?:database\/creds\/app|secret\/data\/app)$/),
+      'POST auth/token/revoke-self',
+    ]);
+    expectNothingLiveOrLeaked(job, [{ surface: 'output' }]);
+  });
+
   it('gets the finished Secret as a file that is gone when the job ends', async (test) => {
     writeManifests();
     const job = await run(test, {
