@@ -4,9 +4,11 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CI_SYSTEMS } from '../src/ci/systems.ts';
 import { fetchActionInputs, fetchActionOutputs } from '../src/options/fetch-options.ts';
 import type { ActionOption, ActionOutput, CliOption } from '../src/options/option.ts';
 import { scanActionInputs, scanActionOutputs, scanCliOptions } from '../src/options/scan-options.ts';
+import { EVENT_TABLE } from '../src/runner/event-table.ts';
 
 /** A file of the repository and the text it must have. */
 export interface GeneratedDocument {
@@ -20,6 +22,8 @@ export function generatedDocuments(root: string): readonly GeneratedDocument[] {
     { file: 'action.yml', text: scanActionYaml() },
     { file: 'fetch/action.yml', text: fetchActionYaml() },
     { file: 'README.md', text: readme(root) },
+    { file: 'docs/events.md', text: eventsDocument(root) },
+    { file: 'docs/other-ci.md', text: otherCiDocument(root) },
   ];
 }
 
@@ -90,19 +94,63 @@ function actionYaml(action: ActionMetadata): string {
 
 function readme(root: string): string {
   const tables: Readonly<Record<string, string>> = {
+    'scan-events': shortEventTable(),
     'scan-options': cliTable(scanCliOptions),
     'scan-inputs': inputTable(scanActionInputs),
     'scan-outputs': outputTable(scanActionOutputs),
     'fetch-inputs': inputTable(fetchActionInputs),
     'fetch-outputs': outputTable(fetchActionOutputs),
   };
-  let text = readFileSync(join(root, 'README.md'), 'utf8');
+  return withTables(root, 'README.md', tables);
+}
+
+/** A document with tables put between its marks. */
+function withTables(root: string, file: string, tables: Readonly<Record<string, string>>): string {
+  let text = readFileSync(join(root, file), 'utf8');
   for (const [mark, table] of Object.entries(tables)) {
     const between = new RegExp(`(<!-- ${mark} -->\n)[\\s\\S]*?(<!-- /${mark} -->)`);
-    if (!between.test(text)) throw new Error(`README.md has no place for the table ${mark}`);
+    if (!between.test(text)) throw new Error(`${file} has no place for the table ${mark}`);
     text = text.replace(between, (_all, open: string, close: string) => `${open}\n${table}\n\n${close}`);
   }
   return text;
+}
+
+/** Every row of the table of events, whole. */
+function eventsDocument(root: string): string {
+  const rows = EVENT_TABLE.map(
+    ({ event, when, scanned, from, to, config, marks, permissions }) =>
+      `| ${eventCell(event, when)} | ${cell(scanned)} | ${cell(from)} | ${cell(to)} | ${cell(config)} | ${marks ? 'count' : 'do not count'} | ${permissions === 'none' ? '' : `\`${permissions}\``} |`,
+  );
+  const head = '| Event | Scanned | From | To | Configuration | Inline marks | Permission |';
+  return withTables(root, 'docs/events.md', {
+    events: [head, '| --- | --- | --- | --- | --- | --- | --- |', ...rows].join('\n'),
+  });
+}
+
+/** The same for the README: what is scanned. */
+function shortEventTable(): string {
+  const rows = EVENT_TABLE.map(
+    ({ event, when, scanned }) => `| ${eventCell(event, when)} | ${cell(scanned)} |`,
+  );
+  return ['| Event | Scanned |', '| --- | --- |', ...rows].join('\n');
+}
+
+function eventCell(event: string, when: string): string {
+  const names = event === '*' ? 'any other' : event.replace(/[a-z_]+/g, '`$&`');
+  return cell(when === '' ? names : `${names} ${when}`);
+}
+
+/** The CI systems that are recognised: by what, with which reports, and how to get a whole clone. */
+function otherCiDocument(root: string): string {
+  const rows = CI_SYSTEMS.map(({ name, variable, value, formats, wholeClone }) => {
+    const told = value === undefined ? variable : `${variable}=${value}`;
+    const files = formats.map((format) => `\`${format}\``).join(', ');
+    return `| ${name} | \`${told}\` | ${files} | ${cell(wholeClone)} |`;
+  });
+  const head = '| System | Told by | Reports beside the text | For a whole clone |';
+  return withTables(root, 'docs/other-ci.md', {
+    systems: [head, '| --- | --- | --- | --- |', ...rows].join('\n'),
+  });
 }
 
 function cliTable(options: readonly CliOption[]): string {

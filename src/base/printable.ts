@@ -4,7 +4,7 @@
  *
  * Promise: the result is one line; no control character, no escape sequence, no character that reorders or hides text
  * reaches the screen; and no CI runner can read a command in it (GitHub's runner obeys `::name::` at a line's start after
- * white space, and the legacy `##[name]` anywhere in a line; Azure's agent `##vso[`). What was changed stays legible as
+ * white space, and the legacy `##[name]` anywhere in a line; Azure's agent `##vso[`, TeamCity `##teamcity[`). What was changed stays legible as
  * an escape.
  */
 
@@ -17,7 +17,7 @@ export function printable(text: string): string {
   return text
     .replaceAll('\t', ' ')
     .replace(UNPRINTABLE, escapeCharacter)
-    .replace(/##(?=\[|vso)/g, '#\\#')
+    .replace(/##(?=\[|vso|teamcity)/g, '#\\#')
     .replace(/^(\s*)::/, '$1\\::');
 }
 

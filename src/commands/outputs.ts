@@ -18,10 +18,10 @@ export interface Output {
   readonly file: string | undefined;
 }
 
-/** The reports that `--format` names; text to the screen without one. @throws InputError `option-invalid`. */
-export function outputsOf(values: OptionValues): readonly Output[] {
+/** The reports that `--format` names; without it those of `standard`. @throws InputError `option-invalid`. */
+export function outputsOf(values: OptionValues, standard: readonly string[] = ['text']): readonly Output[] {
   const given = listOf(values, 'format');
-  const outputs = (given.length === 0 ? ['text'] : given).map(parseOutput);
+  const outputs = (given.length === 0 ? standard : given).map(parseOutput);
   if (outputs.filter(({ file }) => file === undefined).length > 1) {
     throw new InputError('option-invalid', 'only one report can go to the screen', {
       hint: 'write the others to files: --format sarif=tacet.sarif',

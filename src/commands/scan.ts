@@ -5,6 +5,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DeniedError, InputError } from '../base/errors.ts';
+import { printable } from '../base/printable.ts';
 import { ProgressLine } from '../base/progress.ts';
 import { whyNoReceipt } from '../base/resume-input.ts';
 import type { Confidence, ScanRequest, ScanTarget } from '../base/scan-request.ts';
@@ -15,6 +16,7 @@ import { scanCliOptions } from '../options/scan-options.ts';
 import { type AskedGate, FAIL_ON_WORDS, gateOf, isFailing, parseFailOn } from '../reports/gate.ts';
 import { exitStatusOf, verdictOf } from '../reports/report.ts';
 import { type ScanEnvironment, type ScanResult, scan } from '../scan.ts';
+import { ciError, ciScanOf, withCi } from './ci-request.ts';
 import { ciVariable } from './ci-variable.ts';
 import { deliver, outputsOf, writeWhole } from './outputs.ts';
 import { KEY_VARIABLE, resumeRequest } from './resume-request.ts';
@@ -35,14 +37,22 @@ export async function scanCommand(words: readonly string[]): Promise<number> {
     return 0;
   }
   const { values, positionals } = parseCommand(words, scanCliOptions);
-  const outputs = outputsOf(values);
+  const ci = await ciScanOf(values, resolve(positionals[0] ?? '.'));
+  const outputs = outputsOf(values, ['text', ...(ci?.formats ?? [])]);
   const showSecrets = values.has('show-secrets');
   if (showSecrets) refuseInCi();
-  const request = await requestOf(values, positionals, words);
+  const asked = await requestOf(values, positionals, words);
+  if (ci !== undefined && ci.target === undefined) {
+    process.stdout.write(`Nothing to scan: ${printable(ci.why)}\n`);
+    return 0;
+  }
+  const request = ci === undefined ? asked : withCi(asked, ci);
   const log = textOf(values, 'log');
   const readTexts = log === undefined ? undefined : (await import('./log-texts.ts')).logReader(log);
   const showProgress = process.stderr.isTTY === true && !values.has('quiet');
-  const report = await runScan(request, showProgress, 0, readTexts);
+  const report = await runScan(request, showProgress, 0, readTexts).catch((error: unknown) => {
+    throw ciError(error, ci);
+  });
   await deliver(report, outputs, values, showSecrets);
   await saveResume(report.resume, textOf(values, 'save-receipt'));
   return statusOf(report, values);

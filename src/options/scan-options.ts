@@ -52,6 +52,13 @@ function failOn(what: string): string {
 /** The options of `tacet scan`, in the order in which help shows them. */
 export const scanCliOptions: readonly CliOption[] = [
   {
+    name: 'ci',
+    kind: 'flag',
+    group: 'What to scan',
+    description:
+      'What the job of a CI system is about, by its variables: the commits of a merge request, a push or a tag, the whole history on a schedule. What the clone lacks is fetched from the system that runs the job. Writes the reports that it shows by itself. See docs/other-ci.md.',
+  },
+  {
     name: 'history',
     kind: 'flag',
     group: 'What to scan',
