@@ -33,24 +33,34 @@ const TOTAL_MS = 240_000;
 /** A limit that asks for longer is taken for a refusal. */
 const MAX_WAIT_S = 20;
 
+/** How long is waited, in milliseconds; a test has less time. */
+export interface PlaceBounds {
+  readonly requestMs: number;
+  readonly totalMs: number;
+}
+
 /** The client for the repository of this run; undefined when the runner does not say where that is. */
 export function githubPlace(
   environment: Readonly<Record<string, string | undefined>>,
   token: Secret,
+  { requestMs, totalMs }: PlaceBounds = { requestMs: TIMEOUT_MS, totalMs: TOTAL_MS },
 ): GitHubPlace | undefined {
   const { GITHUB_API_URL: api = 'https://api.github.com', GITHUB_REPOSITORY: repository = '' } = environment;
   const [owner, repo, ...rest] = repository.split('/');
   if (!owner || !repo || rest.length > 0 || !URL.canParse(api) || !isSecureUrl(new URL(api)))
     return undefined;
-  const total = AbortSignal.timeout(TOTAL_MS);
-  const client = getOctokit(token.reveal(), { baseUrl: api, request: { fetch: patientFetch(total) } });
+  const total = AbortSignal.timeout(totalMs);
+  const client = getOctokit(token.reveal(), {
+    baseUrl: api,
+    request: { fetch: patientFetch(total, requestMs) },
+  });
   return { client, owner, repo };
 }
 
 /** `fetch` with bounds, which waits once where a limit of requests asks for a short while. */
-function patientFetch(total: AbortSignal): typeof fetch {
+function patientFetch(total: AbortSignal, requestMs: number): typeof fetch {
   const once: typeof fetch = (input, init) =>
-    fetch(input, { ...init, signal: AbortSignal.any([total, AbortSignal.timeout(TIMEOUT_MS)]) });
+    fetch(input, { ...init, signal: AbortSignal.any([total, AbortSignal.timeout(requestMs)]) });
   return async (input, init) => {
     const answer = await once(input, init);
     const waitS = Number(answer.headers.get('retry-after') ?? Number.NaN);
@@ -103,10 +113,15 @@ function reasonOf(error: unknown, permission: string): string {
     case 429:
       return 'the limit of requests is reached';
     default:
-      return typeof status === 'number' && status >= 500
+      // the client says 500 also where there was no answer at all
+      return typeof status === 'number' && status >= 500 && hasAnswer(error)
         ? `GitHub answered ${status}`
         : 'GitHub could not be reached in time';
   }
+}
+
+function hasAnswer(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'response' in error && error.response !== undefined;
 }
 
 /** Whether GitHub refused for the number of requests and not for who asks: it answers 403 to both. */

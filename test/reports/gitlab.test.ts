@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import type { Suppression } from '../../src/findings/finding.ts';
 import { codeQualityReport } from '../../src/reports/code-quality.ts';
 import { gitlabReport } from '../../src/reports/gitlab.ts';
 import { findingOf } from '../findings/sample.ts';
@@ -116,16 +117,15 @@ describe('the GitLab secret detection report', () => {
   });
 
   it('flags what somebody says is none, in their words, and leaves out what else does not count', () => {
-    const suppression = {
-      ...{
-        by: 'config',
-        where: '.tacet.yml:3',
-        kind: 'false-positive',
-        reason: 'a checksum',
-        owner: undefined,
-      },
-      ...{ expires: undefined, effect: 'silences' },
-    } as const;
+    const suppression: Suppression = {
+      by: 'config',
+      where: '.tacet.yml:3',
+      kind: 'false-positive',
+      reason: 'a checksum',
+      owner: undefined,
+      expires: undefined,
+      effect: 'silences',
+    };
     const findings = [
       introducedFinding({ suppression }),
       introducedFinding({ suppression: { ...suppression, kind: 'accepted' } }),

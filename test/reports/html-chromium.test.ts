@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Suppression } from '../../src/findings/finding.ts';
 import { htmlReport } from '../../src/reports/html/html.ts';
 import type { ScanReport } from '../../src/reports/report.ts';
 import { startChromium } from './chromium.ts';
@@ -165,10 +166,15 @@ describe('the HTML report in Chromium', () => {
 
   it('tells what does not count, and filters by standing and by what was said', async () => {
     const many = manyFindings(90);
-    const suppression = {
-      ...{ by: 'ignore-file', where: '.tacetignore:4', kind: 'test-value', reason: 'made for tests' },
-      ...{ owner: undefined, expires: undefined, effect: 'silences' },
-    } as const;
+    const suppression: Suppression = {
+      by: 'ignore-file',
+      where: '.tacetignore:4',
+      kind: 'test-value',
+      reason: 'made for tests',
+      owner: undefined,
+      expires: undefined,
+      effect: 'silences',
+    };
     const findings = many.findings.map((finding, index) => ({
       ...finding,
       inHead: undefined,

@@ -15,7 +15,12 @@ const BLOB = 'b'.repeat(40);
 
 /** A finding on the line `text` (in which `§` stands for the secret) of a file. */
 function findingIn(path: string, text: string): Finding {
-  return findingOf(text.replaceAll('§', SECRET), SECRET, {}, { kind: 'blob', oid: BLOB, path, commit: 'c'.repeat(40) });
+  return findingOf(
+    text.replaceAll('§', SECRET),
+    SECRET,
+    {},
+    { kind: 'blob', oid: BLOB, path, commit: 'c'.repeat(40) },
+  );
 }
 
 function suggested(path: string, text: string, previous?: string) {
@@ -73,7 +78,12 @@ describe('a suggestion', () => {
         fc.constantFrom('a.ts', 'a.py', 'a.sh', '.env', 'a.yaml', 'a.html'),
         (before, after, path) => {
           const text = `${before} ${SECRET} ${after}`.replace(/[\r\n]/g, ' ');
-          const finding = findingOf(text, SECRET, {}, { kind: 'blob', oid: BLOB, path, commit: 'c'.repeat(40) });
+          const finding = findingOf(
+            text,
+            SECRET,
+            {},
+            { kind: 'blob', oid: BLOB, path, commit: 'c'.repeat(40) },
+          );
           const parts = partsOf(finding);
           const made = parts && suggestionFor(finding, parts, { previous: 'x', pull: 3 });
           expect(made?.text ?? '').not.toContain(SECRET);
