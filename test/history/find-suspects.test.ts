@@ -87,6 +87,39 @@ describe('the search for suspects', () => {
     }
   });
 
+  it('tells where in a text it is that something may stand, in each version that has it', async () => {
+    await using repository = await createRepository();
+    const token = `ghp_${mint('{mint:github-crc32:30}')}`;
+    const filler = Array.from({ length: 400 }, (_, line) => `a line of text, number ${line}\n`).join('');
+    const first = `${filler}token = "${token}"\n${filler}`;
+    // each version puts one more line before: the token moves by its length
+    for (const before of ['', 'one\n', 'one\ntwo\n'])
+      await repository.commit({ files: { 'notes.txt': `${before}${first}` } });
+    await repository.git(['repack', '-a', '-d', '-f', '-q']);
+    const answer = await search(repository);
+    if (answer.kind !== 'found') throw new Error(answer.kind);
+    const at = filler.length + 'token = "'.length;
+    expect([...answer.places.values()].sort((a, b) => a[0]!.start - b[0]!.start)).toEqual(
+      [at, at + 4, at + 8].map((start) => [{ start, end: start + token.length }]),
+    );
+    expect([...answer.places.keys()].sort()).toEqual([...answer.suspects].sort());
+  });
+
+  it('tells no places of what is binary, or marked as UTF-8: what stands there is gathered or decoded', async () => {
+    await using repository = await createRepository();
+    const token = `ghp_${mint('{mint:github-crc32:30}')}`;
+    const text = `token = "${token}"\n`;
+    await repository.commit({
+      files: { 'a.bin': Buffer.from(`\0\0\0${text}`), 'b.txt': Buffer.from(`\ufeff${text}`) },
+    });
+    for (const step of ['loose', 'packed']) {
+      const answer = await search(repository);
+      if (answer.kind !== 'found') throw new Error(answer.kind);
+      expect([step, answer.suspects.size, answer.places.size]).toEqual([step, 2, 0]);
+      await repository.git(['repack', '-a', '-d', '-q']);
+    }
+  });
+
   it('ends when it is cancelled', async () => {
     await using repository = await history(120);
     const answer = await search(repository, {
