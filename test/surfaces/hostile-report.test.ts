@@ -38,6 +38,9 @@ describe('a report of another run', () => {
       introduction: { commit: COMMIT, author: '', email: '', date: '' },
     });
     expect(receipt.counts).toMatchObject({ findings: 1, known: 0, silenced: 0 });
+    const stranger = document();
+    stranger.findings[0].introduction.commit = 'd'.repeat(40);
+    expect(read(stranger).findings[0]?.introduction).toBeUndefined();
   });
 
   // what each would get past: another commit, a path outside, a shape that is none
