@@ -16,14 +16,14 @@ import { findWorker } from './base/worker-bundle.ts';
 import { attribute, type SecretTracer } from './findings/attribution.ts';
 import type { FindingCollector } from './findings/collect.ts';
 import type { Finding, SecretPart } from './findings/finding.ts';
-import type { WantedObjects } from './history/index.ts';
+import type { PackForests, WantedObjects } from './history/index.ts';
 import type { LinearEngine } from './regex/linear.ts';
 import { Resume } from './resume/resume.ts';
 import { allBut } from './resume/rule-digests.ts';
 import { type Searched, searchAll, searchNew } from './resume/search-new.ts';
 import type { Ruleset } from './ruleset/ruleset.ts';
 import { depthsOf } from './scan-unit.ts';
-import type { HistorySource, HistoryWalker, WalkFacts } from './sources/history.ts';
+import type { HistorySource, WalkFacts } from './sources/history.ts';
 
 /** What the scan of a history needs. */
 export interface HistoryScan {
@@ -49,6 +49,7 @@ export class HistoryRoute {
   readonly #scan: HistoryScan;
   #resume: Resume | undefined;
   #searched: Searched | undefined;
+  #forests: PackForests | undefined;
   #trace: SecretTracer | undefined;
   #before: readonly Finding[] = [];
   #after: readonly Finding[] = [];
@@ -64,7 +65,13 @@ export class HistoryRoute {
     source.hasUnreachable = request.hasUnreachable === true;
     source.fetchesMissing = request.fetchesMissing === true;
     if (!source.isPlainStore) return;
-    source.walker = walkStore;
+    source.walker = async (repository, suspects) => {
+      const { walkHistory } = await import('./history/index.ts');
+      const forests = this.#forests;
+      // some thirty bytes an object: kept for one walk and no longer
+      this.#forests = undefined;
+      return await walkHistory(repository, suspects, forests);
+    };
     if (request.resume !== undefined && !this.#seesMore())
       this.#resume = Resume.open(
         {
@@ -198,7 +205,10 @@ export class HistoryRoute {
         signal: environment.signal,
         onProgress: (progress) => source.context.onProgress({ phase: 'scanning', ...progress }),
       });
-      if (answer.kind === 'found') for (const oid of answer.hopeless) source.withheld.add(oid);
+      if (answer.kind === 'found') {
+        this.#forests = answer.forests;
+        for (const oid of answer.hopeless) source.withheld.add(oid);
+      }
       return answer;
     };
   }
@@ -218,9 +228,3 @@ function traceWithStore(source: HistorySource): SecretTracer {
     return await traceInStore(repository, secrets, withHolders);
   };
 }
-
-/** Walks the history in the store itself. */
-const walkStore: HistoryWalker = async (repository, suspects) => {
-  const { walkHistory } = await import('./history/index.ts');
-  return await walkHistory(repository, suspects);
-};

@@ -10,6 +10,7 @@
 
 import { tmpdir } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { type PackForest, type PackForests, packKey } from '../git/packs/forest-links.ts';
 import { idBytesOf, idFromText } from '../git/packs/id-format.ts';
 import { ObjectStore, type StorePlace } from '../git/packs/object-store.ts';
 import type { Pack } from '../git/packs/pack.ts';
@@ -71,6 +72,8 @@ export type SuspectAnswer =
       readonly unread: number;
       /** What was looked at, of what was wanted; those that could not be read are not in it. */
       readonly examined: ExaminedObjects;
+      /** The forests of the packs, for a walk that follows; none where only some objects were wanted. */
+      readonly forests: PackForests;
       readonly counts: ScanCounts;
       readonly threads: number;
     }
@@ -151,7 +154,8 @@ async function searchStore(
     const results = await runAll({ runner, store, planned, control, team, search });
     if (results === undefined) return { kind: 'unusable', why: 'a thread of the scan ended by itself' };
     if (search.signal.aborted) return { kind: 'cancelled', counts: sumCounts(results) };
-    return gather(store, planned, results, threads, search.wanted);
+    const answer = gather(store, planned, results, threads, search.wanted);
+    return { ...answer, forests: search.wanted === undefined ? forestsOf(packs, planned) : new Map() };
   } finally {
     await team?.stop();
   }
@@ -256,13 +260,22 @@ async function runSteps(
 
 const BREATH_MS = 50;
 
+function forestsOf(packs: readonly Pack[], planned: readonly PlannedJob[]): PackForests {
+  const forests = new Map<string, PackForest>();
+  for (const [index, pack] of packs.entries()) {
+    const item = planned[index]!;
+    if (!('ids' in item)) forests.set(packKey(pack), item.planned);
+  }
+  return forests;
+}
+
 function gather(
   store: ObjectStore,
   planned: readonly PlannedJob[],
   results: readonly ThreadResult[],
   threads: number,
   wanted: WantedObjects | undefined,
-): SuspectAnswer {
+): Omit<Extract<SuspectAnswer, { readonly kind: 'found' }>, 'forests'> {
   const suspects = new Set<string>();
   const places = new Map<string, readonly Span[]>();
   const anywhere = new Set<string>();

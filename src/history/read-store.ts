@@ -10,7 +10,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { ChunkCache } from '../git/packs/chunk-cache.ts';
 import { type CachedPack, EntryReader } from '../git/packs/entry-reader.ts';
-import { buildForest, type PackForest } from '../git/packs/forest-links.ts';
+import { buildForest, type PackForest, type PackForests, packKey } from '../git/packs/forest-links.ts';
 import { ForestReader } from '../git/packs/forest-reader.ts';
 import { idBytesOf } from '../git/packs/id-format.ts';
 import { looseObjectPath } from '../git/packs/loose.ts';
@@ -64,10 +64,16 @@ export class StoreReader {
   readonly #id: Uint8Array;
 
   /**
-   * Opens all packs and reads their indexes. `targets` are ids of blobs that will be traced.
+   * Opens all packs and reads their indexes, but for those of which the forest is `known`. `targets` are ids of blobs that
+   * will be traced.
    * @throws PackError when a pack or a folder cannot be used as a whole.
    */
-  constructor(store: ObjectStore, targets: Iterable<string>, isCancelled: () => boolean) {
+  constructor(
+    store: ObjectStore,
+    targets: Iterable<string>,
+    isCancelled: () => boolean,
+    known: PackForests = new Map(),
+  ) {
     const idBytes = idBytesOf(store.format);
     this.#store = store;
     this.#isCancelled = isCancelled;
@@ -86,7 +92,7 @@ export class StoreReader {
     const numbers = new ObjectNumbers(idBytes);
     this.#forests = store.openPacks().map((pack) => {
       const cached = this.#reader.attach(pack.file());
-      const planned = buildForest(pack, cached, this.#reader);
+      const planned = known.get(packKey(pack)) ?? buildForest(pack, cached, this.#reader);
       return { planned, cached, base: numbers.add(planned.tables) };
     });
     requireUsable(store);

@@ -13,6 +13,7 @@
 import { join } from 'node:path';
 import type { WalkedHistory } from '../git/all-objects.ts';
 import type { SecretTraces } from '../git/introductions.ts';
+import type { PackForests } from '../git/packs/forest-links.ts';
 import { ObjectStore } from '../git/packs/object-store.ts';
 import { PackError } from '../git/packs/pack-error.ts';
 import { type Repository, shallowBoundary } from '../git/repository.ts';
@@ -39,10 +40,14 @@ export type WalkAnswer =
 
 /**
  * Walks the whole history of a repository. `targets` are blobs that will be listed with paths, or traced: what is kept for
- * them is kept during the walk.
+ * them is kept during the walk. `forests`: those that a search of the store has made.
  * @throws UpstreamError `cancelled` when git is asked after the signal.
  */
-export async function walkHistory(repository: Repository, targets: Iterable<string>): Promise<WalkAnswer> {
+export async function walkHistory(
+  repository: Repository,
+  targets: Iterable<string>,
+  forests?: PackForests,
+): Promise<WalkAnswer> {
   const { place, state, git } = repository;
   const listing = listTips(git);
   // waited for below; until then a failure must not end the process
@@ -54,7 +59,7 @@ export async function walkHistory(repository: Repository, targets: Iterable<stri
       { directory: join(place.commonDir, 'objects'), format: state.objectFormat },
       STORE_BOUNDS,
     );
-    const reader = new StoreReader(store, targets, isCancelled);
+    const reader = new StoreReader(store, targets, isCancelled, forests);
     if (!(await reader.read())) return { kind: 'cancelled' };
     const tips = await listing;
     const reached = await findReachable(reader, tips.oids, shallowBoundary(place), state.objectFormat);

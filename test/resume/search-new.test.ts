@@ -35,6 +35,7 @@ function recorder(ids: readonly string[]) {
       kind: 'found',
       suspects: new Set(),
       places: new Map(),
+      forests: new Map(),
       hopeless: new Set(),
       unread: 0,
       examined: new ExaminedObjects([], 20),

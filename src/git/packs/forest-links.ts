@@ -36,6 +36,15 @@ export interface PackForest {
   readonly tables: IndexTables;
 }
 
+/** Forests that were made before, by `packKey`. */
+export type PackForests = ReadonlyMap<string, PackForest>;
+
+/** What tells one pack from another: its name, which is that of its objects, its size and its checksum. */
+export function packKey(pack: Pack): string {
+  const { source, checksum } = pack.file();
+  return `${pack.name} ${source.sizeBytes} ${Buffer.from(checksum).toString('hex')}`;
+}
+
 /** The arrays of a pack, before the heads of its entries are read. */
 export interface ForestPlan {
   readonly forest: DeltaForest;
