@@ -10,7 +10,7 @@ import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BundledAction, bundleFetchAction } from '../bundle.ts';
 import { requireNode24, type SkippableTest } from '../node24.ts';
-import type { JobResult, StepSpec } from '../runner/contract.ts';
+import type { JobResult, JobSpec, StepSpec } from '../runner/contract.ts';
 import { runJob } from '../runner/job.ts';
 import { type Allowance, assertNoLeak, type Planted } from '../runner/leak-check.ts';
 import { type DopplerServer, startDoppler } from '../servers/doppler/doppler-server.ts';
@@ -66,11 +66,12 @@ interface StoresJob {
   readonly with: Readonly<Record<string, string>>;
   readonly next?: readonly StepSpec[];
   readonly env?: Readonly<Record<string, string>>;
+  readonly ends?: Pick<JobSpec, 'cancel' | 'timing'>;
 }
 
 function runStoresJob(
   test: SkippableTest,
-  { with: inputs, next = [], env = {}, secrets = {} }: StoresJob,
+  { with: inputs, next = [], env = {}, secrets = {}, ends = {} }: StoresJob,
 ): Promise<JobResult> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN } = issuer.environment;
   return runJob({
@@ -81,6 +82,7 @@ function runStoresJob(
     github: { repository: 'octo-org/octo-repo' },
     env,
     secrets,
+    ...ends,
     steps: [
       {
         id: 'secrets',
@@ -211,6 +213,32 @@ describe('Infisical in a job', () => {
     expect([...infisical.leases, ...infisical.sessions].filter(({ isLive }) => isLive)).toEqual([]);
     expect(job.visibleLog).toContain('the dynamic secret postgres of Infisical was revoked');
     assertStoresLeakNothing(job, [value, { label: 'dynamic', value: lease?.data.DB_PASSWORD ?? '' }]);
+  });
+});
+
+describe('a main that does not end as it should', () => {
+  const held = { kind: 'hold', at: 'start', until: new Promise(() => undefined) } as const;
+  const secrets =
+    'A = doppler:shop/prd/PASSWORD\nB = infisical-dynamic:postgres#DB_PASSWORD\nC = infisical:LATE';
+
+  it.for<readonly [string, Pick<JobSpec, 'cancel' | 'timing'>]>([
+    ['is cancelled', { cancel: { afterMs: 2500 } }],
+    ['is killed', { timing: { stepMs: 2500, sigintMs: 0, sigtermMs: 0 } }],
+  ])('because it %s has every token taken back', async ([, ends], test) => {
+    doppler.setConfig('shop/prd', { PASSWORD: fresh('x').value });
+    const folders = { 'prod:/': { secrets: { LATE: 'never comes' }, dynamic: ['postgres'] } };
+    infisical.addProject({ id: 'p-1', slug: 'shop', folders });
+    // what is read in vain until the job ends
+    infisical.fail(held, { when: ({ path }) => path.startsWith('/api/v3/secrets') });
+    const job = await runStoresJob(test, { with: { secrets }, ends });
+    expect(job.conclusion).not.toBe('success');
+    expect(job.steps[0]?.outputs).toEqual({});
+    expect(doppler.sessions).toHaveLength(1);
+    expect(infisical.sessions).toHaveLength(1);
+    expect(
+      [...doppler.sessions, ...infisical.sessions, ...infisical.leases].filter(({ isLive }) => isLive),
+    ).toEqual([]);
+    assertStoresLeakNothing(job, [], []);
   });
 });
 

@@ -4,7 +4,8 @@
  */
 
 import { InputError, type TacetError, UpstreamError } from '../../base/errors.ts';
-import { type CallFailure, CORRUPT } from './json-client.ts';
+import type { ProviderFailure } from './contract.ts';
+import { CallFailure, CORRUPT } from './json-client.ts';
 
 /** What the reader should know about the service that failed. */
 export interface CallSubject {
@@ -78,6 +79,17 @@ export function explainCall(
     case 'proxy':
       return proxyFailure(failure, service);
   }
+}
+
+/**
+ * The failure of all that a call was to bring, from what it threw. Throws `UpstreamError` `cancelled` for a cancelled job,
+ * and what is no `CallFailure`.
+ */
+export function callTrouble(error: unknown, subject: CallSubject): ProviderFailure {
+  if (!(error instanceof CallFailure)) throw error;
+  if (error.kind === 'cancelled')
+    throw new UpstreamError('cancelled', 'the job was cancelled', { cause: error });
+  return { error: explainCall(error, subject), isAboutOneSecret: false, advice: [] };
 }
 
 function proxyFailure(failure: CallFailure, service: string): TacetError {

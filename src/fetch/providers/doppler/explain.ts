@@ -5,23 +5,15 @@
 import { DeniedError, InputError, type TacetError } from '../../../base/errors.ts';
 import type { TokenClaims } from '../../identity/contract.ts';
 import type { ProviderFailure } from '../contract.ts';
-import { explainCall } from '../explain-call.ts';
+import type { CallSubject } from '../explain-call.ts';
 import { tokenLines } from '../explain-token.ts';
-import type { CallFailure } from '../json-client.ts';
 
-/** A call that brought no answer. */
-export function explainTrouble(failure: CallFailure): TacetError {
-  return explainCall(failure, {
-    service: 'Doppler',
-    statusPage: 'https://www.dopplerstatus.com',
-    unknownHost: 'check the input doppler-api',
-  });
-}
-
-/** The failure for a call that brought no answer. */
-export function troubleFailure(failure: CallFailure): ProviderFailure {
-  return { error: explainTrouble(failure), isAboutOneSecret: false, advice: [] };
-}
+/** How Doppler is called where a call brings no answer. */
+export const DOPPLER: CallSubject = {
+  service: 'Doppler',
+  statusPage: 'https://www.dopplerstatus.com',
+  unknownHost: 'check the input doppler-api',
+};
 
 /** A refused login. */
 export function explainLogin(status: number, claims: TokenClaims, audience: string): ProviderFailure {

@@ -24,10 +24,11 @@ import {
   type ProviderNote,
   type ProviderReport,
 } from '../contract.ts';
-import { CallFailure, JsonClient } from '../json-client.ts';
+import { callTrouble } from '../explain-call.ts';
+import { JsonClient } from '../json-client.ts';
 import { serverPlace } from '../vault/settings.ts';
 import { DopplerApi } from './api.ts';
-import { explainDownload, explainLogin, explainMissing, troubleFailure } from './explain.ts';
+import { DOPPLER, explainDownload, explainLogin, explainMissing } from './explain.ts';
 import { dopplerFacts } from './revoker.ts';
 import type { DopplerSettings } from './settings.ts';
 
@@ -148,7 +149,7 @@ export class DopplerProvider implements Provider {
       });
       return { kind: 'session', token, expiresAtMs };
     } catch (error) {
-      return { kind: 'failure', failure: troubleOf(error) };
+      return { kind: 'failure', failure: callTrouble(error, DOPPLER) };
     }
   }
 
@@ -191,7 +192,7 @@ export class DopplerProvider implements Provider {
         return { kind: 'value', request, value };
       });
     } catch (error) {
-      const failure = troubleOf(error);
+      const failure = callTrouble(error, DOPPLER);
       return requests.map((request) => failed(request, failure));
     }
   }
@@ -254,7 +255,7 @@ async function probeConfig(
       return { what: titled(request), verdict: 'ok', text, advice: [] };
     });
   } catch (error) {
-    const failure = troubleOf(error);
+    const failure = callTrouble(error, DOPPLER);
     return requests.map((request) => failedCheck(titled(request), failure));
   }
 }
@@ -271,13 +272,6 @@ function chunksOf(names: readonly (string | undefined)[]): readonly (readonly st
 function wholeConfig(values: ReadonlyMap<string, string | null>): string {
   const entries = [...values].filter(([name, value]) => value !== null && !OWN_NAMES.has(name));
   return JSON.stringify(Object.fromEntries(entries));
-}
-
-function troubleOf(error: unknown): ProviderFailure {
-  if (!(error instanceof CallFailure)) throw error;
-  if (error.kind === 'cancelled')
-    throw new UpstreamError('cancelled', 'the job was cancelled', { cause: error });
-  return troubleFailure(error);
 }
 
 function failed(request: LocatorRequest, failure: ProviderFailure): LocatorOutcome {

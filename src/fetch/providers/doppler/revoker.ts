@@ -6,10 +6,11 @@
 import { BugError, UpstreamError } from '../../../base/errors.ts';
 import { Secret } from '../../../base/secret.ts';
 import type { LeaseReturn, Revoker } from '../../leases/contract.ts';
+import { explainCall } from '../explain-call.ts';
 import { CallFailure, JsonClient, type JsonClientOptions } from '../json-client.ts';
 import { numberAt, textAt } from '../json-fields.ts';
 import { DopplerApi } from './api.ts';
-import { explainTrouble } from './explain.ts';
+import { DOPPLER } from './explain.ts';
 
 /** What is recorded of a login. */
 export interface DopplerFacts {
@@ -71,7 +72,7 @@ async function revokeOne(entry: Secret, client: JsonClient, signal: AbortSignal)
     return { kind: 'failed', error };
   } catch (failure) {
     if (!(failure instanceof CallFailure)) throw failure;
-    const cause = explainTrouble(failure);
+    const cause = explainCall(failure, DOPPLER);
     const error = new UpstreamError(
       'upstream-failed',
       `the token of Doppler was not revoked: ${cause.message}`,

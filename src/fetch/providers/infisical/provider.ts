@@ -23,11 +23,12 @@ import {
   type ProviderNote,
   type ProviderReport,
 } from '../contract.ts';
+import { callTrouble } from '../explain-call.ts';
 import { inParallel } from '../in-parallel.ts';
-import { CallFailure, JsonClient } from '../json-client.ts';
+import { JsonClient } from '../json-client.ts';
 import { serverPlace } from '../vault/settings.ts';
 import { type FolderPlace, InfisicalApi, type InfisicalSecret } from './api.ts';
-import { explainHidden, explainLogin, explainRead, troubleFailure } from './explain.ts';
+import { explainHidden, explainLogin, explainRead, INFISICAL } from './explain.ts';
 import { writeFacts } from './lease-facts.ts';
 import { type InfisicalSettings, isProjectId } from './settings.ts';
 
@@ -160,7 +161,7 @@ export class InfisicalProvider implements Provider {
       await context.leases.add({ kind: 'revocable', system: 'infisical', facts });
       return { kind: 'session', token, expiresAtMs };
     } catch (error) {
-      return { kind: 'failure', failure: troubleOf(error) };
+      return { kind: 'failure', failure: callTrouble(error, INFISICAL) };
     }
   }
 
@@ -178,7 +179,7 @@ export class InfisicalProvider implements Provider {
       const value = { secret: data, version: undefined, createdAtMs: undefined, expiresAtMs, lease };
       return { kind: 'value', request, value };
     } catch (error) {
-      return failed(request, troubleOf(error));
+      return failed(request, callTrouble(error, INFISICAL));
     }
   }
 
@@ -234,7 +235,7 @@ async function probeFolder(
       return { what: titled(request), verdict: 'ok', text, advice: [] };
     });
   } catch (error) {
-    const failure = troubleOf(error);
+    const failure = callTrouble(error, INFISICAL);
     return requests.map((request) => failedCheck(titled(request), failure));
   }
 }
@@ -273,7 +274,7 @@ async function fetchFolder(
         : outcomeOf(request, secret, place);
     });
   } catch (error) {
-    const failure = troubleOf(error);
+    const failure = callTrouble(error, INFISICAL);
     return requests.map((request) => failed(request, failure));
   }
 }
@@ -311,13 +312,6 @@ function notesOf(expiresAtMs: number | undefined, dynamicCount: number): readonl
       ? ''
       : `; the token would end by itself at ${new Date(expiresAtMs).toISOString()}`;
   return [{ text: `${what} revoked when the job ends${end}` }];
-}
-
-function troubleOf(error: unknown): ProviderFailure {
-  if (!(error instanceof CallFailure)) throw error;
-  if (error.kind === 'cancelled')
-    throw new UpstreamError('cancelled', 'the job was cancelled', { cause: error });
-  return troubleFailure(error);
 }
 
 function failed(request: LocatorRequest, failure: ProviderFailure): LocatorOutcome {

@@ -6,9 +6,10 @@
 import { BugError, UpstreamError } from '../../../base/errors.ts';
 import type { Secret } from '../../../base/secret.ts';
 import type { LeaseReturn, Revoker } from '../../leases/contract.ts';
+import { explainCall } from '../explain-call.ts';
 import { CallFailure, JsonClient, type JsonClientOptions } from '../json-client.ts';
 import { type ApiResult, InfisicalApi } from './api.ts';
-import { explainTrouble } from './explain.ts';
+import { INFISICAL } from './explain.ts';
 import { type InfisicalFacts, readFacts } from './lease-facts.ts';
 
 /** Post has half a minute for all. */
@@ -83,7 +84,7 @@ async function outcome(
     return { kind: 'failed', error: new UpstreamError('upstream-failed', message, { hint }) };
   } catch (failure) {
     if (!(failure instanceof CallFailure)) throw failure;
-    const cause = explainTrouble(failure);
+    const cause = explainCall(failure, INFISICAL);
     const message = `${what} was not revoked: ${cause.message}`;
     return { kind: 'failed', error: new UpstreamError('upstream-failed', message, { hint, cause }) };
   }
