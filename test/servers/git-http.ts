@@ -107,14 +107,16 @@ function notFound(): ServerAnswer {
   return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Repository not found.' };
 }
 
-/** The password of a Basic header; '' when it is not `x-access-token`'s; `undefined` without a header. */
+/** The password of a Basic header; '' when it is neither `x-access-token`'s nor GitLab's `gitlab-ci-token`'s; `undefined` without a header. */
 function basicToken(request: ServerRequest): string | undefined {
   const { authorization } = request.headers;
   if (authorization === undefined) {
     return undefined;
   }
   const encoded = /^basic (\S+)$/iu.exec(authorization)?.[1] ?? '';
-  return /^x-access-token:(.+)$/su.exec(Buffer.from(encoded, 'base64').toString())?.[1] ?? '';
+  return (
+    /^(?:x-access-token|gitlab-ci-token):(.+)$/su.exec(Buffer.from(encoded, 'base64').toString())?.[1] ?? ''
+  );
 }
 
 /** Git's configuration for one request, by environment, so that the repository on disk stays as the test made it. */
