@@ -98,16 +98,20 @@ describe('rules of your own', () => {
     const config = ajv.compile(schemaOf('docs/tacet-config.schema.json'));
     expect(SHIPPED).toBeTruthy();
     writeFileSync(join(at, 'r.yml'), GOOD);
+    writeFileSync(join(at, 'kf.yml'), 'version: 2\nrepositories: []\n');
+    writeFileSync(join(at, 'ds.json'), '{ "version": "1.5.0", "plugins_used": [], "results": {} }\n');
     for (const [text, isRight] of [
       ['rules: [r.yml]\nhonours: [gitleaks, git-secrets]\n', true],
       ['honours: []\n', true],
       ['honours: [nobody]\n', false],
       ['rules: r.yml\n', false],
+      ['baselines: [kf.yml, ds.json]\n', true],
       ['fail-on: loud\n', false],
     ] as const) {
       writeFileSync(join(at, '.tacet.yml'), text);
       expect(config(parse(text)), text).toBe(isRight);
       expect((await tacet(['scan'], { cwd: at })).status, text).toBe(isRight ? 0 : 2);
+      expect((await tacet(['rules', 'list'], { cwd: at })).status, text).toBe(isRight ? 0 : 2);
     }
     for (const text of [BAD, 'rules: 3\n', 'rules: [{ id: a-b, patern: x }]\n']) {
       writeFileSync(join(at, 'w.yml'), text);

@@ -7,7 +7,8 @@
 
 import { ReceiptBuilder } from '../base/receipt.ts';
 import type { SharedRequest } from '../base/scan-request.ts';
-import { loadPolicy } from '../config/load-policy.ts';
+import { foreignReader } from '../compat/files.ts';
+import { type ForeignReader, loadPolicy } from '../config/load-policy.ts';
 import type { Policy } from '../config/policy.ts';
 import { readRuleFiles } from '../config/rule-files.ts';
 import { builtInRuleset } from '../ruleset/built-in.gen.ts';
@@ -86,6 +87,12 @@ export async function openRulebook(request: RulebookRequest): Promise<readonly R
   return entries.sort((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
 }
 
+/** Baselines that the configuration names may be those of other tools. What else those left says nothing about rules. */
+const NAMED_BASELINES: ForeignReader = {
+  inRoot: () => Promise.resolve({ foreign: [], mistakes: [] }),
+  baseline: (name, text) => foreignReader.baseline(name, text),
+};
+
 /** The rule files that the configuration of the root names, with their texts. Throws as `openRulebook` does. */
 export async function configuredRules({
   root,
@@ -104,6 +111,7 @@ export async function configuredRules({
   try {
     const policy = await loadPolicy(reader, {
       today,
+      foreign: NAMED_BASELINES,
       ...(configPath === undefined ? {} : { configPath }),
       ...(files === undefined ? {} : { readShared: files.read }),
     });
