@@ -14,7 +14,7 @@ import { PatternError } from '../regex/pattern-error.ts';
 import { toRe2 } from '../regex/to-re2.ts';
 
 /** As many expressions are taken from one file: all are tried on each finding. */
-export const MAX_PATTERNS = 2000;
+export const MAX_PATTERNS = 1000;
 
 /** Whether an expression matches somewhere in a text. */
 export type TextTest = (text: string) => boolean;
