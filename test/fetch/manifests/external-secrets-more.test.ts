@@ -4,9 +4,11 @@
  */
 
 import { describe, expect, it } from 'vitest';
+import { TacetError } from '../../../src/base/errors.ts';
 import { Secret } from '../../../src/base/secret.ts';
 import type { Bundle } from '../../../src/fetch/manifests/contract.ts';
 import { readManifests } from '../../../src/fetch/manifests/external-secrets/read-manifests.ts';
+import { fc } from '../../property.ts';
 
 function manifest(provider: string, spec: string, more = ''): string {
   return `apiVersion: external-secrets.io/v1
@@ -315,4 +317,33 @@ describe('a generator', () => {
     const generator = `---\napiVersion: generators.external-secrets.io/v1alpha1\nkind: VaultDynamicSecret\nmetadata: { name: gen }\nspec: ${spec.replace('{ path', `{ ${more}, path`)}\n`;
     expect(mistakesOf(manifest(VAULT, use('VaultDynamicSecret'), generator))).toContain(why);
   });
+});
+
+it('whatever the values are, what comes out is entries or one of our own errors', async () => {
+  const merge = manifest(
+    VAULT,
+    'dataFrom: [{ extract: { key: k }, rewrite: [{ merge: { strategy: JSON, into: all, conflictPolicy: Ignore } }, { merge: { conflictPolicy: Ignore } }] }]',
+  );
+  const from = manifest(
+    VAULT,
+    'target: { template: { templateFrom: [{ literal: "{{ .a }}", valuesDecodingStrategy: Auto }] } }\ndata: [{ secretKey: a, remoteRef: { key: k } }]',
+  );
+  const value = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.dictionary(fc.string(), fc.json()).map((one) => JSON.stringify(one)),
+  );
+  await fc.assert(
+    fc.asyncProperty(value, async (text) => {
+      for (const one of [merge, from]) {
+        try {
+          await shaped(one, text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(TacetError);
+          // no long piece of the value is in the sentence
+          if (text.length > 12) expect((error as Error).message).not.toContain(text);
+        }
+      }
+    }),
+  );
 });

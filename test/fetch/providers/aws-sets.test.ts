@@ -250,3 +250,32 @@ describe('replicas and rotation', () => {
     expect(plain).toMatchObject({ kind: 'value' });
   });
 });
+
+describe('the tags of a secret', () => {
+  it('come as one object by one call, in a session that may not read the value', async () => {
+    world.secrets.put({ name: 'app/db', value: 'never read', tags: { team: 'shop', env: 'prod' } });
+    const locator = { kind: 'aws-secret', id: 'app/db', version: undefined, part: 'metadata' } as const;
+    const request = { locator, written: 'aws:app/db' };
+    const context = {
+      identity: {
+        token: async (audience: string) => {
+          const secret = Secret.fromText(await issuer.mint(audience));
+          return { secret, claims: decodeClaims(secret) };
+        },
+      },
+      leases: new LeaseBook(() => undefined),
+      conceal: async () => undefined,
+      signal: new AbortController().signal,
+    };
+    const provider = new AwsProvider(settings());
+    const { outcomes } = await provider.fetch([request], context);
+    expect(jsonOf(outcomes)).toEqual({ team: 'shop', env: 'prod' });
+    expect(world.calls().filter((call) => call !== 'AssumeRoleWithWebIdentity')).toEqual(['DescribeSecret']);
+    expect(world.policies().map((policy) => JSON.parse(policy).Statement[0].Action)).toEqual([
+      'secretsmanager:DescribeSecret',
+    ]);
+    expect(world.policies()[0]).not.toContain('GetSecretValue');
+    const { checks } = await provider.diagnose([request], context);
+    expect(checks.map(({ verdict, text }) => `${verdict} ${text}`).at(-1)).toBe('ok its tags can be read');
+  });
+});
