@@ -182,7 +182,10 @@ describe('on GitHub a scan', () => {
 
   it('is green, and says so, when a known secret only moves with its file', async (test) => {
     base = await origin.commit({ ref: 'main', files: { 'old/leak.ts': leak } });
-    const job = await run(test, await pullRequest({ 'old/leak.ts': null, 'new/leak.ts': `// moved\n${leak}` }));
+    const job = await run(
+      test,
+      await pullRequest({ 'old/leak.ts': null, 'new/leak.ts': `// moved\n${leak}` }),
+    );
     expect(job.conclusion).toBe('success');
     expect(job.steps[0]?.summary).toContain('it was there before this change');
     expect(state.comments).toEqual([]);
