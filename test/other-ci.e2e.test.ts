@@ -247,7 +247,7 @@ const CASES: readonly Case[] = [
     system: 'woodpecker',
     name: 'a pull request',
     env: () => ({
-      CI_SYSTEM_NAME: 'woodpecker',
+      CI: 'woodpecker',
       CI_PIPELINE_EVENT: 'pull_request',
       CI_COMMIT_SHA: commits.topic,
       CI_COMMIT_TARGET_BRANCH: 'main',
@@ -373,9 +373,11 @@ describe('a job', () => {
   });
 
   it('writes the reports that GitLab shows, unless others are asked for', async () => {
-    const env = CASES[1]?.env() ?? {};
+    // the clone holds everything, so nothing is asked of that address
+    const env = { ...CASES[1]?.env(), CI_PROJECT_URL: 'https://git.example.org/octo/app' };
     const { status, stdout } = await scanCi(env, clone.path, []);
     expect([status, stdout.includes('main.ts')]).toEqual([1, true]);
+    expect(stdout).toContain(`https://git.example.org/octo/app/-/blob/${commits.main}/main.ts#L1`);
     const file = join(clone.path, 'gl-secret-detection-report.json');
     expect(JSON.parse(readFileSync(file, 'utf8')).vulnerabilities).toHaveLength(1);
     expect(existsSync(join(clone.path, 'gl-code-quality-report.json'))).toBe(true);

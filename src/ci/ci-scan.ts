@@ -10,12 +10,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CodeLinks, codeLinks } from '../base/code-links.ts';
 import { InputError } from '../base/errors.ts';
 import { printable } from '../base/printable.ts';
 import type { RemoteChange, ScanTarget } from '../base/scan-request.ts';
 import { Secret } from '../base/secret.ts';
 import { scanOfEvent } from '../runner/event.ts';
-import { isSecureUrl, readEventFacts } from '../runner/event-facts.ts';
+import { isSecureUrl, readEventFacts, repositoryUrl } from '../runner/event-facts.ts';
 import { branchRefIn, commitIdIn, isZeroId } from '../runner/payload.ts';
 import { CI_SYSTEMS, type CiRun, type CiSystem, findCiSystem, type Variables } from './systems.ts';
 
@@ -30,6 +31,8 @@ export interface CiScan {
   /** Whether what is scanned was accepted, so that its marks and, without a base, its configuration count. */
   readonly isAccepted: boolean;
   readonly formats: readonly string[];
+  /** Where people look at the code, when that is known. */
+  readonly links: CodeLinks | undefined;
   /** How to get a clone that holds everything. */
   readonly wholeClone: string;
 }
@@ -47,7 +50,8 @@ export function scanOfCi(variables: Variables, directory: string, temporary: str
     });
   const run = system.read(variables);
   const { formats, wholeClone } = system;
-  const common = { system: system.name, formats, wholeClone, isAccepted: run.kind !== 'proposed' };
+  const links = codeLinks(run.repository, run.host);
+  const common = { system: system.name, formats, wholeClone, links, isAccepted: run.kind !== 'proposed' };
   if (run.kind === 'manual') {
     const why = 'started by hand: the tree that was checked out';
     return { ...common, target: { kind: 'tree', path: directory }, why, notices: [] };
@@ -70,6 +74,7 @@ function scanOfGithub(variables: Variables): CiScan {
     system: 'GitHub Actions',
     formats: [],
     wholeClone: 'give actions/checkout fetch-depth: 0',
+    links: codeLinks(repositoryUrl(variables), 'github'),
   };
   if (event.kind === 'unreadable')
     throw new InputError('event-invalid', printable([event.why, ...event.mistakes].join('; ')), {

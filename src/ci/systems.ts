@@ -10,6 +10,8 @@
  * "Predefined build parameters" (TeamCity).
  */
 
+import type { CodeHost } from '../base/code-links.ts';
+
 /** The variables of a process. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -28,6 +30,8 @@ export interface CiRun {
   readonly defaultBranch?: string | undefined;
   /** The address of the repository, for what the clone lacks. */
   readonly repository?: string | undefined;
+  /** Of what kind its host is, where the address alone does not tell. */
+  readonly host?: CodeHost;
   /** The user and the token that the system gives to every job for that repository. */
   readonly credentials?: { readonly user: string; readonly token: string | undefined };
 }
@@ -98,7 +102,7 @@ export const CI_SYSTEMS: readonly CiSystem[] = [
   {
     id: 'woodpecker',
     name: 'Woodpecker',
-    variable: 'CI_SYSTEM_NAME',
+    variable: 'CI',
     value: 'woodpecker',
     headVariable: 'CI_COMMIT_SHA',
     read: woodpecker,
@@ -158,8 +162,9 @@ function gitlab(v: Variables): CiRun {
     branch: v.CI_COMMIT_BRANCH,
     defaultBranch: v.CI_DEFAULT_BRANCH,
     repository: v.CI_PROJECT_URL === undefined ? undefined : `${v.CI_PROJECT_URL}.git`,
+    host: 'gitlab',
     credentials: { user: 'gitlab-ci-token', token: v.CI_JOB_TOKEN },
-  };
+  } as const;
   if (isSet(v.CI_MERGE_REQUEST_IID))
     return {
       ...common,
@@ -186,7 +191,7 @@ function azure(v: Variables): CiRun {
   const repository = v.BUILD_REPOSITORY_URI;
   // given to the job only where its YAML maps it
   const credentials = { user: 'azure', token: v.SYSTEM_ACCESSTOKEN };
-  const own = v.BUILD_REPOSITORY_PROVIDER === 'TfsGit' ? { credentials } : {};
+  const own = v.BUILD_REPOSITORY_PROVIDER === 'TfsGit' ? ({ credentials, host: 'azure' } as const) : {};
   if (reason === 'PullRequest')
     return {
       ...own,

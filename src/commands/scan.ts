@@ -53,7 +53,12 @@ export async function scanCommand(words: readonly string[]): Promise<number> {
   const report = await runScan(request, showProgress, 0, readTexts).catch((error: unknown) => {
     throw ciError(error, ci);
   });
-  await deliver(report, outputs, values, showSecrets);
+  await deliver(
+    ci?.links === undefined ? report : { ...report, links: ci.links },
+    outputs,
+    values,
+    showSecrets,
+  );
   await saveResume(report.resume, textOf(values, 'save-receipt'));
   return statusOf(report, values);
 }

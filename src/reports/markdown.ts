@@ -13,6 +13,7 @@ import { SEVERITY_ORDER } from '../findings/finding.ts';
 import type { ScanReport, Verdict } from './report.ts';
 import {
   entryLines,
+  findingUrl,
   placeName,
   severityCounts,
   shortId,
@@ -39,7 +40,7 @@ export function markdownReport(report: ScanReport): string {
     lines.push(`**${counted(findings.length, 'finding')}**: ${severityCounts(findings)}.`, '');
     lines.push('Revoke first, clean up after: a secret that was pushed is known to others.', '');
   }
-  for (const group of byRule(findings)) lines.push(...ruleSection(group));
+  for (const group of byRule(findings)) lines.push(...ruleSection(group, report.links));
   lines.push(...notCounted(others));
   lines.push(...scanned(report));
   return `${lines.join('\n')}\n`;
@@ -79,7 +80,7 @@ function byRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
     .map(({ group }) => group);
 }
 
-function ruleSection(group: readonly Finding[]): readonly string[] {
+function ruleSection(group: readonly Finding[], links: ScanReport['links']): readonly string[] {
   const rule = group[0]?.rule;
   if (rule === undefined) return [];
   return [
@@ -95,19 +96,20 @@ function ruleSection(group: readonly Finding[]): readonly string[] {
     '',
     '| Severity | Where | Line, redacted | Introduced | In HEAD |',
     '| --- | --- | --- | --- | --- |',
-    ...group.map(row),
+    ...group.map((finding) => row(finding, links)),
     '',
   ];
 }
 
-function row(finding: Finding): string {
+function row(finding: Finding, links: ScanReport['links']): string {
+  const url = findingUrl(finding, links);
   const { location, introduction } = finding;
   const place = `${placeName(location, introduction?.commit)}:${location.startLine}:${location.startColumn}`;
   const said = [standingText(finding), suppressionText(finding)];
   const facts = [finding.confidence, finding.detail, ...said].filter((text) => text !== undefined).join(', ');
   const cells = [
     `${finding.severity}<br>${markdownText(facts)}`,
-    location.text?.url === undefined ? markdownText(place) : `[${markdownText(place)}](${location.text.url})`,
+    url === undefined ? markdownText(place) : `[${markdownText(place)}](${url})`,
     markdownCode(finding.line.trim()),
     introduction === undefined ? '' : introductionText(introduction),
     headCell(finding),

@@ -3,6 +3,7 @@
  * result of a scan to text, without a clock, a file or a network.
  */
 
+import type { CodeLinks } from '../base/code-links.ts';
 import { counted, printable } from '../base/printable.ts';
 import type { EntryPlaces, Receipt } from '../base/receipt.ts';
 import type { Severity } from '../base/scan-request.ts';
@@ -16,6 +17,20 @@ export interface ScanReport {
   readonly receipt: Receipt;
   /** In one part of a scan: what it knows of the spread of secrets, by fingerprint. */
   readonly secrets?: ReadonlyMap<string, SecretPart>;
+  /** Where people look at the code, when that is known. */
+  readonly links?: CodeLinks;
+}
+
+/** Where people see a finding: its text on a server, or its line in the commit that brought it. Undefined: nowhere known. */
+export function findingUrl(
+  { location, introduction }: Finding,
+  links: CodeLinks | undefined,
+): string | undefined {
+  if (location.text?.url !== undefined) return location.text.url;
+  const path = location.container ?? location.path;
+  if (links === undefined || introduction === undefined) return undefined;
+  if (path === undefined) return links.commit(introduction.commit);
+  return links.line(introduction.commit, path, location.container === undefined ? location.startLine : 1);
 }
 
 /** The outcome in one word: *incomplete* outweighs findings, as an unread file may hold worse. */

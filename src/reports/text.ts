@@ -12,6 +12,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { ScanReport } from './report.ts';
 import {
   entryLines,
+  findingUrl,
   headText,
   placeName,
   severityCounts,
@@ -64,13 +65,18 @@ function palette(colour: boolean): Palette {
 export function textReport(report: ScanReport, style: TextStyle): string {
   const paint = palette(style.colour);
   const { blocking, others } = splitFindings(report.findings);
-  const blocks = blocking.map((finding) => findingBlock(finding, paint, style.showSecrets));
+  const blocks = blocking.map((finding) => findingBlock(finding, paint, style.showSecrets, report.links));
   if (!style.quiet && others.length > 0) blocks.push(otherLines(others, paint));
   if (!style.quiet) blocks.push(closing(report, paint));
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
-function findingBlock(finding: Finding, paint: Palette, showSecrets: boolean): string {
+function findingBlock(
+  finding: Finding,
+  paint: Palette,
+  showSecrets: boolean,
+  links: ScanReport['links'],
+): string {
   const { location, rule } = finding;
   const place = printable(placeName(location, finding.introduction?.commit));
   const facts = [
@@ -89,7 +95,8 @@ function findingBlock(finding: Finding, paint: Palette, showSecrets: boolean): s
   if (rule.publicByDesign !== undefined) lines.push(`    Lower because: ${rule.publicByDesign}`);
   const said = suppressionText(finding);
   if (said !== undefined) lines.push(`    ${paint.bold(printable(said))}`);
-  if (location.text?.url !== undefined) lines.push(`    ${location.text.url}`);
+  const url = findingUrl(finding, links);
+  if (url !== undefined) lines.push(`    ${url}`);
   const history = historyLine(finding);
   if (history !== undefined) lines.push(`    ${paint.dim(history)}`);
   lines.push(`    ${paint.dim(`${rule.id}  ${finding.fingerprint}`)}`);
