@@ -8,14 +8,18 @@ import type { ReceiptBuilder } from '../base/receipt.ts';
 import { messageStart } from '../git/commits.ts';
 import type { ObjectAnswer, ObjectReader } from '../git/objects.ts';
 import { decodeContent } from '../text/encoding.ts';
-import type { Origin, Unit } from '../text/unit.ts';
+import type { Origin, Span, Unit } from '../text/unit.ts';
 import { isLfsPointer, PIECE_SIZES, unitOf, unitsOfChunks } from './content.ts';
 
-/** The units of a blob that git was asked for; none when it has no content to scan, which is then on the receipt. */
+/**
+ * The units of a blob that git was asked for; none when it has no content to scan, which is then on the receipt. `places`:
+ * all that it may hold touches these spans of its bytes.
+ */
 export async function* unitsOfBlob(
   origin: Origin & { readonly kind: 'blob' | 'staged' },
   answer: ObjectAnswer,
   receipt: ReceiptBuilder,
+  places?: readonly Span[],
 ): AsyncGenerator<Unit> {
   const { oid, path } = origin;
   switch (answer.kind) {
@@ -29,8 +33,13 @@ export async function* unitsOfBlob(
       return;
     case 'object':
       if (isLfsPointer(answer.bytes)) return receipt.skip('lfs-pointer', path ?? oid);
-      yield unitOf(origin, answer.bytes);
+      yield atPlaces(unitOf(origin, answer.bytes), answer.bytes, places);
   }
+}
+
+/** The unit with these windows, where its bytes are those of the object and not what they decode to. */
+function atPlaces(unit: Unit, content: Uint8Array, places: readonly Span[] | undefined): Unit {
+  return places === undefined || content.length !== unit.bytes.length ? unit : { ...unit, windows: places };
 }
 
 /** The unit of a commit's or tag's message; undefined when there is none, or when the object cannot be read. */

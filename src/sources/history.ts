@@ -8,7 +8,7 @@
 
 import { type ShardPart, shardOf } from '../base/shard.ts';
 import { type LookedAt, listAllObjects, listOthers, type WalkedHistory } from '../git/all-objects.ts';
-import { type AnsweredRequest, type ObjectAnswer, type ObjectRequest, readObjects } from '../git/objects.ts';
+import { type AnsweredRequest, type ObjectRequest, readObjects } from '../git/objects.ts';
 import type { Repository } from '../git/repository.ts';
 import { listReflogMessages, type Ref } from '../git/tips.ts';
 import type { Span, Unit } from '../text/unit.ts';
@@ -161,8 +161,7 @@ export class HistorySource implements Source {
     if (item.kind === 'blob') {
       const origin = { kind: 'blob', oid, path: item.path, commit: undefined } as const;
       tally.countObject('object');
-      for await (const whole of unitsOfBlob(origin, answer, receipt)) {
-        const unit = atPlaces(whole, answer, search?.places?.get(oid));
+      for await (const unit of unitsOfBlob(origin, answer, receipt, search?.places?.get(oid))) {
         yield unit;
         tally.countUnit(unit);
       }
@@ -371,12 +370,6 @@ export class HistorySource implements Source {
     if (kind === 'blob') receipt.objects++;
     receipt.bytes += size;
   }
-}
-
-/** A unit of which only what touches some places is judged, where its bytes are those of the object. */
-function atPlaces(unit: Unit, answer: ObjectAnswer, places: readonly Span[] | undefined): Unit {
-  const isSame = answer.kind === 'object' && answer.bytes.length === unit.bytes.length;
-  return places === undefined || !isSame ? unit : { ...unit, windows: places };
 }
 
 /** What a walk tells of a history as a whole. */
