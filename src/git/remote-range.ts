@@ -267,7 +267,8 @@ class RangeFetch {
     const wanted = this.#bases.length + this.#baseRefs.length;
     // by refs, a commit that is not at a tip may still turn up deeper down
     if (heads.length < this.#change.heads.length || bases.length < wanted) return false;
-    const also = await this.#alsoTips();
+    // one that has taken a head in will not bound it, so that the bases alone have to
+    const also = await tipsWithout(git, await this.#alsoTips(), heads);
     return holdsRange(git, this.#side.boundary(), heads, [...new Set([...bases, ...also])]);
   }
 
