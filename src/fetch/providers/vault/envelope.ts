@@ -36,6 +36,8 @@ export interface Members {
   /** A member as it is written; undefined when it is absent or null. */
   written(name: string): Secret | undefined;
   has(name: string): boolean;
+  /** The names of all members, in their order. */
+  names(): readonly string[];
 }
 
 /** Reads the members of an object. Undefined when the text is not a JSON object. */
@@ -102,5 +104,6 @@ function membersOf(text: string, node: JsonNode & { readonly kind: 'object' }): 
       return Secret.fromText(text.slice(found.start, found.end));
     },
     has: (name) => node.members.has(name),
+    names: () => [...node.members.keys()],
   };
 }

@@ -33,9 +33,9 @@ export function metadataValue(envelope: Envelope | undefined): Secret | undefine
   return Object.keys(texts).length === 0 ? undefined : Secret.fromText(JSON.stringify(texts));
 }
 
+/** The engine keeps texts only. */
 function customTexts(data: Members): Readonly<Record<string, string>> {
-  // the envelope has been parsed: what is written is JSON
-  const custom = JSON.parse(data.written('custom_metadata')?.reveal() ?? '{}') as unknown;
-  if (typeof custom !== 'object' || custom === null || Array.isArray(custom)) return {};
-  return Object.fromEntries(Object.entries(custom).map(([name, value]) => [name, String(value)]));
+  const custom = data.object('custom_metadata');
+  if (custom === undefined) return {};
+  return Object.fromEntries(custom.names().map((name) => [name, custom.text(name) ?? '']));
 }
