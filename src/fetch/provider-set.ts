@@ -11,6 +11,7 @@
 import type { SessionCredentials } from './providers/aws/clients.ts';
 import { JobSessionProvider } from './providers/aws/job-session-provider.ts';
 import { AwsListProvider } from './providers/aws/list-provider.ts';
+import { AwsParameterListProvider } from './providers/aws/parameter-list-provider.ts';
 import { AwsProvider } from './providers/aws/provider.ts';
 import type { AwsSettings } from './providers/aws/settings.ts';
 import { azureCloud } from './providers/azure/clouds.ts';
@@ -65,6 +66,7 @@ export class ProviderSet {
       ...(jobSession === undefined ? [] : [new JobSessionProvider({ ...aws, credentials: jobSession })]),
       new AwsProvider(aws),
       new AwsListProvider(aws),
+      new AwsParameterListProvider(aws),
       new GcpProvider(gcp),
       new AzureProvider(azure),
       new VaultProvider(vault),
@@ -182,7 +184,11 @@ export class ProviderSet {
           region: effective.region ?? aws.region,
           role: effective.role ?? aws.role,
         };
-        return [new AwsProvider(settings), new AwsListProvider(settings)];
+        return [
+          new AwsProvider(settings),
+          new AwsListProvider(settings),
+          new AwsParameterListProvider(settings),
+        ];
       }
       case 'vault':
         return [

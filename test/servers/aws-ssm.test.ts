@@ -3,6 +3,7 @@
 // The last test proves that an SDK in a child process needs the environment alone to find the servers.
 
 import {
+  DescribeParametersCommand,
   GetParameterCommand,
   GetParametersByPathCommand,
   GetParametersCommand,
@@ -191,4 +192,35 @@ it('is found by an SDK that reads the environment alone', async () => {
   const credentials = { ...cloud.account(ACCOUNT).addUser('env', [allowing(['ssm:*'])]) };
   const client = new SSMClient({ region, credentials, maxAttempts: 1 });
   expect((await getOne(client, '/a')).Parameter).toMatchObject({ Value: '1' });
+});
+
+it('describes parameters by path and tags without their values, page after page', async () => {
+  parameters.put({ name: '/app/a', value: 'hidden', tags: { team: 'web', env: 'prod' } });
+  parameters.put({ name: '/app/b/c', value: 'hidden', tags: { team: 'web' } });
+  parameters.put({ name: '/apple', value: 'hidden', tags: { team: 'web' } });
+  const described = async (
+    filters: { Key: string; Option?: string; Values: string[] }[],
+    token?: string,
+  ): Promise<{ readonly names: readonly unknown[]; readonly next: string | undefined }> => {
+    const answer = await all.send(
+      new DescribeParametersCommand({
+        ParameterFilters: filters,
+        ...(token === undefined ? {} : { NextToken: token }),
+      }),
+    );
+    expect(JSON.stringify(answer.Parameters)).not.toContain('hidden');
+    return { names: (answer.Parameters ?? []).map(({ Name }) => Name), next: answer.NextToken };
+  };
+  const web = { Key: 'tag:team', Option: 'Equals', Values: ['web'] };
+  const below = { Key: 'Path', Option: 'Recursive', Values: ['/app'] };
+  expect((await described([web])).names).toEqual(['/app/a', '/app/b/c', '/apple']);
+  expect((await described([{ ...below, Option: 'OneLevel' }])).names).toEqual(['/app/a']);
+  expect((await described([web, { Key: 'tag:env', Values: ['prod'] }])).names).toEqual(['/app/a']);
+  cloud.settings.maxPageSize = 1;
+  const first = await described([web, below]);
+  expect(first.names).toEqual(['/app/a']);
+  expect(await described([web, below], first.next)).toEqual({ names: ['/app/b/c'], next: undefined });
+  await expect(described([{ Key: 'Colour', Values: ['x'] }])).rejects.toMatchObject({
+    name: 'InvalidFilterKey',
+  });
 });

@@ -55,6 +55,13 @@ export interface AwsSecretListLocator extends SecretQuery {
   readonly kind: 'aws-secret-list';
 }
 
+/** All parameters of AWS Parameter Store of a kind, by their whole names, each in its latest version. */
+export interface AwsParameterListLocator extends SecretQuery {
+  readonly kind: 'aws-parameter-list';
+  /** What to look below, with a slash at its start and none at its end. Undefined: the whole store. */
+  readonly path: string | undefined;
+}
+
 /** All secrets of a KV engine of Vault of a kind, by their paths below the mount. */
 export interface VaultListLocator extends SecretQuery {
   readonly kind: 'vault-list';
@@ -82,6 +89,7 @@ export interface AzureSecretListLocator extends SecretQuery {
 /** Several secrets of a store at once. */
 export type ListLocator =
   | AwsSecretListLocator
+  | AwsParameterListLocator
   | VaultListLocator
   | GcpSecretListLocator
   | AzureSecretListLocator;

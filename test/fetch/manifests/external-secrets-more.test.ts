@@ -25,6 +25,8 @@ ${spec.replace(/^/gm, '  ')}
 ${more}`;
 }
 
+// the prefix of the store is not the one of what find looks for
+const PARAMETERS = 'aws: { service: ParameterStore, region: eu-west-1, prefix: /x/ }';
 const VAULT = 'vault: { server: "https://v.example", path: secret }';
 
 function read(text: string): Bundle {
@@ -61,6 +63,16 @@ describe('find', () => {
       { ...base, kind: 'vault-list', mount: 'secret', folder: undefined, tags: { team: 'a' } },
     ],
     [
+      PARAMETERS,
+      '{ path: /app/, name: { regexp: db } }',
+      { ...base, kind: 'aws-parameter-list', path: '/app', namePattern: 'db' },
+    ],
+    [
+      PARAMETERS,
+      '{ path: /, tags: { team: a } }',
+      { ...base, kind: 'aws-parameter-list', path: undefined, tags: { team: 'a' } },
+    ],
+    [
       'gcpsm: { projectID: my-project, location: europe-west3 }',
       '{ path: app-, name: { regexp: db } }',
       {
@@ -94,11 +106,9 @@ describe('find', () => {
     [VAULT.replace('path', 'version: v1, path'), '{ tags: { a: b } }', 'keeps no metadata'],
     ['gcpsm: { projectID: my-project }', '{}', 'needs a name or tags'],
     ['azurekv: { vaultUrl: "https://my-vault.vault.azure.net" }', '{ path: a }', 'has no paths'],
-    [
-      'aws: { service: ParameterStore, region: eu-west-1 }',
-      '{ name: { regexp: a } }',
-      'not done in AWS Parameter Store',
-    ],
+    [PARAMETERS, '{ name: { regexp: a }, tags: { a: b } }', 'not looked for together'],
+    [PARAMETERS, '{ path: /app }', 'needs a name or tags'],
+    [PARAMETERS, '{ path: app, name: { regexp: a } }', 'begins with a slash'],
     ['doppler: { project: p, config: c }', '{ tags: { a: b } }', 'not looked for in Doppler'],
   ])('in %s by %s is refused with its reason', (provider, find, why) => {
     expect(mistakesOf(manifest(provider, `dataFrom: [{ find: ${find} }]`))).toContain(why);

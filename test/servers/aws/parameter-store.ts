@@ -15,6 +15,7 @@ export interface StoredParameter {
   readonly name: string;
   readonly arn: string;
   readonly type: 'String' | 'StringList' | 'SecureString';
+  readonly tags: Readonly<Record<string, string>>;
   /** ARN of a customer's KMS key; the account's default key when `undefined`. */
   readonly keyId: string | undefined;
   /** Oldest first. */
@@ -28,6 +29,8 @@ export interface NewParameter {
   readonly keyId?: string;
   /** Labels of this version; they leave the versions that had them. */
   readonly labels?: readonly string[];
+  /** Replace those that it had. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 export interface ParameterStore {
@@ -47,7 +50,7 @@ export function createParameterStore(arnPrefix: string, now: () => number): Para
   const arnOf = (name: string): string => `${arnPrefix}${name.startsWith('/') ? '' : '/'}${name}`;
   return {
     arnOf,
-    put({ name, value, type, keyId, labels = [] }) {
+    put({ name, value, type, keyId, tags, labels = [] }) {
       const known = parameters.get(name);
       const older = (known?.versions ?? []).map((version) => ({
         ...version,
@@ -58,6 +61,7 @@ export function createParameterStore(arnPrefix: string, now: () => number): Para
         name,
         arn: arnOf(name),
         type: type ?? known?.type ?? 'String',
+        tags: tags ?? known?.tags ?? {},
         keyId: keyId ?? known?.keyId,
         versions: [...older, version],
       };

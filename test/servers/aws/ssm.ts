@@ -1,4 +1,4 @@
-// SSM Parameter Store: GetParameter, GetParameters and GetParametersByPath, and secrets read through it.
+// SSM Parameter Store: GetParameter, GetParameters, GetParametersByPath, DescribeParameters, secrets read through it.
 //
 // Promises: every name is checked for permission before any is looked up; missing names come back as
 // `InvalidParameters` with status 200; without `WithDecryption` a SecureString's value is ciphertext.
@@ -7,7 +7,7 @@
 
 import { createHash } from 'node:crypto';
 import { AwsFault } from './aws-fault.ts';
-import { type Call, type Operation, pageOf, requireAccess, viaService } from './json-service.ts';
+import { type Call, type Input, type Operation, pageOf, requireAccess, viaService } from './json-service.ts';
 import type { ParameterStore, ParameterVersion, StoredParameter } from './parameter-store.ts';
 
 /** Finds the store of an account in a region. */
@@ -62,6 +62,7 @@ export function ssmOperations(
       };
     },
     GetParametersByPath: (call) => getParametersByPath(call, storeOf),
+    DescribeParameters: (call) => describeParameters(call, storeOf),
   };
 }
 
@@ -104,6 +105,65 @@ function getParametersByPath(call: Call, storeOf: FindParameterStore): Output {
     Parameters: page.flatMap((parameter) => render(call, parameter, parameter.versions.at(-1))),
     ...next,
   };
+}
+
+/** Names and facts, never values. Its filters are those of paths and tags; all of them must fit. */
+function describeParameters(call: Call, storeOf: FindParameterStore): Output {
+  const { input, principal, region, settings } = call;
+  const maxResults = input.number('MaxResults') ?? 50;
+  if (maxResults < 1 || maxResults > 50) {
+    throw validation(
+      "1 validation error detected: Value at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 50",
+    );
+  }
+  requireAccess(principal, {
+    action: 'ssm:DescribeParameters',
+    resource: '*',
+    resourceAccountId: principal.accountId,
+  });
+  const tests = input.structures('ParameterFilters').map(parameterTest);
+  const fitting = storeOf(principal.accountId, region)
+    .list()
+    .filter((parameter) => tests.every((test) => test(parameter)));
+  const { page, next } = pageOf(
+    fitting,
+    input.text('NextToken'),
+    Math.min(maxResults, settings.maxPageSize),
+    () => new AwsFault('InvalidNextToken', ''),
+  );
+  return {
+    Parameters: page.map(({ name, arn, type, keyId, versions }) => ({
+      Name: name,
+      ARN: arn,
+      Type: type,
+      KeyId: keyId,
+      Version: versions.at(-1)?.version,
+      LastModifiedDate: (versions.at(-1)?.modifiedAtMs ?? 0) / 1000,
+      Tier: 'Standard',
+      DataType: 'text',
+    })),
+    ...next,
+  };
+}
+
+function parameterTest(filter: Input): (parameter: StoredParameter) => boolean {
+  const key = filter.text('Key') ?? '';
+  const option = filter.text('Option');
+  const values = filter.texts('Values') ?? [];
+  if (key.startsWith('tag:')) {
+    if (option !== undefined && option !== 'Equals') throw new AwsFault('InvalidFilterOption', '');
+    const tag = key.slice('tag:'.length);
+    return ({ tags }) => Object.hasOwn(tags, tag) && values.includes(tags[tag] ?? '');
+  }
+  if (key !== 'Path') throw new AwsFault('InvalidFilterKey', '');
+  if (option !== 'Recursive' && option !== 'OneLevel') throw new AwsFault('InvalidFilterOption', '');
+  if (values.some((path) => !path.startsWith('/'))) throw new AwsFault('InvalidFilterValue', '');
+  const folders = values.map((path) => (path.endsWith('/') ? path : `${path}/`));
+  return ({ name }) =>
+    folders.some(
+      (folder) =>
+        name.startsWith(folder) && (option === 'Recursive' || !name.slice(folder.length).includes('/')),
+    );
 }
 
 /** Checks all names at once: one that is not allowed refuses the whole call. */

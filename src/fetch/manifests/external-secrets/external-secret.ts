@@ -10,6 +10,7 @@ import type { Locator } from '../../references/reference.ts';
 import { LineMistake } from '../../references/scanner.ts';
 import type { Bundle } from '../contract.ts';
 import { type FieldReader, placeOf } from './field-reader.ts';
+import type { FindQuery } from './find-query.ts';
 import { readGenerator } from './generators.ts';
 import { compileExpression, type Rewrite } from './keys.ts';
 import type { MapNode } from './manifest-tree.ts';
@@ -17,7 +18,7 @@ import { readRewrite } from './read-rewrite.ts';
 import { checkKey, readTarget } from './read-target.ts';
 import type { FindResource, ResourceTable } from './resources.ts';
 import { type Part, shapeSecret, type Treatment } from './shape-secret.ts';
-import type { FindQuery, RemoteKey, Store } from './stores.ts';
+import type { RemoteKey, Store } from './stores.ts';
 
 /** Finds the store that a reference names; undefined, and a mistake, when there is none. */
 export type FindStore = (reference: MapNode) => Store | undefined;

@@ -8,6 +8,7 @@ import { InputError } from '../../../base/errors.ts';
 import { Secret } from '../../../base/secret.ts';
 import type { BundleRequest, ShapedEntry } from '../contract.ts';
 import { openBytes, openText } from '../open-value.ts';
+import type { FindQuery } from './find-query.ts';
 import {
   type ConversionStrategy,
   compileExpression,
@@ -20,7 +21,7 @@ import {
 } from './keys.ts';
 import { readManifestTree } from './manifest-tree.ts';
 import { objectMembers, selectProperty } from './property.ts';
-import type { FindQuery, Store } from './stores.ts';
+import type { Store } from './stores.ts';
 import type { Template } from './template.ts';
 
 /** How a value is treated. */

@@ -13,6 +13,7 @@ import type { Locator } from '../../references/reference.ts';
 import { LineMistake } from '../../references/scanner.ts';
 import type { StoreSettings } from '../../references/store-settings.ts';
 import { type FieldReader, placeOf } from './field-reader.ts';
+import { type FindQuery, findParameters, MAX_FOUND, requireNoTags, requireOne } from './find-query.ts';
 import type { MapNode } from './manifest-tree.ts';
 import type { PropertyOrder } from './property.ts';
 
@@ -22,13 +23,6 @@ export interface RemoteKey {
   readonly version: string | undefined;
   /** Whether tags, labels or metadata are wanted in place of the value. */
   readonly isMetadata?: boolean;
-}
-
-/** What `dataFrom.find` looks for. */
-export interface FindQuery {
-  readonly path: string | undefined;
-  readonly namePattern: string | undefined;
-  readonly tags: Readonly<Record<string, string>>;
 }
 
 /** A store that secrets can be fetched from. */
@@ -44,9 +38,6 @@ export interface Store {
   /** The locator of all secrets among which `find` looks, as one JSON object. Throws `LineMistake` where that is not done. */
   locateAll(query: FindQuery): Locator;
 }
-
-/** More secrets than these are no search. */
-const MAX_FOUND = 500;
 
 type ReadProvider = (spec: MapNode, reader: FieldReader) => Store | undefined;
 
@@ -84,13 +75,6 @@ function located(native: string): Locator {
   return parseLocatorText(native).locator;
 }
 
-function noFind(): never {
-  throw new LineMistake(
-    'find is not done in AWS Parameter Store',
-    'dataFrom with extract takes a whole secret; aws-ssm:/path/* takes a path',
-  );
-}
-
 /** The same secret, for what is known about it. Throws `LineMistake` where nothing is. */
 function aboutSecret(locator: Locator): Locator {
   switch (locator.kind) {
@@ -106,16 +90,6 @@ function aboutSecret(locator: Locator): Locator {
     default:
       throw new LineMistake('metadata is fetched of Secrets Manager, Vault, Google and Azure alone');
   }
-}
-
-/** Throws `LineMistake` where the operator looks at the name alone, or would find nothing. */
-function requireOne({ namePattern, tags }: FindQuery): void {
-  const hasTags = Object.keys(tags).length > 0;
-  if (namePattern !== undefined && hasTags)
-    throw new LineMistake(
-      'name and tags are not looked for together here: the operator looks at the name alone',
-      'leave one of them out',
-    );
 }
 
 function readAws(spec: MapNode, reader: FieldReader): Store | undefined {
@@ -153,8 +127,9 @@ function readAws(spec: MapNode, reader: FieldReader): Store | undefined {
       `aws:${name}@${id === undefined ? `stage:${quotedWord(version)}` : `id:${quotedWord(id)}`}`,
     );
   };
-  const locateAll = ({ path, namePattern, tags }: FindQuery): Locator => {
-    if (service === 'ParameterStore') noFind();
+  const locateAll = (query: FindQuery): Locator => {
+    if (service === 'ParameterStore') return findParameters(query);
+    const { path, namePattern, tags } = query;
     const begin = `${prefix}${path ?? ''}`;
     return {
       kind: 'aws-secret-list',
@@ -388,9 +363,4 @@ function readInfisical(spec: MapNode, reader: FieldReader): Store | undefined {
     return at('*');
   };
   return { settings, propertyOrder: 'path-first', locate, locateAll };
-}
-
-function requireNoTags({ tags }: FindQuery): void {
-  if (Object.keys(tags).length > 0)
-    throw new LineMistake('tags are not looked for in Doppler and Infisical', 'find by name');
 }

@@ -59,16 +59,7 @@ export class AwsListProvider implements Provider {
   }
 
   check(requests: readonly LocatorRequest[]): readonly ProviderMistake[] {
-    const { region } = this.#settings;
-    const mistakes = [...new AwsProvider(this.#settings).check([])];
-    if (region === undefined)
-      mistakes.push({
-        request: undefined,
-        setting: 'region',
-        what: 'is required where secrets of AWS are looked for by their names',
-      });
-    mistakes.push(...patternMistakes(requests));
-    return mistakes;
+    return listMistakes(this.#settings, requests);
   }
 
   async fetch(requests: readonly LocatorRequest[], context: ProviderContext): Promise<ProviderReport> {
@@ -110,6 +101,21 @@ export class AwsListProvider implements Provider {
       clients.close();
     }
   }
+}
+
+/** What is wrong with the settings and the patterns of searches in AWS, before any network. */
+export function listMistakes(
+  settings: AwsSettings,
+  requests: readonly LocatorRequest[],
+): readonly ProviderMistake[] {
+  const mistakes = [...new AwsProvider(settings).check([])];
+  if (settings.region === undefined)
+    mistakes.push({
+      request: undefined,
+      setting: 'region',
+      what: 'is required where secrets of AWS are looked for by their names',
+    });
+  return [...mistakes, ...patternMistakes(requests)];
 }
 
 /** The standing policy for prefixes and tags: what the secrets have in common is known beforehand, not their names. */

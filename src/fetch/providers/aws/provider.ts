@@ -95,7 +95,7 @@ export class AwsProvider implements Provider {
       const secrets = placed.filter(({ locator }) => locator.kind !== 'aws-credentials');
       for (const session of splitIntoSessions(secrets, role, context.wantsAge))
         outcomes.push(...(await this.#fetchSession(session, run)));
-      const notes = [...notesOf(run)];
+      const notes = [...sessionNotes(run)];
       for (const { request } of placed.filter(({ locator }) => locator.kind === 'aws-credentials')) {
         const outcome = await this.#fetchCredentials(request, run);
         outcomes.push(outcome);
@@ -219,7 +219,10 @@ export class AwsProvider implements Provider {
 }
 
 /** What is left behind at AWS: sessions, which nobody can revoke and which end by themselves. */
-function notesOf({ role, expiriesMs }: Run): readonly ProviderNote[] {
+export function sessionNotes({
+  role,
+  expiriesMs,
+}: Pick<Run, 'role' | 'expiriesMs'>): readonly ProviderNote[] {
   const lastMs = Math.max(...expiriesMs);
   if (expiriesMs.length === 0 || Number.isNaN(lastMs)) return [];
   const end = new Date(lastMs).toISOString().slice(0, 16).replace('T', ' ');
