@@ -6,14 +6,14 @@
  * stack and no text of a foreign error reaches the log, except for a stack under step debugging.
  */
 
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { describeError, InputError, TacetError } from './base/errors.ts';
 import { printable } from './base/printable.ts';
 import { sortedNotes } from './base/receipt.ts';
 import { readReceipt, receiptKey, whyNoReceipt } from './base/resume-input.ts';
 import type { Confidence, ConfigRequest, ScanRequest } from './base/scan-request.ts';
 import type { Secret } from './base/secret.ts';
+import { writeWhole } from './base/write-whole.ts';
 import { scanActionInputs } from './options/scan-options.ts';
 import {
   deleteLogsWithFindings,
@@ -331,21 +331,6 @@ async function nothingToScan(why: string): Promise<number> {
     ['exit-code', GITLEAKS_EXIT_CODES.clean],
   ]);
   return 0;
-}
-
-/** Writes a file whole or not at all. Throws `InputError` when it cannot be written. */
-async function writeWhole(file: string, text: string | Uint8Array): Promise<void> {
-  const beside = `${file}.${process.pid}.part`;
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, text, { mode: 0o600 });
-    await rename(beside, file);
-  } catch (cause) {
-    throw new InputError('path-unreadable', `cannot write the report ${file}`, {
-      hint: 'choose a folder that can be written to',
-      cause,
-    });
-  }
 }
 
 function fail(error: unknown): void {

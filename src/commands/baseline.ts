@@ -11,6 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InputError } from '../base/errors.ts';
 import { counted, printable } from '../base/printable.ts';
+import { writeWhole } from '../base/write-whole.ts';
 import { BaselineFile } from '../config/baseline-file.ts';
 import { ALLOW_KINDS } from '../config/contract.ts';
 import type { WritableEntry } from '../config/ignore-file.ts';
@@ -23,7 +24,6 @@ import { parseCommand, textOf } from '../options/parse.ts';
 import { skipLine } from '../reports/text.ts';
 import type { ScanResult } from '../scan.ts';
 import { baselineRoot, scanForBaseline } from './baseline-scan.ts';
-import { writeWhole } from './outputs.ts';
 import { sharedRequest } from './shared-request.ts';
 
 const USAGE = [

@@ -9,6 +9,7 @@
 import { describeError, InputError, TacetError } from '../base/errors.ts';
 import { counted, printable } from '../base/printable.ts';
 import { type Receipt, sortedNotes } from '../base/receipt.ts';
+import { writeWhole } from '../base/write-whole.ts';
 import type { GitOutside } from '../git/run.ts';
 import { GITLEAKS_OPTIONS, type GitleaksCommand, LOG_LEVELS } from '../options/gitleaks-options.ts';
 import { parseGitleaksCommand } from '../options/gitleaks-parse.ts';
@@ -20,7 +21,6 @@ import { scannedLine, skipLine, textReport } from '../reports/text.ts';
 import type { ScanResult } from '../scan.ts';
 import { outputOf, reportText } from './gitleaks-report.ts';
 import { gitleaksRequest, redactionOf } from './gitleaks-request.ts';
-import { writeWhole } from './outputs.ts';
 import { runScan } from './scan.ts';
 
 /** Exit status for an unknown flag, as gitleaks has it. */

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { InputError, systemCode } from '../base/errors.ts';
 import type { FileReader } from '../base/file-reader.ts';
 import { counted, printable } from '../base/printable.ts';
+import { writeWhole } from '../base/write-whole.ts';
 import type { ConversionNote } from '../compat/contract.ts';
 import { CONVERTERS } from '../compat/converters.ts';
 import type { MigratedFile, ResolvedEntry, ToolConversion } from '../compat/migration.ts';
@@ -20,7 +21,6 @@ import { migrateCliOptions } from '../options/migrate-options.ts';
 import type { OptionValues } from '../options/parse.ts';
 import { listOf, parseCommand } from '../options/parse.ts';
 import { baselineRoot, scanForBaseline } from './baseline-scan.ts';
-import { writeWhole } from './outputs.ts';
 
 const USAGE = [
   'Usage: tacet migrate [PATH] [options]',

@@ -2,9 +2,9 @@
  * Where the reports of a command go: formats and files from options, to the screen or to files that are whole or not there.
  */
 
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { InputError } from '../base/errors.ts';
+import { writeWhole } from '../base/write-whole.ts';
 import type { OptionValues } from '../options/parse.ts';
 import { listOf, textOf } from '../options/parse.ts';
 import type { ReportFormat } from '../reports/formats.ts';
@@ -65,22 +65,5 @@ export async function deliver(
     const text = await format.render(report, { colour, quiet: values.has('quiet'), showSecrets });
     if (toScreen) await new Promise<void>((done) => void process.stdout.write(text, () => done()));
     else await writeWhole(resolve(file), text);
-  }
-}
-
-/** Writes a file whole or not at all: beside its place first, then renamed. @throws InputError */
-export async function writeWhole(file: string, text: string | Uint8Array, mode = 0o600): Promise<void> {
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(beside, text, { mode });
-    await rename(beside, file);
-  } catch (cause) {
-    // what stands in the way may also stand in the way of this; the first error is the one to tell
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw new InputError('path-unreadable', `cannot write the report ${file}`, {
-      hint: 'choose a folder that exists and can be written to',
-      cause,
-    });
   }
 }

@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { emitKeypressEvents } from 'node:readline';
 import { InputError } from '../base/errors.ts';
 import { counted, printable } from '../base/printable.ts';
+import { writeWhole } from '../base/write-whole.ts';
 import { BaselineFile } from '../config/baseline-file.ts';
 import { parseIgnoreFile, type WritableEntry } from '../config/ignore-file.ts';
 import { dayOf } from '../config/selectors.ts';
@@ -19,7 +20,6 @@ import { helpText } from '../options/help.ts';
 import { type OptionValues, parseCommand, textOf } from '../options/parse.ts';
 import { triageCliOptions } from '../options/triage-options.ts';
 import { baselineRoot, scanForBaseline } from './baseline-scan.ts';
-import { writeWhole } from './outputs.ts';
 import { sharedRequest } from './shared-request.ts';
 import { type Answer, TriageWalk } from './triage-walk.ts';
 
