@@ -178,6 +178,7 @@ metadata: { name: hidden }
 data: { line: ${Buffer.from('pass={{ .pass }}').toString('base64')} }
 stringData: { own: "own {{ .user }}" }
 `;
+  // tacet:allow kubernetes-secret kind=test-value -- the type of a parameter
   const template = (from: string, more = ''): string =>
     manifest(
       VAULT,
