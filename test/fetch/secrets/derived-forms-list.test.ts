@@ -144,7 +144,7 @@ describe('step 4, the encoded forms', () => {
 
   it.each([
     // as `json.Marshal` of Go 1.22 and `json.dumps` of Python 3 write them
-    ['the separators of lines in Go', 'sep\u2028line\u2029end', 'sep\\u2028line\\u2029end'],
+    ['the separators of lines in Go', 'sep\u2028<line>\u2029end', 'sep\\u2028\\u003cline\\u003e\\u2029end'],
     ['what lies beyond 16 bits in Python', 'key-\u{1f511}-value', 'key-\\ud83d\\udd11-value'],
     ['controls in JSON', 'tab\there-and\u0001there', 'tab\\there-and\\u0001there'],
     ['the markup of HTML in Go', 'a<b>&c-value', 'a\\u003cb\\u003e\\u0026c-value'],
