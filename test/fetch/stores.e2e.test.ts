@@ -4,8 +4,9 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BundledAction, bundleFetchAction } from '../bundle.ts';
@@ -239,6 +240,52 @@ describe('a main that does not end as it should', () => {
       [...doppler.sessions, ...infisical.sessions, ...infisical.leases].filter(({ isLive }) => isLive),
     ).toEqual([]);
     assertStoresLeakNothing(job, [], []);
+  });
+
+  it('because it is killed right after a dynamic credential was made has that taken back', async (test) => {
+    const folders = { 'prod:/': { secrets: {}, dynamic: ['postgres'] } };
+    infisical.addProject({ id: 'p-1', slug: 'shop', folders });
+    const asked = join(workspace.folder, '..', `${basename(workspace.folder)}-asked`);
+    infisical.fail(failing(500), {
+      when: ({ method, path }) => {
+        if (method === 'POST' && path.endsWith('/dynamic-secrets/leases')) writeFileSync(asked, '');
+        return false;
+      },
+    });
+    // main ends at the very moment in which the lease is on disk: no handler of its own runs any more
+    const crash = join(dirname(asked), `${basename(asked)}.mjs`);
+    writeFileSync(
+      crash,
+      `import fs from 'node:fs';
+       import { syncBuiltinESMExports } from 'node:module';
+       const rename = fs.renameSync;
+       fs.renameSync = (from, to) => {
+         rename(from, to);
+         if (!/tacet-leases-[0-9a-f]+$/.test(String(to)) || !fs.existsSync(${JSON.stringify(asked)})) return;
+         fs.appendFileSync(${JSON.stringify(asked)}, 'killed');
+         process.kill(process.pid, 'SIGKILL');
+         for (;;);
+       };
+       syncBuiltinESMExports();`,
+    );
+    try {
+      const job = await runStoresJob(test, {
+        with: { secrets: 'A = infisical-dynamic:postgres#DB_PASSWORD' },
+        env: { NODE_OPTIONS: `--import=${pathToFileURL(crash).href}` },
+      });
+      expect(readFileSync(asked, 'utf8')).toBe('killed');
+      expect(job.conclusion).toBe('failure');
+      expect(job.steps[0]?.outputs).toEqual({});
+      expect(infisical.leases).toHaveLength(1);
+      expect(job.visibleLog).toContain('the dynamic secret postgres of Infisical was revoked');
+      const live = (): number =>
+        [...infisical.leases, ...infisical.sessions].filter(({ isLive }) => isLive).length;
+      expect(live()).toBe(0);
+      const made = infisical.leases.map(({ data }) => ({ label: 'dynamic', value: data.DB_PASSWORD ?? '' }));
+      assertStoresLeakNothing(job, made, []);
+    } finally {
+      for (const file of [asked, crash]) rmSync(file, { force: true });
+    }
   });
 });
 
