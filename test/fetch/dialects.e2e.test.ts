@@ -514,6 +514,41 @@ spec:
     }
   });
 
+  it('finds parameters of AWS by name below a path and by tags, under converted names', async (test) => {
+    const tags = { team: 'web' };
+    aws.parameters.put({ name: '/app/db/password', value: password.value, type: 'SecureString' });
+    aws.parameters.put({ name: '/app/db/user', value: 'user-not-asked-for', type: 'SecureString' });
+    aws.parameters.put({ name: '/other/key', value: apiKey.value, type: 'SecureString', tags });
+    mkdirSync(join(workspace, 'deploy'));
+    writeFileSync(
+      join(workspace, 'deploy', 'find.yaml'),
+      `apiVersion: external-secrets.io/v1
+kind: SecretStore
+metadata: { name: ps }
+spec: { provider: { aws: { service: ParameterStore, region: ${REGION} } } }
+---
+apiVersion: external-secrets.io/v1
+kind: ExternalSecret
+metadata: { name: found }
+spec:
+  secretStoreRef: { name: ps }
+  dataFrom:
+    - { find: { path: /app, name: { regexp: 'password$' } } }
+    - { find: { tags: { team: web } } }
+`,
+    );
+    const job = await run(test, { with: { manifest: './deploy/find.yaml', role: aws.role } });
+    expect(job.steps[0]?.annotations).toEqual([]);
+    // a slash cannot stand in the name of a key: the operator writes _ in its place
+    expect(job.steps[0]?.outputs).toEqual({ _app_db_password: password.value, _other_key: apiKey.value });
+    expect(aws.calls().filter((call) => call !== 'AssumeRoleWithWebIdentity')).toEqual([
+      'GetParametersByPath',
+      'DescribeParameters',
+      'GetParameters',
+    ]);
+    assertNoLeak([password, apiKey], job, { allow: [{ surface: 'output' }, { surface: 'printed' }] });
+  });
+
   it('is told every mistake in every file, with line and column, before any network', async (test) => {
     mkdirSync(join(workspace, 'deploy'));
     writeFileSync(join(workspace, 'deploy', 'a.yaml'), 'a: &x 1\nb: *x\n');
