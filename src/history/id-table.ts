@@ -1,6 +1,6 @@
 /**
  * Numbers for all objects of a store, and the number of an id in well under a tenth of a microsecond: a table over the
- * first twenty bits of the ids leads to one or two names that can be it.
+ * first bits of the ids, at most twenty, leads to one or two names that can be it.
  *
  * An object that lies in several packs has the number of one of them, always the same.
  */
@@ -17,23 +17,27 @@ class NameList {
   readonly base: number;
   readonly tables: IndexTables;
   readonly #starts: Uint32Array;
+  /** How many of the prefix's bits are not looked at: a store may have many small packs, and each has a table. */
+  readonly #shift: number;
 
   constructor(tables: IndexTables, base: number) {
     this.tables = tables;
     this.base = base;
-    this.#starts = new Uint32Array((1 << PREFIX_BITS) + 1);
     const { names, objectCount, idBytes } = tables;
+    const bits = Math.min(PREFIX_BITS, 33 - Math.clz32(objectCount));
+    this.#shift = PREFIX_BITS - bits;
+    this.#starts = new Uint32Array((1 << bits) + 1);
     for (let position = 0; position < objectCount; position++)
-      this.#starts[prefixOf(names, position * idBytes) + 1]!++;
-    for (let prefix = 0; prefix < 1 << PREFIX_BITS; prefix++)
-      this.#starts[prefix + 1]! += this.#starts[prefix]!;
+      this.#starts[(prefixOf(names, position * idBytes) >> this.#shift) + 1]!++;
+    for (let prefix = 0; prefix < 1 << bits; prefix++) this.#starts[prefix + 1]! += this.#starts[prefix]!;
   }
 
   find(prefix: number, bytes: Uint8Array, at: number): number {
     const { names, idBytes } = this.tables;
-    const end = this.#starts[prefix + 1]!;
-    for (let position = this.#starts[prefix]!; position < end; position++) {
-      let index = 2;
+    const own = prefix >> this.#shift;
+    const end = this.#starts[own + 1]!;
+    for (let position = this.#starts[own]!; position < end; position++) {
+      let index = 0;
       const from = position * idBytes;
       while (index < idBytes && names[from + index] === bytes[at + index]) index++;
       if (index === idBytes) return this.base + position;
