@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import type { ScanTarget } from '../../../src/base/scan-request.ts';
 import { readGitleaksVariables, withBase } from '../../../src/runner/gitleaks-variables.ts';
 
-const WORKSPACE = resolve('/work/space');
+const WORKSPACE = resolve('/home/me/space');
 const ID = 'c0ffee'.padEnd(40, '1');
 const read = (environment: Readonly<Record<string, string>>) => readGitleaksVariables(environment, WORKSPACE);
 const moved = (environment: Readonly<Record<string, string>>) =>
@@ -53,9 +53,9 @@ describe('a configuration', () => {
     ['a.toml', { configInRepository: 'a.toml' }],
     ['./ci/a.toml', { configInRepository: 'ci/a.toml' }],
     [resolve(WORKSPACE, 'ci/a.toml'), { configInRepository: 'ci/a.toml' }],
-    ['../a.toml', { configPath: resolve('/work/a.toml') }],
+    ['../a.toml', { configPath: resolve('/home/me/a.toml') }],
     [resolve('/tmp/a.toml'), { configPath: resolve('/tmp/a.toml') }],
-    [resolve('/work/spaceship/a.toml'), { configPath: resolve('/work/spaceship/a.toml') }],
+    [resolve('/home/me/spaceship/a.toml'), { configPath: resolve('/home/me/spaceship/a.toml') }],
   ])('%s in the repository is read there, else from the disk', (path, expected) => {
     expect(read({ GITLEAKS_CONFIG: path }).gitleaks).toEqual(expected);
   });
