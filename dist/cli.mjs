@@ -9,7 +9,7 @@ import {
 } from "./cli/chunk-HW3TQZA5.mjs";
 import {
   printable
-} from "./cli/chunk-DW6L6IXD.mjs";
+} from "./cli/chunk-YAB2QRGH.mjs";
 import {
   TacetError,
   describeError
@@ -21,69 +21,93 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "look for secrets in a tree, a change or a history",
-    run: async (words) => await (await import("./cli/scan-WDJV2PE7.mjs")).scanCommand(words)
+    run: async (words) => await (await import("./cli/scan-QCBFWUAF.mjs")).scanCommand(words)
   },
   {
     name: "why",
     summary: "tell why a line is or is not reported",
-    run: async (words) => await (await import("./cli/why-WLJXJFLA.mjs")).whyCommand(words)
+    run: async (words) => await (await import("./cli/why-4ICUWNLI.mjs")).whyCommand(words)
   },
   {
     name: "baseline",
     summary: "keep the list of findings that were let pass",
-    run: async (words) => await (await import("./cli/baseline-3KLV4GFA.mjs")).baselineCommand(words)
+    run: async (words) => await (await import("./cli/baseline-OLIJTC2M.mjs")).baselineCommand(words)
   },
   {
     name: "triage",
     summary: "walk through the findings and say what each is",
-    run: async (words) => await (await import("./cli/triage-IQCQBP2I.mjs")).triageCommand(words)
+    run: async (words) => await (await import("./cli/triage-SVIIIL5V.mjs")).triageCommand(words)
   },
   {
     name: "rules",
     summary: "list and explain the rules, test your own",
-    run: async (words) => await (await import("./cli/rules-6GKVR7KV.mjs")).rulesCommand(words)
+    run: async (words) => await (await import("./cli/rules-NRN2QMZU.mjs")).rulesCommand(words)
   },
   {
     name: "fetch",
     summary: "run a command with short-lived secrets in its environment",
-    run: async (words) => await (await import("./cli/fetch-YLT6EBBO.mjs")).fetchCommand(words)
+    run: async (words) => await (await import("./cli/fetch-5WIL2J72.mjs")).fetchCommand(words)
   },
   {
     name: "hook",
     summary: "scan what a commit or a push brings, from git's hooks",
-    run: async (words) => await (await import("./cli/hook-O6ZTSGKN.mjs")).hookCommand(words)
+    run: async (words) => await (await import("./cli/hook-NK3PHYHS.mjs")).hookCommand(words)
   },
   {
     name: "merge",
     summary: "join the reports of all shards of a scan",
-    run: async (words) => await (await import("./cli/merge-NY4PNGHY.mjs")).mergeCommand(words)
+    run: async (words) => await (await import("./cli/merge-QM2M277I.mjs")).mergeCommand(words)
   },
   {
     name: "plan",
     summary: "share repositories out to parallel jobs",
-    run: async (words) => await (await import("./cli/plan-3LSMFVR5.mjs")).planCommand(words)
+    run: async (words) => await (await import("./cli/plan-Y4GWBI7M.mjs")).planCommand(words)
+  },
+  {
+    name: "migrate",
+    summary: "turn another scanner's files into ours",
+    run: async (words) => await (await import("./cli/migrate-Y5MSYDXN.mjs")).migrateCommand(words)
   },
   {
     name: "import",
     summary: "print what another fetch action or vals asks for in our words",
-    run: async (words) => await (await import("./cli/import-GRVIJ3AF.mjs")).importCommand(words)
-  }
+    run: async (words) => await (await import("./cli/import-CG2AVO6N.mjs")).importCommand(words)
+  },
+  ...[
+    ["git", "the history of a repository, or what is staged"],
+    ["dir", "the files of a folder"],
+    ["stdin", "standard input"],
+    ["detect", "the older form of git, dir and stdin"],
+    ["protect", "the older form of git --staged"]
+  ].map(([name, summary]) => ({
+    name,
+    summary,
+    group: "In the manner of gitleaks, with its flags and exit statuses",
+    run: async (words) => await (await import("./cli/gitleaks-JQDYY6XN.mjs")).gitleaksCommand(name, words)
+  }))
 ];
 function findCommand(name) {
   return COMMANDS.find((command) => command.name === name);
 }
 
 // src/cli.ts
+var GROUPS = [...new Set(COMMANDS.flatMap(({ group }) => group ?? []))];
+function listed(group) {
+  return COMMANDS.filter((command) => command.group === group).map(({ name, summary }) => `  tacet ${name.padEnd(10)}  ${summary}`).join("\n");
+}
 var USAGE = `tacet finds leaked credentials in trees, changes and whole histories.
 
 Usage:
-${COMMANDS.map(({ name, summary }) => `  tacet ${name.padEnd(10)}  ${summary}`).join("\n")}
+${listed(void 0)}
   tacet --version
   tacet --help
 
 tacet COMMAND --help lists the options of a command.
 Exit status: 0 clean, 1 findings, 2 could not scan everything or wrong use.
-`;
+${GROUPS.map((group) => `
+${group}:
+${listed(group)}
+`).join("")}`;
 var FAILED = 2;
 async function main(words) {
   const [name, ...rest] = words;

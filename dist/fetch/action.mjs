@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   extend
-} from "./chunk-LDUYJJND.mjs";
+} from "./chunk-PQV4REBF.mjs";
 import {
   isDopplerPlace,
   isGcpProject,
@@ -16,13 +16,13 @@ import {
 import {
   checkReferences,
   fetchSecrets,
+  locatorKey,
   maskOnRunner,
   parseMaxAges,
   storeKey
-} from "./chunk-TJNFITRC.mjs";
+} from "./chunk-74XZRRRD.mjs";
 import {
-  failedCheck,
-  unreadCheck
+  failedCheck
 } from "./chunk-IID3IVK4.mjs";
 import "./chunk-UOS64YUV.mjs";
 import {
@@ -60,11 +60,13 @@ import {
   isBatchable,
   isGuid,
   isHostOf,
+  isMetadata,
   isPath,
   isRegion,
   isServiceAccount,
   isTenant,
   isUniverse,
+  listAdvice,
   locateFile,
   logIn,
   networkFailure,
@@ -82,7 +84,7 @@ import {
   serviceRefusal,
   sessionPolicy,
   splitIntoSessions
-} from "./chunk-IT5LIKT7.mjs";
+} from "./chunk-U34JT62R.mjs";
 import {
   LineMistake,
   LineScanner,
@@ -90,7 +92,9 @@ import {
   parseAzureVault
 } from "./chunk-3OPRIXMA.mjs";
 import {
+  DOPPLER,
   DopplerApi,
+  INFISICAL,
   INFISICAL_CLOUD,
   InfisicalApi,
   LeaseBook,
@@ -112,34 +116,34 @@ import {
   runnerTemp,
   saveState,
   textIn,
-  troubleFailure,
-  troubleFailure2,
   writeFacts,
   writeSummary
-} from "./chunk-HWGKCS2Y.mjs";
+} from "./chunk-FG7CZ6UE.mjs";
 import {
   markdownCode,
   markdownText
-} from "./chunk-53DHQEQH.mjs";
+} from "./chunk-6SAVCBQW.mjs";
 import {
   annotate,
   inGroup,
   isDebug,
   log,
   writeAndFlush
-} from "./chunk-JPVP63MG.mjs";
+} from "./chunk-XQ762VIL.mjs";
 import {
   counted,
   printable
-} from "./chunk-AYVIXNS2.mjs";
+} from "./chunk-F2YGNUP5.mjs";
 import {
+  callTrouble,
   explainRefusal,
   explainTrouble,
   fieldAt,
+  listAt,
   numberAt,
   textAt,
   versionGone
-} from "./chunk-OWN5OGW2.mjs";
+} from "./chunk-5VLA325V.mjs";
 import {
   CallFailure,
   DEFAULT_AUTH_MOUNT,
@@ -158,7 +162,7 @@ import {
   realPace,
   serverPlace,
   vaultLease
-} from "./chunk-LH7QM42B.mjs";
+} from "./chunk-Q5LJVBIW.mjs";
 import {
   decodeClaims
 } from "./chunk-OSBMRQRE.mjs";
@@ -538,7 +542,7 @@ var fetchActionInputs = [
     name: "leak-guard",
     kind: "flag",
     default: "true",
-    description: "At the end of the job, look for the fetched values, as they are and encoded, in the workspace, the git index and the step summaries on disk, and fail the job where one stands."
+    description: "At the end of the job, look for the fetched values, as they are and encoded, in the workspace, the git index and the step summaries on disk, archives included, and fail the job where one stands."
   },
   {
     name: "guard-paths",
@@ -553,7 +557,7 @@ var fetchActionInputs = [
   {
     name: "max-age",
     kind: "list",
-    description: "How old secrets may be: 90d for all, NAME=30d for one (h, d, w). Also told is what is overdue by its own rotation, and what expires within a week."
+    description: "How old secrets may be: 90d for all, NAME=30d for one (h, d, w). Also told is what is overdue by its own rotation, and what expires within a week. Doppler tells no age."
   },
   {
     name: "max-age-action",
@@ -679,13 +683,13 @@ function quoted(text2) {
   return `"${printable(text2.length > 60 ? `${text2.slice(0, 60)}…` : text2)}"`;
 }
 
-// src/runner/event.ts
+// src/runner/event-changes.ts
 function isForkRequest(payload) {
   const request = field(payload, "pull_request");
   if (request === void 0) return false;
   const head = textIn(field(request, "head", "repo", "full_name"));
-  const base = textIn(field(request, "base", "repo", "full_name"));
-  return head === void 0 || head.toLowerCase() !== base?.toLowerCase();
+  const base2 = textIn(field(request, "base", "repo", "full_name"));
+  return head === void 0 || head.toLowerCase() !== base2?.toLowerCase();
 }
 
 // src/runner/oidc.ts
@@ -1107,6 +1111,126 @@ async function inParallel(tasks, limit) {
   return results;
 }
 
+// src/fetch/providers/listing.ts
+var MAX_PAGES = 400;
+function asListRequest({ locator, written }) {
+  return "maxSecrets" in locator ? { locator, written } : void 0;
+}
+function patternMistakes(requests) {
+  return requests.flatMap((request) => {
+    const pattern = asListRequest(request)?.locator.namePattern;
+    if (pattern === void 0 || compiled(pattern) !== void 0) return [];
+    return [{ request, setting: void 0, what: `${request.written}: this is no RE2 pattern` }];
+  });
+}
+function queryFilter({ prefix = "", namePattern, tags }) {
+  const pattern = namePattern === void 0 ? void 0 : compiled(namePattern);
+  const wanted2 = Object.entries(tags);
+  return {
+    fitsName: (name) => name.startsWith(prefix) && pattern?.matcher(name).find() !== false,
+    fitsTags: (has) => wanted2.every(([key, value]) => Object.hasOwn(has, key) && has[key] === value)
+  };
+}
+async function collectPages({ locator: { maxSecrets }, written }, page) {
+  const secrets = [];
+  let next;
+  for (let count = 0; count < MAX_PAGES; count++) {
+    const brought = await page(next);
+    if ("error" in brought) return { kind: "failure", failure: brought };
+    secrets.push(...brought.secrets);
+    next = brought.next;
+    if (secrets.length > maxSecrets) return foundTooMany(written, maxSecrets);
+    if (next === void 0) return found(secrets, written);
+  }
+  const error = new UpstreamError("upstream-malformed", `${written}: the listing does not end`);
+  return { kind: "failure", failure: failureOf(error) };
+}
+function listedCheck({ written }, listing) {
+  const what = `listing ${written}`;
+  if (listing.kind === "failure") return failedCheck(what, listing.failure);
+  const text2 = `${counted(listing.secrets.length, "secret")}; whether they can be read shows only when they are read`;
+  return { what, verdict: "ok", text: text2, advice: [] };
+}
+function found(secrets, written) {
+  if (secrets.length > 0) return { kind: "found", secrets };
+  const hint = "case counts, in names, tags and patterns";
+  const error = new InputError("secret-not-found", `${written} finds no secret`, { hint });
+  return { kind: "failure", failure: failureOf(error) };
+}
+function foundTooMany(written, maxSecrets) {
+  const what = `${written} finds more than ${maxSecrets} secrets`;
+  const error = new InputError("reference-invalid", what, { hint: "narrow the search" });
+  return { kind: "failure", failure: failureOf(error) };
+}
+async function readWithLists(requests, { list: list3, read, isGone = () => false }) {
+  const lists = requests.flatMap((request) => {
+    const asked = asListRequest(request);
+    return asked === void 0 ? [] : [{ request, asked }];
+  });
+  const wanted2 = requests.filter((request) => asListRequest(request) === void 0);
+  const keys = new Set(wanted2.map(({ locator }) => locatorKey(locator)));
+  const listings = [];
+  for (const { request, asked } of lists) {
+    const listing = await list3(asked);
+    listings.push({ request, listing });
+    for (const { request: one } of listing.kind === "found" ? listing.secrets : []) {
+      const key = locatorKey(one.locator);
+      if (!keys.has(key)) wanted2.push(one);
+      keys.add(key);
+    }
+  }
+  const named = new Set(requests);
+  const outcomes = wanted2.length === 0 ? [] : await read(wanted2);
+  const byKey = new Map(outcomes.map((outcome) => [locatorKey(outcome.request.locator), outcome]));
+  return [
+    ...outcomes.filter(({ request }) => named.has(request)),
+    ...listings.map(
+      ({ request, listing }) => listing.kind === "failure" ? { kind: "failure", request, failure: listing.failure } : together(request, listing.secrets, byKey, isGone)
+    )
+  ];
+}
+function together(request, secrets, outcomes, isGone) {
+  const members = [];
+  const made = [];
+  for (const { name, request: single } of secrets) {
+    const outcome = outcomes.get(locatorKey(single.locator));
+    if (outcome === void 0) throw new BugError("a listed secret was not asked for");
+    if (outcome.kind === "failure") {
+      if (isGone(outcome.failure)) continue;
+      return { kind: "failure", request, failure: outcome.failure };
+    }
+    const text2 = textOf(outcome.value.secret);
+    if (text2 === void 0) {
+      const hint = "fetch it by its name, with | base64";
+      const error = new InputError("reference-invalid", `${request.written}: ${name} is binary`, { hint });
+      return { kind: "failure", request, failure: failureOf(error) };
+    }
+    if (outcome.value.createdAtMs !== void 0) made.push(outcome.value.createdAtMs);
+    members.push(`${JSON.stringify(name)}:${JSON.stringify(text2)}`);
+  }
+  if (members.length === 0) {
+    const none = found([], request.written);
+    if (none.kind === "failure") return { kind: "failure", request, failure: none.failure };
+  }
+  const createdAtMs = made.length === members.length ? Math.min(...made) : void 0;
+  const secret = Secret.fromText(`{${members.join(",")}}`);
+  return {
+    kind: "value",
+    request,
+    value: { secret, version: void 0, createdAtMs, expiresAtMs: void 0 }
+  };
+}
+function failureOf(error, advice = []) {
+  return { error, isAboutOneSecret: error.code === "secret-not-found", advice };
+}
+function compiled(pattern) {
+  try {
+    return RE2JS.compile(pattern);
+  } catch {
+    return void 0;
+  }
+}
+
 // src/fetch/providers/aws/diagnose.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 
@@ -1173,7 +1297,7 @@ function accessDenied(written, text2, about, cause) {
     });
   }
   const isPath2 = about.locator.kind === "aws-parameter" && about.locator.isPath === true;
-  const action = about.locator.kind === "aws-secret" ? "secretsmanager:GetSecretValue" : isPath2 ? "ssm:GetParametersByPath" : "ssm:GetParameters";
+  const action = about.locator.kind === "aws-secret" ? `secretsmanager:${about.locator.part === "metadata" ? "DescribeSecret" : "GetSecretValue"}` : isPath2 ? "ssm:GetParametersByPath" : "ssm:GetParameters";
   return new DeniedError("access-denied", `${about.role.arn} may not read ${written}`, {
     hint: `allow ${action} on ${about.policyArn} in the policy of the role; for another account in the secret's own policy too`,
     cause
@@ -1192,10 +1316,14 @@ async function probe(placed, call) {
   return placed.locator.kind === "aws-secret" ? probeSecret(placed, what, call) : probeParameter(placed, what, call);
 }
 async function probeSecret(placed, what, call) {
-  const { GetSecretValueCommand } = await import("./sdk-secrets-manager-3ILBYRH6.mjs");
+  const { DescribeSecretCommand, GetSecretValueCommand } = await import("./sdk-secrets-manager-3ILBYRH6.mjs");
   const id = placed.locator.kind === "aws-secret" ? placed.locator.id : "";
   try {
     const client = await call.clients.secretsManager(placed.place.region, call.credentials);
+    if (isMetadata(placed)) {
+      await client.send(new DescribeSecretCommand({ SecretId: id }), { abortSignal: call.signal });
+      return { what, verdict: "ok", text: "its tags can be read", advice: [] };
+    }
     await client.send(new GetSecretValueCommand({ SecretId: id, VersionId: randomUUID2() }), {
       abortSignal: call.signal
     });
@@ -1208,7 +1336,7 @@ async function probeSecret(placed, what, call) {
   return { what, verdict: "ok", text: text2, advice: [] };
 }
 async function probeParameter(placed, what, call) {
-  const { GetParametersCommand } = await import("./sdk-ssm-OZFYPC77.mjs");
+  const { GetParametersCommand } = await import("./sdk-ssm-NHKP5Q42.mjs");
   const name = placed.locator.kind === "aws-parameter" ? placed.locator.name : "";
   try {
     const client = await call.clients.ssm(placed.place.region, call.credentials);
@@ -1253,7 +1381,7 @@ function parameterTasks(requests, call) {
   ];
 }
 async function fetchPath(request, call) {
-  const { GetParametersByPathCommand } = await import("./sdk-ssm-OZFYPC77.mjs");
+  const { GetParametersByPathCommand } = await import("./sdk-ssm-NHKP5Q42.mjs");
   const path = nameOf(request);
   const members = /* @__PURE__ */ new Map();
   let newestMs = 0;
@@ -1278,8 +1406,8 @@ async function fetchPath(request, call) {
       next = answer.NextToken;
     } while (next !== void 0 && members.size <= MAX_BELOW_PATH);
   } catch (cause) {
-    const failure3 = explainSecret(readServiceError(cause), request, call.role);
-    return { kind: "failure", request: request.request, failure: failure3 };
+    const failure2 = explainSecret(readServiceError(cause), request, call.role);
+    return { kind: "failure", request: request.request, failure: failure2 };
   }
   if (members.size === 0) return missing(request);
   if (members.size > MAX_BELOW_PATH) {
@@ -1304,7 +1432,7 @@ async function fetchPath(request, call) {
   return { kind: "value", request: request.request, value };
 }
 async function fetchGroup(group, call) {
-  const { GetParametersCommand } = await import("./sdk-ssm-OZFYPC77.mjs");
+  const { GetParametersCommand } = await import("./sdk-ssm-NHKP5Q42.mjs");
   try {
     const answer = await call.client.send(
       new GetParametersCommand({ Names: group.map(askedName), WithDecryption: true }),
@@ -1375,9 +1503,10 @@ function secretTasks(requests, call) {
     batches.push(batchable.slice(at, at + BATCH_SIZE));
   return [
     ...batches.map((batch) => async () => withSchedules(await fetchBatch(batch, call), batch, call)),
-    ...single.map(
-      (request) => async () => withSchedules([await fetchSingle(request, call)], [request], call)
-    )
+    ...single.map((request) => async () => {
+      if (isMetadata(request)) return [await fetchTags(request, call)];
+      return withSchedules([await fetchSingle(request, call)], [request], call);
+    })
   ];
 }
 async function withSchedules(outcomes, requests, call) {
@@ -1445,6 +1574,24 @@ async function fetchSingle(request, call) {
       request,
       call
     );
+  } catch (cause) {
+    return failed2(readServiceError(cause), request, call);
+  }
+}
+async function fetchTags(request, call) {
+  const { DescribeSecretCommand } = await import("./sdk-secrets-manager-3ILBYRH6.mjs");
+  try {
+    const answer = await call.client.send(new DescribeSecretCommand({ SecretId: idOf(request) }), {
+      abortSignal: call.signal
+    });
+    const tags = (answer.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]);
+    const value = {
+      secret: Secret.fromText(JSON.stringify(Object.fromEntries(tags))),
+      version: void 0,
+      createdAtMs: answer.CreatedDate?.getTime(),
+      expiresAtMs: void 0
+    };
+    return { kind: "value", request: request.request, value };
   } catch (cause) {
     return failed2(readServiceError(cause), request, call);
   }
@@ -1609,7 +1756,7 @@ var AwsProvider = class {
       const secrets = placed.filter(({ locator }) => locator.kind !== "aws-credentials");
       for (const session of splitIntoSessions(secrets, role, context.wantsAge))
         outcomes.push(...await this.#fetchSession(session, run));
-      const notes = [...notesOf(run)];
+      const notes = [...sessionNotes(run)];
       for (const { request } of placed.filter(({ locator }) => locator.kind === "aws-credentials")) {
         const outcome = await this.#fetchCredentials(request, run);
         outcomes.push(outcome);
@@ -1717,7 +1864,10 @@ var AwsProvider = class {
     return outcomes;
   }
 };
-function notesOf({ role, expiriesMs }) {
+function sessionNotes({
+  role,
+  expiriesMs
+}) {
   const lastMs = Math.max(...expiriesMs);
   if (expiriesMs.length === 0 || Number.isNaN(lastMs)) return [];
   const end = new Date(lastMs).toISOString().slice(0, 16).replace("T", " ");
@@ -1785,8 +1935,8 @@ function roleMistakes(settings) {
 function setting(name, what, hint) {
   return { request: void 0, setting: name, what, hint };
 }
-function failAll(session, failure3) {
-  return session.map(({ request }) => ({ kind: "failure", request, failure: failure3 }));
+function failAll(session, failure2) {
+  return session.map(({ request }) => ({ kind: "failure", request, failure: failure2 }));
 }
 async function runAll(tasks, limit) {
   const waiting = [...tasks];
@@ -1801,7 +1951,6 @@ async function runAll(tasks, limit) {
 
 // src/fetch/providers/aws/list-provider.ts
 var PAGE_SIZE = 100;
-var MAX_PAGES = 100;
 var LIST_POLICY = JSON.stringify({
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", Action: "secretsmanager:ListSecrets", Resource: "*" }]
@@ -1813,20 +1962,7 @@ var AwsListProvider = class {
     this.#settings = settings;
   }
   check(requests) {
-    const { region } = this.#settings;
-    const mistakes = [...new AwsProvider(this.#settings).check([])];
-    if (region === void 0)
-      mistakes.push({
-        request: void 0,
-        setting: "region",
-        what: "is required where secrets of AWS are looked for by their names"
-      });
-    for (const request of requests) {
-      const { namePattern } = locatorOf2(request);
-      if (namePattern !== void 0 && compiled(namePattern) === void 0)
-        mistakes.push({ request, setting: void 0, what: `${request.written}: this is no RE2 pattern` });
-    }
-    return mistakes;
+    return listMistakes(this.#settings, requests);
   }
   async fetch(requests, context) {
     const { region, environment, maxAttempts } = this.#settings;
@@ -1861,8 +1997,8 @@ var AwsListProvider = class {
       const client = await clients.secretsManager(region, signed.credentials);
       const checks = [{ what, verdict: "ok", text: "", advice: [] }];
       for (const request of requests) {
-        const found = await list(asList(request), client, context.signal);
-        checks.push(listedCheck(request, found));
+        const found2 = await list(asList(request), client, context.signal);
+        checks.push(listedCheck(request, found2));
       }
       return { checks, privileges: standingListPolicy(requests.map(locatorOf2), role, region) };
     } finally {
@@ -1870,11 +2006,15 @@ var AwsListProvider = class {
     }
   }
 };
-function listedCheck({ written }, found) {
-  const what = `listing ${written}`;
-  if (!("secrets" in found)) return failedCheck(what, found);
-  const text2 = `${counted(found.secrets.length, "secret")}; whether they can be read shows only when they are read`;
-  return { what, verdict: "ok", text: text2, advice: [] };
+function listMistakes(settings, requests) {
+  const mistakes = [...new AwsProvider(settings).check([])];
+  if (settings.region === void 0)
+    mistakes.push({
+      request: void 0,
+      setting: "region",
+      what: "is required where secrets of AWS are looked for by their names"
+    });
+  return [...mistakes, ...patternMistakes(requests)];
 }
 function standingListPolicy(locators, role, region) {
   const everywhere = ["secretsmanager:ListSecrets", "secretsmanager:BatchGetSecretValue"];
@@ -1897,37 +2037,22 @@ function standingListPolicy(locators, role, region) {
   ];
 }
 async function fetchLists(requests, client, context, read) {
-  const found = /* @__PURE__ */ new Map();
-  for (const request of requests) found.set(request, await list(asList(request), client, context.signal));
-  const single = /* @__PURE__ */ new Map();
-  for (const result of found.values())
-    if ("secrets" in result)
-      for (const { arn, name } of result.secrets)
-        single.set(arn, {
-          locator: { kind: "aws-secret", id: arn, version: void 0 },
-          written: `aws:${name}`
-        });
-  const report = single.size === 0 ? { outcomes: [], notes: [] } : await read([...single.values()]);
-  const outcomes = new Map(
-    report.outcomes.map((outcome) => [
-      outcome.request.locator.kind === "aws-secret" ? outcome.request.locator.id : "",
-      outcome
-    ])
-  );
-  return {
-    outcomes: [...found].map(
-      ([request, result]) => "secrets" in result ? together(request, result, outcomes) : fail(request, result)
-    ),
-    notes: report.notes
-  };
+  const notes = [];
+  const outcomes = await readWithLists(requests, {
+    list: (request) => list(asList(request), client, context.signal),
+    read: async (single) => {
+      const report = await read(single);
+      notes.push(...report.notes);
+      return report.outcomes;
+    }
+  });
+  return { outcomes, notes };
 }
-async function list(request, client, signal) {
-  const { prefix, namePattern, tags, maxSecrets } = request.locator;
-  const pattern = namePattern === void 0 ? void 0 : compiled(namePattern);
-  const { ListSecretsCommand } = await import("./sdk-secrets-manager-3ILBYRH6.mjs");
-  const secrets = [];
-  let next;
-  for (let page = 0; page < MAX_PAGES; page++) {
+function list(request, client, signal) {
+  const { prefix } = request.locator;
+  const filter = queryFilter(request.locator);
+  return collectPages(request, async (next) => {
+    const { ListSecretsCommand } = await import("./sdk-secrets-manager-3ILBYRH6.mjs");
     try {
       const answer = await client.send(
         new ListSecretsCommand({
@@ -1937,41 +2062,26 @@ async function list(request, client, signal) {
         }),
         { abortSignal: signal }
       );
-      for (const { ARN: arn, Name: name, ...entry2 } of answer.SecretList ?? []) {
-        if (arn === void 0 || name === void 0 || entry2.DeletedDate !== void 0) continue;
-        if (!name.startsWith(prefix ?? "") || pattern?.matcher(name).find() === false) continue;
-        if (hasTags(entry2, tags)) secrets.push({ arn, name });
-      }
-      next = answer.NextToken;
+      const secrets = (answer.SecretList ?? []).flatMap((entry2) => {
+        const { ARN: arn, Name: name, DeletedDate } = entry2;
+        if (arn === void 0 || name === void 0 || DeletedDate !== void 0) return [];
+        if (!filter.fitsName(name) || !filter.fitsTags(tagsOf(entry2))) return [];
+        const locator = { kind: "aws-secret", id: arn, version: void 0 };
+        return [{ name, request: { locator, written: `aws:${name}` } }];
+      });
+      return { secrets, next: answer.NextToken };
     } catch (cause) {
       if (signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled", { cause });
       return listingFailed(request, readServiceError(cause).kind, cause);
     }
-    if (secrets.length > maxSecrets)
-      return failure(
-        new InputError("reference-invalid", `${request.written} finds more than ${maxSecrets} secrets`, {
-          hint: "name a longer prefix"
-        })
-      );
-    if (next === void 0) break;
-  }
-  if (next !== void 0)
-    return failure(new UpstreamError("upstream-malformed", `${request.written}: the listing does not end`));
-  if (secrets.length > 0) return { secrets };
-  return failure(
-    new InputError("secret-not-found", `${request.written} finds no secret`, {
-      hint: "case counts; the region is that of the inputs"
-    })
-  );
+  });
 }
-function hasTags({ Tags = [] }, wanted2) {
-  return Object.entries(wanted2).every(
-    ([key, value]) => Tags.some((tag) => tag.Key === key && tag.Value === value)
-  );
+function tagsOf({ Tags = [] }) {
+  return Object.fromEntries(Tags.map(({ Key = "", Value }) => [Key, Value]));
 }
 function listingFailed(request, kind, cause) {
   if (kind === "refusal")
-    return failure(
+    return failureOf(
       new UpstreamError(
         "access-denied",
         `AWS does not let the role list secrets, which ${request.written} needs`,
@@ -1981,50 +2091,15 @@ function listingFailed(request, kind, cause) {
         }
       )
     );
-  return failure(
+  return failureOf(
     new UpstreamError("upstream-failed", `${request.written}: AWS did not list its secrets`, {
       retryable: true,
       cause
     })
   );
 }
-function together(request, { secrets }, outcomes) {
-  const members = [];
-  const made = [];
-  for (const { arn, name } of secrets) {
-    const outcome = outcomes.get(arn);
-    if (outcome === void 0) throw new BugError("a listed secret was not asked for");
-    if (outcome.kind === "failure") return fail(request, outcome.failure);
-    const text2 = textOf(outcome.value.secret);
-    if (text2 === void 0)
-      return fail(
-        request,
-        failure(
-          new InputError("reference-invalid", `${request.written}: ${name} is binary`, {
-            hint: "fetch it by its name, with | base64"
-          })
-        )
-      );
-    if (outcome.value.createdAtMs !== void 0) made.push(outcome.value.createdAtMs);
-    members.push(`${JSON.stringify(name)}:${JSON.stringify(text2)}`);
-  }
-  const secret = Secret.fromText(`{${members.join(",")}}`);
-  const createdAtMs = made.length === secrets.length ? Math.min(...made) : void 0;
-  const value = { secret, version: void 0, createdAtMs, expiresAtMs: void 0 };
-  return { kind: "value", request, value };
-}
-function failure(error) {
-  return { error, isAboutOneSecret: error.code === "secret-not-found", advice: [] };
-}
-function fail(request, failed6) {
-  return { kind: "failure", request, failure: failed6 };
-}
-function compiled(pattern) {
-  try {
-    return RE2JS.compile(pattern);
-  } catch {
-    return void 0;
-  }
+function fail(request, failed7) {
+  return { kind: "failure", request, failure: failed7 };
 }
 function asList({ locator, written }) {
   if (locator.kind !== "aws-secret-list") throw new BugError("the listing was asked for something else");
@@ -2106,6 +2181,254 @@ function standInFor(region) {
   return { arn: "the session of the job", partition, account: "ACCOUNT" };
 }
 
+// src/fetch/providers/aws/parameter-list-provider.ts
+var VALUES_PAGE_SIZE = 10;
+var NAMES_PAGE_SIZE = 50;
+var DESCRIBE = { Effect: "Allow", Action: "ssm:DescribeParameters", Resource: "*" };
+var LIST_POLICY2 = JSON.stringify({ Version: "2012-10-17", Statement: [DESCRIBE] });
+var AwsParameterListProvider = class {
+  kinds = ["aws-parameter-list"];
+  #settings;
+  constructor(settings) {
+    this.#settings = settings;
+  }
+  check(requests) {
+    return listMistakes(this.#settings, requests);
+  }
+  async fetch(requests, context) {
+    return await this.#withClients(async (clients) => {
+      const { role, region } = this.#place();
+      const expiriesMs = [];
+      const doors = await this.#doors(requests, clients, context, expiriesMs);
+      const search = { doors, role, region, signal: context.signal, values: /* @__PURE__ */ new Map() };
+      const notes = [...sessionNotes({ role, expiriesMs })];
+      const outcomes = await readWithLists(requests, {
+        list: (request) => list2(asParameters(request), search),
+        read: async (single) => {
+          const known = single.flatMap((request) => {
+            const outcome = search.values.get(locatorKey(request.locator));
+            return outcome === void 0 ? [] : [{ ...outcome, request }];
+          });
+          const rest = single.filter(({ locator }) => !search.values.has(locatorKey(locator)));
+          if (rest.length === 0) return known;
+          const report = await new AwsProvider(this.#settings).fetch(rest, context);
+          notes.push(...report.notes);
+          return [...known, ...report.outcomes];
+        }
+      });
+      return { outcomes, notes };
+    });
+  }
+  async diagnose(requests, context) {
+    return await this.#withClients(async (clients) => {
+      const { role, region } = this.#place();
+      const doors = await this.#doors(requests, clients, context, []);
+      const search = { doors, role, region, signal: context.signal, values: /* @__PURE__ */ new Map() };
+      const checks = [];
+      const signing = `signing in as ${role.arn} for ${counted(requests.length, "search", "searches")}`;
+      const refused = [...doors.values()].find((door) => door.kind === "refused");
+      if (refused?.kind === "refused")
+        return { checks: [failedCheck(signing, refused.failure)], privileges: [] };
+      checks.push({ what: signing, verdict: "ok", text: "", advice: [] });
+      for (const request of requests.map(asParameters)) {
+        if (isByPath(request.locator)) {
+          const text2 = "whether the parameters below the path can be read is known only by reading them";
+          checks.push({ what: `listing ${request.written}`, verdict: "unknown", text: text2, advice: [] });
+        } else checks.push(listedCheck(request, await list2(request, search)));
+      }
+      return { checks, privileges: standingPolicy2(requests.map(asParameters), role, region) };
+    });
+  }
+  async #withClients(work) {
+    const clients = new AwsClients(this.#settings.environment, this.#settings.maxAttempts);
+    try {
+      return await work(clients);
+    } finally {
+      clients.close();
+    }
+  }
+  #place() {
+    const { region } = this.#settings;
+    const role = fetchingRole(this.#settings);
+    if (role === void 0 || region === void 0 || !isRegion(region))
+      throw new BugError("the AWS provider was used without having been checked");
+    return { role, region };
+  }
+  /** A session for all that is described, and as few as their policies allow for the paths. */
+  async #doors(requests, clients, context, expiriesMs) {
+    const { role, region } = this.#place();
+    const lists = requests.map(asParameters);
+    const described = lists.filter(({ locator }) => !isByPath(locator));
+    const byPath = lists.filter(({ locator }) => isByPath(locator));
+    const sessions = [
+      ...splitIntoSessions(
+        byPath.map((request) => placedPath(request, role, region)),
+        role
+      ).map((session) => ({
+        policy: sessionPolicy(session, role),
+        locators: session.map(({ request }) => request.locator)
+      })),
+      ...described.length === 0 ? [] : [{ policy: LIST_POLICY2, locators: described.map(({ locator }) => locator) }]
+    ];
+    const doors = /* @__PURE__ */ new Map();
+    for (const { policy, locators } of sessions) {
+      const signed = await signIn({ region, policy }, this.#settings, clients, context);
+      if (signed.kind === "session") expiriesMs.push(signed.credentials.expiresAtMs ?? Number.NaN);
+      const door = signed.kind === "refused" ? { kind: "refused", failure: signed.failure } : { kind: "open", client: await clients.ssm(region, signed.credentials) };
+      for (const locator of locators) doors.set(locator, door);
+    }
+    return doors;
+  }
+};
+async function list2(request, search) {
+  const door = search.doors.get(request.locator);
+  if (door === void 0) throw new BugError("a search without a session");
+  if (door.kind === "refused") return { kind: "failure", failure: door.failure };
+  return isByPath(request.locator) ? await listWithValues(request, door.client, search) : await listNames(request, door.client, search);
+}
+function listWithValues(request, client, search) {
+  const path = request.locator.path ?? "";
+  const filter = queryFilter(request.locator);
+  return collectPages(request, async (next) => {
+    const { GetParametersByPathCommand } = await import("./sdk-ssm-NHKP5Q42.mjs");
+    try {
+      const answer = await client.send(
+        new GetParametersByPathCommand({
+          Path: path,
+          Recursive: true,
+          WithDecryption: true,
+          MaxResults: VALUES_PAGE_SIZE,
+          ...next === void 0 ? {} : { NextToken: next }
+        }),
+        { abortSignal: search.signal }
+      );
+      const secrets = (answer.Parameters ?? []).flatMap(({ Name = "", Value, Version, LastModifiedDate }) => {
+        if (Value === void 0 || !Name.startsWith(`${path}/`) || !filter.fitsName(Name)) return [];
+        const found2 = foundParameter(Name);
+        search.values.set(locatorKey(found2.request.locator), {
+          kind: "value",
+          request: found2.request,
+          value: {
+            secret: Secret.fromText(Value),
+            version: Version === void 0 ? void 0 : String(Version),
+            createdAtMs: LastModifiedDate?.getTime(),
+            expiresAtMs: void 0
+          }
+        });
+        return [found2];
+      });
+      return { secrets, next: answer.NextToken || void 0 };
+    } catch (cause) {
+      requireRunning(search.signal, cause);
+      const placed = placedPath(request, search.role, search.region);
+      return explainSecret(readServiceError(cause), placed, search.role);
+    }
+  });
+}
+function listNames(request, client, search) {
+  const { path, tags } = request.locator;
+  const filter = queryFilter(request.locator);
+  const filters = [
+    ...path === void 0 ? [] : [{ Key: "Path", Option: "Recursive", Values: [path] }],
+    ...Object.entries(tags).map(([key, value]) => ({ Key: `tag:${key}`, Option: "Equals", Values: [value] }))
+  ];
+  return collectPages(request, async (next) => {
+    const { DescribeParametersCommand } = await import("./sdk-ssm-NHKP5Q42.mjs");
+    try {
+      const answer = await client.send(
+        new DescribeParametersCommand({
+          MaxResults: NAMES_PAGE_SIZE,
+          ...filters.length === 0 ? {} : { ParameterFilters: filters },
+          ...next === void 0 ? {} : { NextToken: next }
+        }),
+        { abortSignal: search.signal }
+      );
+      const secrets = (answer.Parameters ?? []).flatMap(
+        ({ Name = "" }) => Name !== "" && (path === void 0 || Name.startsWith(`${path}/`)) && filter.fitsName(Name) ? [foundParameter(Name)] : []
+      );
+      return { secrets, next: answer.NextToken || void 0 };
+    } catch (cause) {
+      requireRunning(search.signal, cause);
+      return listingRefused(request, cause, search);
+    }
+  });
+}
+function listingRefused({ written }, cause, { role, region }) {
+  const error = readServiceError(cause);
+  if (error.kind !== "refusal") return failureOf(networkFailure(error, `AWS Parameter Store in ${region}`));
+  if (error.code === "AccessDenied") {
+    const hint = 'allow ssm:DescribeParameters on "*", or look by name below a path';
+    return failureOf(
+      new DeniedError("access-denied", `${role.arn} may not list parameters, which ${written} needs`, {
+        hint,
+        cause
+      })
+    );
+  }
+  const what = `AWS Parameter Store in ${region} does not accept the search of ${written} (${error.code})`;
+  return failureOf(
+    new UpstreamError("upstream-failed", what, { hint: "check the path and the tags", cause })
+  );
+}
+function requireRunning(signal, cause) {
+  if (signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled", { cause });
+}
+function standingPolicy2(requests, role, region) {
+  const byPath = requests.filter(({ locator }) => isByPath(locator));
+  const described = requests.filter(({ locator }) => !isByPath(locator));
+  const below = sessionPolicy(
+    requests.map((request) => placedPath(request, role, region)),
+    role
+  );
+  const decryption = statementsOf(below).filter(({ Action }) => Action === "kms:Decrypt");
+  const paths = statementsOf(
+    sessionPolicy(
+      byPath.map((request) => placedPath(request, role, region)),
+      role
+    )
+  ).filter(({ Action }) => Action === "ssm:GetParametersByPath");
+  const reading = described.map(({ locator: { path = "", tags } }) => {
+    const pairs = Object.entries(tags).map(([key, value]) => [`ssm:resourceTag/${key}`, value]);
+    return {
+      Effect: "Allow",
+      Action: "ssm:GetParameters",
+      Resource: `arn:${role.partition}:ssm:${region}:${role.account}:parameter${path}/*`,
+      ...pairs.length === 0 ? {} : { Condition: { StringEquals: Object.fromEntries(pairs) } }
+    };
+  });
+  const listing = described.length === 0 ? [] : [DESCRIBE];
+  const policy = { Version: "2012-10-17", Statement: [...listing, ...paths, ...reading, ...decryption] };
+  return [
+    `The least that ${role.arn} needs to look for parameters, as an IAM policy:`,
+    ...JSON.stringify(policy, null, 2).split("\n")
+  ];
+}
+function statementsOf(policy) {
+  return JSON.parse(policy).Statement;
+}
+function isByPath({ path, tags }) {
+  return path !== void 0 && Object.keys(tags).length === 0;
+}
+function foundParameter(name) {
+  const locator = { kind: "aws-parameter", name, selector: void 0 };
+  return { name, request: { locator, written: `aws-ssm:${name}` } };
+}
+function placedPath(request, role, region) {
+  const locator = {
+    kind: "aws-parameter",
+    name: request.locator.path ?? "/",
+    selector: void 0,
+    isPath: true
+  };
+  const place = placeOfParameter(locator, role, region);
+  if (place === void 0) throw new BugError("a path without a region passed the check");
+  return { request, locator, place };
+}
+function asParameters({ locator, written }) {
+  if (locator.kind !== "aws-parameter-list") throw new BugError("the listing was asked for something else");
+  return { locator, written };
+}
+
 // src/fetch/providers/azure/diagnose.ts
 import { randomBytes } from "node:crypto";
 
@@ -2147,6 +2470,29 @@ function explainVault(error, request) {
         )
       );
   }
+}
+function explainListing(error, place) {
+  const { written, host, settings } = place;
+  const isRefused = error.httpStatus === 403 && error.inner !== "ForbiddenByFirewall";
+  if (!isRefused) {
+    const locator = { kind: "azure-secret", vault: host, name: "", version: void 0 };
+    return { ...explainVault(error, { ...place, locator }), isAboutOneSecret: false };
+  }
+  const what = `the application ${settings.clientId} may not list the secrets of ${host}, which ${written} needs (${error.inner ?? error.code})`;
+  const hint = "assign one of those shown below, whichever the vault uses, or name the secrets";
+  return { error: denied(what, hint), isAboutOneSecret: false, advice: listAdvice2(place) };
+}
+function listAdvice2({ host, settings }) {
+  const vault = vaultName(host, settings);
+  return [
+    "With roles (Azure RBAC), for the vault:",
+    `  az role assignment create --assignee ${settings.clientId} --role "Key Vault Secrets User" --scope ${scopeOf(vault)}`,
+    "With access policies, for the vault:",
+    `  az keyvault set-policy --name ${vault} --spn ${settings.clientId} --secret-permissions get list`
+  ];
+}
+function scopeOf(vault) {
+  return `/subscriptions/SUBSCRIPTION/resourceGroups/GROUP/providers/Microsoft.KeyVault/vaults/${vault}`;
 }
 function noCertificate({ written, host }) {
   return aboutOne(
@@ -2219,8 +2565,7 @@ function unauthorized({ challenge }, { host, settings }) {
   );
 }
 function roleAdvice({ locator, host, settings }) {
-  const vault = vaultName(host, settings);
-  const scope = `/subscriptions/SUBSCRIPTION/resourceGroups/GROUP/providers/Microsoft.KeyVault/vaults/${vault}`;
+  const scope = scopeOf(vaultName(host, settings));
   return [
     "With roles (Azure RBAC), for this one secret:",
     `  az role assignment create --assignee ${settings.clientId} --role "Key Vault Secrets User" --scope ${scope}/secrets/${locator.name}`,
@@ -2263,7 +2608,7 @@ function outcomeOf2(body, locator, host) {
   const value = fieldAt(body, "value");
   const version = versionOf(textAt(body, "id") ?? "", locator, host);
   if (typeof value !== "string" || version === void 0) throw new CallFailure("malformed", "no value");
-  const secret = locator.kind === "azure-secret" ? Secret.fromText(value) : certificateOf(value, body);
+  const secret = locator.part === "metadata" ? metadataOf(body) : locator.kind === "azure-secret" ? Secret.fromText(value) : certificateOf(value, body);
   if (secret === void 0) return { kind: "no certificate" };
   return {
     kind: "value",
@@ -2280,6 +2625,16 @@ function versionOf(id, { name, version }, host) {
   const [, idHost = "", idName = "", idVersion] = /^https:\/\/([^/:]+)(?::\d+)?\/secrets\/([^/]+)\/([0-9a-f]{32})$/i.exec(id) ?? [];
   const isIt = idHost.toLowerCase() === host && idName.toLowerCase() === name.toLowerCase() && (version === void 0 || version === idVersion?.toLowerCase());
   return isIt ? idVersion : void 0;
+}
+function metadataOf(body) {
+  const tags = fieldAt(body, "tags");
+  const dates = Object.entries({ expires: "exp", created: "created", updated: "updated", notBefore: "nbf" });
+  const moments = dates.flatMap(([name, attribute]) => {
+    const atMs = milliseconds(body, attribute);
+    return atMs === void 0 ? [] : [[`attribute.${name}`, new Date(atMs).toISOString().replace(".000", "")]];
+  });
+  const all = { ...typeof tags === "object" ? tags : {}, ...Object.fromEntries(moments) };
+  return Secret.fromText(JSON.stringify(all));
 }
 function certificateOf(value, body) {
   switch (textAt(body, "contentType")?.toLowerCase()) {
@@ -2324,16 +2679,55 @@ function leastAssignments(requests) {
   return ["The least that the application needs at Azure, one secret at a time:", ...lines2];
 }
 
+// src/fetch/providers/azure/list-secrets.ts
+var PAGE_SIZE2 = 25;
+function listSecrets(request, call) {
+  const { host, token, settings, client, signal } = call;
+  const filter = queryFilter(request.locator);
+  return collectPages(request, (next) => {
+    const path = next ?? `/secrets?api-version=${API_VERSION}&maxresults=${PAGE_SIZE2}`;
+    const url = addressOf(settings, host, path);
+    return client.call({ method: "GET", url, bearer: token }, signal, (answer) => {
+      if (answer.status >= 300)
+        return explainListing(vaultError(answer), { written: request.written, host, settings });
+      const secrets = listAt(answer.body, "value").flatMap((entry2) => {
+        const name = nameOf2(textAt(entry2, "id") ?? "", host);
+        if (name === void 0 || fieldAt(entry2, "attributes", "enabled") !== true) return [];
+        const tags = fieldAt(entry2, "tags") ?? {};
+        if (!filter.fitsName(name) || typeof tags !== "object") return [];
+        if (!filter.fitsTags(tags)) return [];
+        const locator = { kind: "azure-secret", vault: host, name, version: void 0 };
+        return [{ name, request: { locator, written: `azure:${host}/${name}` } }];
+      });
+      const link = textAt(answer.body, "nextLink");
+      if (link === void 0) return { secrets, next: void 0 };
+      const place = placeOf2(link, host);
+      if (place !== void 0) return { secrets, next: place };
+      const what = `${host} sends the listing on to another host`;
+      return failureOf(new DeniedError("host-refused", what, { hint: "no token follows it there" }));
+    });
+  });
+}
+function nameOf2(id, host) {
+  const [, idHost = "", name] = /^https:\/\/([^/:]+)(?::\d+)?\/secrets\/([0-9A-Za-z-]{1,127})$/i.exec(id) ?? [];
+  return idHost.toLowerCase() === host ? name : void 0;
+}
+function placeOf2(link, host) {
+  if (!URL.canParse(link)) throw new CallFailure("malformed", "no link");
+  const { protocol, hostname, pathname, search } = new URL(link);
+  return protocol === "https:" && hostname.toLowerCase() === host && /^\/secrets\/?$/.test(pathname) ? `${pathname}${search}` : void 0;
+}
+
 // src/fetch/providers/azure/provider.ts
 var MAX_PARALLEL_CALLS3 = 8;
 var AzureProvider = class {
-  kinds = ["azure-secret", "azure-certificate"];
+  kinds = ["azure-secret", "azure-certificate", "azure-secret-list"];
   #settings;
   constructor(settings) {
     this.#settings = settings;
   }
   check(requests) {
-    const mistakes = [...settingMistakes(this.#settings)];
+    const mistakes = [...settingMistakes(this.#settings), ...patternMistakes(requests)];
     const isVaultWrong = mistakes.some(({ setting: setting2 }) => setting2 === "azure-vault");
     for (const request of requests) {
       const locator = requireAzure(request.locator);
@@ -2353,13 +2747,24 @@ var AzureProvider = class {
     try {
       const hosts = new Set(requests.map(({ locator }) => this.#hostOf(locator)));
       const sessions = await this.#sessions([...hosts], run);
-      const tasks = requests.map((request) => () => {
-        const host = this.#hostOf(request.locator);
+      const sessionOf = (host) => {
         const session = sessions.get(host);
         if (session === void 0) throw new BugError("a vault has no session");
-        return session.kind === "failure" ? Promise.resolve({ kind: "failure", request, failure: session.failure }) : this.#fetchOne(request, host, session.token, run);
+        return session;
+      };
+      const fetchOne2 = async (request) => {
+        const host = this.#hostOf(request.locator);
+        const session = sessionOf(host);
+        if (session.kind === "failure") return { kind: "failure", request, failure: session.failure };
+        return this.#fetchOne(request, host, session.token, run);
+      };
+      const outcomes = await readWithLists(requests, {
+        list: (request) => this.#list(request, sessionOf(this.#hostOf(request.locator)), run),
+        read: (some) => inParallel(
+          some.map((request) => () => fetchOne2(request)),
+          MAX_PARALLEL_CALLS3
+        )
       });
-      const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS3);
       if (context.signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
       return { outcomes, notes: run.notes };
     } finally {
@@ -2371,13 +2776,12 @@ var AzureProvider = class {
     const run = { client, context, notes: [] };
     const settings = this.#settings;
     try {
-      const abouts = requests.map((request) => ({
-        written: request.written,
-        locator: requireAzure(request.locator),
-        host: this.#hostOf(request.locator),
-        settings
-      }));
-      const sessions = await this.#sessions([...new Set(abouts.map(({ host }) => host))], run);
+      const hosts = new Set(requests.map(({ locator }) => this.#hostOf(locator)));
+      const abouts = requests.flatMap(
+        ({ locator, written }) => locator.kind === "azure-secret-list" ? [] : [{ written, locator: requireSecret(locator), host: this.#hostOf(locator), settings }]
+      );
+      const sessions = await this.#sessions([...hosts], run);
+      const lists = requests.flatMap((request) => asListRequest(request) ?? []);
       const checks = [];
       for (const [host, session] of sessions) {
         const what = `signing in as ${settings.clientId} for ${host}`;
@@ -2391,8 +2795,17 @@ var AzureProvider = class {
           const probed = await this.#attempt(run, host, () => probeVault(about, call));
           checks.push("kind" in probed ? failedCheck(`reading ${about.written}`, probed.failure) : probed);
         }
+        for (const list3 of lists.filter(({ locator }) => this.#hostOf(locator) === host))
+          checks.push(listedCheck(list3, await this.#list(list3, session, run)));
       }
-      return { checks, privileges: leastAssignments(abouts) };
+      const listing = [...new Set(lists.map(({ locator }) => this.#hostOf(locator)))];
+      return {
+        checks,
+        privileges: [
+          ...leastAssignments(abouts),
+          ...listing.flatMap((host) => listAdvice2({ host, settings }))
+        ]
+      };
     } finally {
       client.close();
     }
@@ -2438,8 +2851,23 @@ var AzureProvider = class {
     });
     return { kind: "session", token: outcome.token };
   }
+  async #list(request, session, run) {
+    const { locator, written } = request;
+    if (locator.kind !== "azure-secret-list") throw new BugError("a list of another system was asked for");
+    if (session.kind === "failure") return session;
+    const { client, context } = run;
+    const host = this.#hostOf(locator);
+    const call = {
+      host,
+      token: session.token.secret,
+      settings: this.#settings,
+      client,
+      signal: context.signal
+    };
+    return this.#attempt(run, host, () => listSecrets({ locator, written }, call));
+  }
   async #fetchOne(request, host, token, run) {
-    const locator = requireAzure(request.locator);
+    const locator = requireSecret(request.locator);
     const { client, context } = run;
     const settings = this.#settings;
     const call = { host, token: token.secret, settings, client, signal: context.signal };
@@ -2495,6 +2923,9 @@ function utc(milliseconds2) {
   return `${new Date(milliseconds2).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 function requireAzure(locator) {
+  return locator.kind === "azure-secret-list" ? locator : requireSecret(locator);
+}
+function requireSecret(locator) {
   if (locator.kind === "azure-secret" || locator.kind === "azure-certificate") return locator;
   throw new BugError(`the Azure provider was asked for a ${locator.kind}`);
 }
@@ -2586,15 +3017,19 @@ var DopplerProvider = class {
   async diagnose(requests, context) {
     const place = serverPlace(this.#settings.api);
     if (place === void 0) throw new BugError("the Doppler provider was used without having been checked");
-    const base = place.base;
+    const base2 = place.base;
     const client = new JsonClient(this.#settings.client);
-    const what = `signing in to ${base}`;
+    const what = `signing in to ${base2}`;
     try {
-      const session = await this.#login(new DopplerApi(base, client, context.signal), base, context);
+      const api = new DopplerApi(base2, client, context.signal);
+      const session = await this.#login(api, base2, context);
       if (session.kind === "failure") return { checks: [failedCheck(what, session.failure)], privileges: [] };
-      const places = new Set(this.#grouped(requests).map(({ project, config }) => `  ${project}/${config}`));
+      const groups = this.#grouped(requests);
+      const places = new Set(groups.map(({ project, config }) => `  ${project}/${config}`));
+      const checks = [{ what, verdict: "ok", text: "", advice: [] }];
+      for (const group of groups) checks.push(...await probeConfig(group, session.token, api));
       return {
-        checks: [{ what, verdict: "ok", text: "", advice: [] }, ...requests.map(unreadCheck)],
+        checks,
         privileges: [
           "The least that the service account needs at Doppler: read access to these configs (a role with secrets:read):",
           ...places
@@ -2604,7 +3039,7 @@ var DopplerProvider = class {
       client.close();
     }
   }
-  async #login(api, base, context) {
+  async #login(api, base2, context) {
     const { identity = "", audience = "" } = this.#settings;
     const idToken = await context.identity.token(audience);
     try {
@@ -2616,11 +3051,11 @@ var DopplerProvider = class {
       await context.leases.add({
         kind: "revocable",
         system: "doppler",
-        facts: dopplerFacts({ base, token, expiresAtMs })
+        facts: dopplerFacts({ base: base2, token, expiresAtMs })
       });
       return { kind: "session", token, expiresAtMs };
     } catch (error) {
-      return { kind: "failure", failure: troubleOf(error) };
+      return { kind: "failure", failure: callTrouble(error, DOPPLER) };
     }
   }
   async #fetchConfig(group, token, api) {
@@ -2633,8 +3068,8 @@ var DopplerProvider = class {
         const { dynamicSeconds } = this.#settings;
         const answer = await api.download({ project, config, names: chunk, dynamicSeconds }, token);
         if (answer.kind === "refusal") {
-          const failure3 = explainDownload(answer.status, shown);
-          return requests.map((request) => failed3(request, failure3));
+          const failure2 = explainDownload(answer.status, shown);
+          return requests.map((request) => failed3(request, failure2));
         }
         for (const [name, value] of answer.value) values.set(name, value);
       }
@@ -2655,8 +3090,8 @@ var DopplerProvider = class {
         return { kind: "value", request, value };
       });
     } catch (error) {
-      const failure3 = troubleOf(error);
-      return requests.map((request) => failed3(request, failure3));
+      const failure2 = callTrouble(error, DOPPLER);
+      return requests.map((request) => failed3(request, failure2));
     }
   }
   #grouped(requests) {
@@ -2690,6 +3125,26 @@ var DopplerProvider = class {
     ];
   }
 };
+async function probeConfig({ project, config, requests }, token, api) {
+  const shown = `${project}/${config}`;
+  const titled = (request) => `reading ${request.written}`;
+  try {
+    const answer = await api.names(project, config, token);
+    return requests.map((request) => {
+      if (answer.kind === "refusal")
+        return failedCheck(titled(request), explainDownload(answer.status, shown));
+      const { name } = locatorOf3(request);
+      if (name !== void 0 && !answer.value.has(name))
+        return failedCheck(titled(request), explainMissing(request.written, shown, false));
+      const there = name === void 0 ? `${counted(answer.value.size, "name")} in it` : "it is there";
+      const text2 = `${there}, and the service account sees it; whether a value is restricted shows only when it is read`;
+      return { what: titled(request), verdict: "ok", text: text2, advice: [] };
+    });
+  } catch (error) {
+    const failure2 = callTrouble(error, DOPPLER);
+    return requests.map((request) => failedCheck(titled(request), failure2));
+  }
+}
 function chunksOf(names) {
   const given = names.filter((name) => name !== void 0);
   if (given.length < names.length) return [void 0];
@@ -2701,14 +3156,8 @@ function wholeConfig(values) {
   const entries = [...values].filter(([name, value]) => value !== null && !OWN_NAMES.has(name));
   return JSON.stringify(Object.fromEntries(entries));
 }
-function troubleOf(error) {
-  if (!(error instanceof CallFailure)) throw error;
-  if (error.kind === "cancelled")
-    throw new UpstreamError("cancelled", "the job was cancelled", { cause: error });
-  return troubleFailure(error);
-}
-function failed3(request, failure3) {
-  return { kind: "failure", request, failure: failure3 };
+function failed3(request, failure2) {
+  return { kind: "failure", request, failure: failure2 };
 }
 function locatorOf3({ locator }) {
   if (locator.kind !== "doppler") throw new BugError("the Doppler provider was asked for something else");
@@ -2716,61 +3165,75 @@ function locatorOf3({ locator }) {
 }
 
 // src/fetch/providers/gcp/secret-manager.ts
-function placeOf2(locator, project) {
+function placeOf3(locator, project) {
   const owner = locator.project ?? project;
   if (owner === void 0) return void 0;
-  const { location, secret, version } = locator;
-  return { project: owner, location, secret, version };
+  const { location, secret, version, part } = locator;
+  return { project: owner, location, secret, version, part };
 }
 function hostOf2({ location }, universe) {
   return location === void 0 ? `secretmanager.${universe}` : `secretmanager.${location}.rep.${universe}`;
 }
-function accessVersion(place, token, { settings, client, signal }) {
-  const { project, location, secret, version } = place;
+function secretRequest(place, path, token, settings) {
+  const { project, location } = place;
   const region = location === void 0 ? "" : `/locations/${encodeURIComponent(location)}`;
-  const path = `/v1/projects/${encodeURIComponent(project)}${region}/secrets/${secret}/versions/${version}:access`;
-  const request = {
-    method: "GET",
-    url: addressOf2(settings, hostOf2(place, settings.universe), path),
+  const whole = `/v1/projects/${encodeURIComponent(project)}${region}${path}`;
+  return {
+    url: addressOf2(settings, hostOf2(place, settings.universe), whole),
     bearer: token,
     headers: {
       "x-goog-request-reason": settings.reason,
       ...settings.quotaProject === void 0 ? {} : { "x-goog-user-project": settings.quotaProject }
     }
   };
+}
+function accessVersion(place, token, { settings, client, signal }) {
+  const path = `/secrets/${place.secret}/versions/${place.version}:access`;
+  const request = { method: "GET", ...secretRequest(place, path, token, settings) };
   return client.call(
     request,
     signal,
     (answer) => answer.status >= 300 ? { kind: "refusal", error: readGoogleError(answer) } : { kind: "value", ...fetchedValue2(answer.body, place) }
   );
 }
-async function datesOf(place, version, token, { settings, client, signal }) {
-  const { project, location, secret } = place;
-  const region = location === void 0 ? "" : `/locations/${encodeURIComponent(location)}`;
-  const name = `/v1/projects/${encodeURIComponent(project)}${region}/secrets/${secret}`;
-  const ask = async (path) => {
-    const request = {
-      method: "GET",
-      url: addressOf2(settings, hostOf2(place, settings.universe), path),
-      bearer: token,
-      headers: {
-        "x-goog-request-reason": settings.reason,
-        ...settings.quotaProject === void 0 ? {} : { "x-goog-user-project": settings.quotaProject }
-      }
-    };
-    const answer = client.call(request, signal, ({ status: status2, body }) => status2 >= 300 ? void 0 : { body });
-    return answer.catch(() => void 0);
+function secretMetadata(place, token, { settings, client, signal }) {
+  const request = {
+    method: "GET",
+    ...secretRequest(place, `/secrets/${place.secret}`, token, settings)
   };
-  const moment2 = (answer, ...path) => {
-    const atMs = Date.parse(textAt(answer, "body", ...path) ?? "");
-    return Number.isNaN(atMs) ? void 0 : atMs;
+  return client.call(request, signal, (answer) => {
+    if (answer.status >= 300) return { kind: "refusal", error: readGoogleError(answer) };
+    const { body } = answer;
+    const text2 = JSON.stringify({
+      annotations: fieldAt(body, "annotations") ?? null,
+      labels: fieldAt(body, "labels") ?? null
+    });
+    const value = {
+      secret: Secret.fromText(text2),
+      version: void 0,
+      createdAtMs: moment(body, "createTime"),
+      expiresAtMs: void 0
+    };
+    return { kind: "value", value, isChecked: true };
+  });
+}
+async function datesOf(place, version, token, { settings, client, signal }) {
+  const name = `/secrets/${place.secret}`;
+  const ask = async (path) => {
+    const request = { method: "GET", ...secretRequest(place, path, token, settings) };
+    const answer = client.call(request, signal, ({ status: status2, body }) => status2 >= 300 ? void 0 : body);
+    return answer.catch(() => void 0);
   };
   const [made, whole] = [await ask(`${name}/versions/${version}`), await ask(name)];
   return {
-    createdAtMs: moment2(made, "createTime"),
-    rotationDueAtMs: moment2(whole, "rotation", "nextRotationTime"),
-    expiresAtMs: moment2(whole, "expireTime")
+    createdAtMs: moment(made, "createTime"),
+    rotationDueAtMs: moment(whole, "rotation", "nextRotationTime"),
+    expiresAtMs: moment(whole, "expireTime")
   };
+}
+function moment(body, ...path) {
+  const atMs = Date.parse(textAt(body, ...path) ?? "");
+  return Number.isNaN(atMs) ? void 0 : atMs;
 }
 function fetchedValue2(body, place) {
   const number = versionOf2(textAt(body, "name") ?? "", place);
@@ -2873,27 +3336,21 @@ function aboutAll2(error) {
 
 // src/fetch/providers/gcp/diagnose.ts
 var PERMISSION = "secretmanager.versions.access";
+var METADATA_PERMISSION = "secretmanager.secrets.get";
 async function probeSecret2(written, place, call) {
   const what = `reading ${written}`;
   const { settings, client, token, principal, signal } = call;
-  const { project, location, secret } = place;
-  const region = location === void 0 ? "" : `/locations/${encodeURIComponent(location)}`;
-  const path = `/v1/projects/${encodeURIComponent(project)}${region}/secrets/${secret}:testIamPermissions`;
+  const permission = place.part === "metadata" ? METADATA_PERMISSION : PERMISSION;
   const request = {
     method: "POST",
-    url: addressOf2(settings, hostOf2(place, settings.universe), path),
-    bearer: token,
-    headers: {
-      "x-goog-request-reason": settings.reason,
-      ...settings.quotaProject === void 0 ? {} : { "x-goog-user-project": settings.quotaProject }
-    },
-    body: { kind: "json", value: { permissions: [PERMISSION] } }
+    ...secretRequest(place, `/secrets/${place.secret}:testIamPermissions`, token, settings),
+    body: { kind: "json", value: { permissions: [permission] } }
   };
   try {
     const tested = await client.call(request, signal, ({ status: status2, body, ...rest }) => {
       if (status2 >= 300) return { refusal: readGoogleError({ status: status2, body, ...rest }) };
       const permissions = fieldAt(body, "permissions");
-      return { granted: Array.isArray(permissions) && permissions.includes(PERMISSION) };
+      return { granted: Array.isArray(permissions) && permissions.includes(permission) };
     });
     if ("refusal" in tested)
       return failedCheck(what, explainSecret2(tested.refusal, written, place, principal));
@@ -2917,27 +3374,75 @@ async function probeSecret2(written, place, call) {
 }
 function leastBindings(places, principal) {
   const unique = new Map(
-    places.map((place) => [JSON.stringify([place.project, place.location, place.secret]), place])
+    places.map((place) => [JSON.stringify([place.project, place.location, place.secret, place.part]), place])
   );
   const lines2 = [...unique.values()].flatMap((place) => accessAdvice(place, principal));
   if (lines2.length === 0) return [];
   return [`The least that ${principalTitle(principal)} needs at Google Cloud:`, ...new Set(lines2)];
 }
 
+// src/fetch/providers/gcp/list-secrets.ts
+var PAGE_SIZE3 = 100;
+function listSecrets2(request, project, { settings, client, signal, token, principal }) {
+  const { location } = request.locator;
+  const place = { project, location };
+  const filter = queryFilter(request.locator);
+  return collectPages(request, (next) => {
+    const call = { method: "GET", ...secretRequest(place, "/secrets", token, settings) };
+    call.url.searchParams.set("pageSize", String(PAGE_SIZE3));
+    const wanted2 = serviceFilter(request.locator);
+    if (wanted2 !== "") call.url.searchParams.set("filter", wanted2);
+    if (next !== void 0) call.url.searchParams.set("pageToken", next);
+    return client.call(call, signal, ({ body, ...answer }) => {
+      if (answer.status >= 300)
+        return explainListing2(readGoogleError({ body, ...answer }), request.written, project, principal);
+      const secrets = listAt(body, "secrets").flatMap((entry2) => {
+        const name = nameOf3(textAt(entry2, "name") ?? "", location);
+        const labels = fieldAt(entry2, "labels") ?? {};
+        if (name === void 0 || !filter.fitsName(name) || typeof labels !== "object") return [];
+        if (!filter.fitsTags(labels)) return [];
+        const locator = { kind: "gcp-secret", project, location, secret: name, version: "latest" };
+        return [{ name, request: { locator, written: `gcp:${project}/${name}` } }];
+      });
+      return { secrets, next: textAt(body, "nextPageToken") };
+    });
+  });
+}
+function serviceFilter({ prefix, tags }) {
+  const isPlain = (text2) => /^[a-z0-9_-]+$/i.test(text2);
+  const parts = Object.entries(tags).filter(([key, value]) => isPlain(key) && isPlain(value)).map(([key, value]) => `labels.${key}=${value}`);
+  return [...prefix !== void 0 && isPlain(prefix) ? [`name:${prefix}`] : [], ...parts].join(" AND ");
+}
+function nameOf3(resource, location) {
+  const [, region, id] = /^projects\/[^/]+(?:\/locations\/([^/]+))?\/secrets\/([A-Za-z0-9_-]{1,255})$/.exec(resource) ?? [];
+  return region === location ? id : void 0;
+}
+function explainListing2(error, written, project, principal) {
+  const service = serviceRefusal(error, `secretmanager.${principal.settings.universe}`, principal);
+  if (service !== void 0) return failureOf(service);
+  if (error.status === "PERMISSION_DENIED" || error.status === "NOT_FOUND") {
+    const what2 = `${principalTitle(principal)} may not list the secrets of ${project}, which ${written} needs, or there is no such project`;
+    const hint = "check the project, then grant the role shown below, or name the secrets";
+    return failureOf(new DeniedError("access-denied", what2, { hint }), listAdvice(project, principal));
+  }
+  const what = `Secret Manager does not list the secrets of ${project} (${error.status})`;
+  return failureOf(new UpstreamError("upstream-failed", what));
+}
+
 // src/fetch/providers/gcp/provider.ts
 var MAX_PARALLEL_CALLS4 = 8;
 var GcpProvider = class {
-  kinds = ["gcp-secret", "gcp-token"];
+  kinds = ["gcp-secret", "gcp-token", "gcp-secret-list"];
   #settings;
   constructor(settings) {
     this.#settings = settings;
   }
   check(requests) {
     const { project } = this.#settings;
-    const mistakes = [...settingMistakes2(this.#settings)];
+    const mistakes = [...settingMistakes2(this.#settings), ...patternMistakes(requests)];
     for (const request of requests) {
       const locator = requireGcp(request.locator);
-      if (locator.kind === "gcp-token" || placeOf2(locator, project) !== void 0) continue;
+      if (locator.kind === "gcp-token" || (locator.project ?? project) !== void 0) continue;
       mistakes.push({
         request,
         setting: void 0,
@@ -2956,15 +3461,20 @@ var GcpProvider = class {
     try {
       const session = await this.#session(call, context);
       if (session.kind === "failure") {
-        const { failure: failure3 } = session;
-        return { outcomes: requests.map((request) => ({ kind: "failure", request, failure: failure3 })), notes: [] };
+        const { failure: failure2 } = session;
+        return { outcomes: requests.map((request) => ({ kind: "failure", request, failure: failure2 })), notes: [] };
       }
       const wantsAge = context.wantsAge === true;
       const run = { ...call, ...session, unchecked: [], wantsAge };
-      const tasks = requests.map((request) => () => fetchOne(request, run));
-      const outcomes = await inParallel(tasks, MAX_PARALLEL_CALLS4);
+      const outcomes = await readWithLists(requests, {
+        list: (request) => listFor(request, run),
+        read: (some) => inParallel(
+          some.map((request) => () => fetchOne(request, run)),
+          MAX_PARALLEL_CALLS4
+        )
+      });
       if (context.signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
-      return { outcomes, notes: notesOf2(requests, run) };
+      return { outcomes, notes: notesOf(requests, run) };
     } finally {
       client.close();
     }
@@ -2983,17 +3493,42 @@ var GcpProvider = class {
       const checks = [{ what, verdict: "ok", text: "", advice: [] }];
       const probe2 = { ...call, token: session.token.secret, principal: session.principal };
       const places = [];
-      for (const { locator, written } of requests) {
-        const own = requireGcp(locator);
-        const place = own.kind === "gcp-token" ? void 0 : placeOf2(own, this.#settings.project);
-        if (place === void 0) continue;
-        places.push(place);
-        checks.push(await probeSecret2(written, place, probe2));
+      const projects = [];
+      for (const request of requests) {
+        const own = requireGcp(request.locator);
+        const list3 = asListRequest(request);
+        if (own.kind === "gcp-secret") {
+          const place = placeOf3(own, this.#settings.project);
+          if (place === void 0 || isProbed(place, places)) continue;
+          places.push(place);
+          checks.push(await probeSecret2(request.written, place, probe2));
+        } else if (list3 !== void 0) {
+          projects.push(projectOf(list3.locator, this.#settings));
+          const run = { ...call, ...session, unchecked: [], wantsAge: false };
+          const { check, found: found2 } = await this.#examineList(list3, run);
+          checks.push(check);
+          for (const { request: listed2, place } of found2) {
+            if (isProbed(place, places)) continue;
+            places.push(place);
+            checks.push(await probeSecret2(listed2.written, place, probe2));
+          }
+        }
       }
-      return { checks, privileges: leastBindings(places, session.principal) };
+      const listing = [...new Set(projects)].flatMap((project) => listAdvice(project, session.principal));
+      return { checks, privileges: [...leastBindings(places, session.principal), ...listing] };
     } finally {
       client.close();
     }
+  }
+  async #examineList(request, run) {
+    const what = `listing ${request.written}`;
+    const listing = await listFor(request, run);
+    if (listing.kind === "failure") return { check: failedCheck(what, listing.failure), found: [] };
+    const found2 = listing.secrets.flatMap(({ request: listed2 }) => {
+      const place = listed2.locator.kind === "gcp-secret" ? placeOf3(listed2.locator, this.#settings.project) : void 0;
+      return place === void 0 ? [] : [{ request: listed2, place }];
+    });
+    return { check: { what, verdict: "ok", text: counted(found2.length, "secret"), advice: [] }, found: found2 };
   }
   async #session(call, { identity, conceal, signal }) {
     const { settings, provider } = call;
@@ -3032,10 +3567,15 @@ async function fetchOne(request, run) {
     };
     return { kind: "value", request, value };
   }
-  const place = placeOf2(locator, settings.project);
+  if (locator.kind !== "gcp-secret") throw new BugError("a list was to be read as one secret");
+  const place = placeOf3(locator, settings.project);
   if (place === void 0) throw new BugError("a secret without a project passed the check");
   try {
-    const accessed = await accessVersion(place, token.secret, run);
+    const accessed = await (place.part === "metadata" ? secretMetadata : accessVersion)(
+      place,
+      token.secret,
+      run
+    );
     if (accessed.kind === "refusal")
       return {
         kind: "failure",
@@ -3053,7 +3593,29 @@ async function fetchOne(request, run) {
     return { kind: "failure", request, failure: explainGoogleCall(error, service) };
   }
 }
-function notesOf2(requests, { token, settings, unchecked }) {
+async function listFor({ locator, written }, run) {
+  if (locator.kind !== "gcp-secret-list") throw new BugError("a list of another system was asked for");
+  const project = projectOf(locator, run.settings);
+  try {
+    return await listSecrets2({ locator, written }, project, { ...run, token: run.token.secret });
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error;
+    const service = `Secret Manager (${hostOf2(locator, run.settings.universe)})`;
+    return { kind: "failure", failure: explainGoogleCall(error, service) };
+  }
+}
+function projectOf(locator, settings) {
+  const own = locator.kind === "gcp-secret-list" ? locator.project : void 0;
+  const project = own ?? settings.project;
+  if (project === void 0) throw new BugError("a list without a project passed the check");
+  return project;
+}
+function isProbed({ project, location, secret, part }, places) {
+  return places.some(
+    (one) => one.project === project && one.location === location && one.secret === secret && one.part === part
+  );
+}
+function notesOf(requests, { token, settings, unchecked }) {
   const end = new Date(token.expiresAtMs).toISOString().slice(0, 16).replace("T", " ");
   const owner = settings.serviceAccount ?? "the federated identity of this job";
   const isExported = requests.some(({ locator }) => locator.kind === "gcp-token");
@@ -3066,7 +3628,8 @@ function notesOf2(requests, { token, settings, unchecked }) {
   ];
 }
 function requireGcp(locator) {
-  if (locator.kind === "gcp-secret" || locator.kind === "gcp-token") return locator;
+  if (locator.kind === "gcp-secret" || locator.kind === "gcp-token" || locator.kind === "gcp-secret-list")
+    return locator;
   throw new BugError(`the Google Cloud provider was asked for a ${locator.kind}`);
 }
 function settingMistakes2(settings) {
@@ -3158,12 +3721,12 @@ var InfisicalProvider = class {
     return mistakes;
   }
   async fetch(requests, context) {
-    const base = serverPlace(this.#settings.address)?.base.replace(/\/api$/, "");
-    if (base === void 0) throw new BugError("the Infisical provider was used without having been checked");
+    const base2 = serverPlace(this.#settings.address)?.base.replace(/\/api$/, "");
+    if (base2 === void 0) throw new BugError("the Infisical provider was used without having been checked");
     const client = new JsonClient(this.#settings.client);
-    const api = new InfisicalApi(base, client, context.signal);
+    const api = new InfisicalApi(base2, client, context.signal);
     try {
-      const session = await this.#login(api, base, context);
+      const session = await this.#login(api, base2, context);
       if (session.kind === "failure")
         return { outcomes: requests.map((request) => failed4(request, session.failure)), notes: [] };
       const run = { api, token: session.token, context };
@@ -3174,26 +3737,32 @@ var InfisicalProvider = class {
       const outcomes = (await inParallel(tasks, MAX_PARALLEL_CALLS5)).flat();
       for (const request of dynamic) outcomes.push(await this.#fetchDynamic(request, run));
       if (context.signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
-      return { outcomes, notes: notesOf3(session.expiresAtMs, dynamic.length) };
+      return { outcomes, notes: notesOf2(session.expiresAtMs, dynamic.length) };
     } finally {
       client.close();
     }
   }
   async diagnose(requests, context) {
-    const base = serverPlace(this.#settings.address)?.base.replace(/\/api$/, "");
-    if (base === void 0) throw new BugError("the Infisical provider was used without having been checked");
+    const base2 = serverPlace(this.#settings.address)?.base.replace(/\/api$/, "");
+    if (base2 === void 0) throw new BugError("the Infisical provider was used without having been checked");
     const client = new JsonClient(this.#settings.client);
-    const what = `signing in to ${base}`;
+    const what = `signing in to ${base2}`;
     try {
-      const session = await this.#login(new InfisicalApi(base, client, context.signal), base, context);
+      const api = new InfisicalApi(base2, client, context.signal);
+      const session = await this.#login(api, base2, context);
       if (session.kind === "failure") return { checks: [failedCheck(what, session.failure)], privileges: [] };
+      const groups = this.#grouped(requests);
       const places = new Set(
-        this.#grouped(requests).map(
-          ({ place }) => `  ${place.project}, ${place.environment}, ${place.folder}`
-        )
+        groups.map(({ place }) => `  ${place.project}, ${place.environment}, ${place.folder}`)
+      );
+      const checks = [{ what, verdict: "ok", text: "", advice: [] }];
+      for (const { place, group } of groups)
+        checks.push(...await probeFolder(place, group, api, session.token));
+      checks.push(
+        ...requests.filter(({ locator }) => locator.kind === "infisical-dynamic").map(dynamicCheck)
       );
       return {
-        checks: [{ what, verdict: "ok", text: "", advice: [] }, ...requests.map(unreadCheck)],
+        checks,
         privileges: [
           "The least that the machine identity needs at Infisical: secrets describe and read in these folders:",
           ...places
@@ -3203,7 +3772,7 @@ var InfisicalProvider = class {
       client.close();
     }
   }
-  async #login(api, base, context) {
+  async #login(api, base2, context) {
     const { identity = "", organization, audience = "" } = this.#settings;
     const idToken = await context.identity.token(audience);
     try {
@@ -3213,11 +3782,11 @@ var InfisicalProvider = class {
       const { secret: token, expiresInSeconds } = answer.value;
       const expiresAtMs = expiresInSeconds === void 0 ? void 0 : Date.now() + expiresInSeconds * 1e3;
       await context.conceal([token]);
-      const facts = writeFacts({ kind: "login", base, token, expiresAtMs });
+      const facts = writeFacts({ kind: "login", base: base2, token, expiresAtMs });
       await context.leases.add({ kind: "revocable", system: "infisical", facts });
       return { kind: "session", token, expiresAtMs };
     } catch (error) {
-      return { kind: "failure", failure: troubleOf2(error) };
+      return { kind: "failure", failure: callTrouble(error, INFISICAL) };
     }
   }
   async #fetchDynamic(request, { api, token, context }) {
@@ -3234,7 +3803,7 @@ var InfisicalProvider = class {
       const value = { secret: data, version: void 0, createdAtMs: void 0, expiresAtMs, lease };
       return { kind: "value", request, value };
     } catch (error) {
-      return failed4(request, troubleOf2(error));
+      return failed4(request, callTrouble(error, INFISICAL));
     }
   }
   #grouped(requests) {
@@ -3262,6 +3831,30 @@ var InfisicalProvider = class {
     return { project, environment, folder: locator.folder };
   }
 };
+async function probeFolder(place, requests, api, token) {
+  const titled = ({ written }) => `reading ${written}`;
+  try {
+    const answer = await api.names(place, token);
+    return requests.map((request) => {
+      const { name } = locatorOf4(request);
+      const isMissing = answer.kind === "value" && name !== void 0 && !answer.value.has(name);
+      if (answer.kind === "refusal" || isMissing) {
+        const status2 = answer.kind === "refusal" ? answer.status : 404;
+        return failedCheck(titled(request), explainRead(status2, request.written, place));
+      }
+      const there = name === void 0 ? `${counted(answer.value.size, "name")} in it` : "it is there";
+      const text2 = `${there}, and the identity sees it; whether it may see the value too shows only when it is read`;
+      return { what: titled(request), verdict: "ok", text: text2, advice: [] };
+    });
+  } catch (error) {
+    const failure2 = callTrouble(error, INFISICAL);
+    return requests.map((request) => failedCheck(titled(request), failure2));
+  }
+}
+function dynamicCheck({ written }) {
+  const text2 = "asking for it would make a credential, so that only a fetch shows whether it can be had";
+  return { what: `reading ${written}`, verdict: "unknown", text: text2, advice: [] };
+}
 async function fetchFolder(place, requests, { api, token }) {
   const [first] = requests;
   const only = requests.length === 1 && first !== void 0 ? locatorOf4(first).name : void 0;
@@ -3282,8 +3875,8 @@ async function fetchFolder(place, requests, { api, token }) {
       return secret === void 0 ? failed4(request, explainRead(404, request.written, place)) : outcomeOf3(request, secret, place);
     });
   } catch (error) {
-    const failure3 = troubleOf2(error);
-    return requests.map((request) => failed4(request, failure3));
+    const failure2 = callTrouble(error, INFISICAL);
+    return requests.map((request) => failed4(request, failure2));
   }
 }
 function outcomeOf3(request, secret, place) {
@@ -3307,19 +3900,13 @@ function wholeFolder(request, secrets) {
     value: { secret, version: void 0, createdAtMs: void 0, expiresAtMs: void 0 }
   };
 }
-function notesOf3(expiresAtMs, dynamicCount) {
+function notesOf2(expiresAtMs, dynamicCount) {
   const what = dynamicCount === 0 ? "the token of Infisical is" : "the dynamic secrets and the token of Infisical are";
   const end = expiresAtMs === void 0 ? "" : `; the token would end by itself at ${new Date(expiresAtMs).toISOString()}`;
   return [{ text: `${what} revoked when the job ends${end}` }];
 }
-function troubleOf2(error) {
-  if (!(error instanceof CallFailure)) throw error;
-  if (error.kind === "cancelled")
-    throw new UpstreamError("cancelled", "the job was cancelled", { cause: error });
-  return troubleFailure2(error);
-}
-function failed4(request, failure3) {
-  return { kind: "failure", request, failure: failure3 };
+function failed4(request, failure2) {
+  return { kind: "failure", request, failure: failure2 };
 }
 function locatorOf4({ locator }) {
   if (locator.kind !== "infisical" && locator.kind !== "infisical-dynamic")
@@ -3352,13 +3939,13 @@ var SopsProvider = class {
   }
   async fetch(requests, context) {
     const paths = [...new Set(requests.map((request) => locatorOf5(request).path))];
-    const { openFiles } = await import("./open-files-YTEUKYCP.mjs");
+    const { openFiles } = await import("./open-files-5XSYENED.mjs");
     const results = await openFiles(paths, this.#settings, context);
     return { outcomes: requests.map((request) => outcomeOf4(request, results)), notes: [] };
   }
   async diagnose(requests, context) {
     const paths = [...new Set(requests.map((request) => locatorOf5(request).path))];
-    const { diagnoseFiles } = await import("./diagnose-IKADWFSU.mjs");
+    const { diagnoseFiles } = await import("./diagnose-D4WJQIMT.mjs");
     return diagnoseFiles(paths, this.#settings, context);
   }
 };
@@ -3395,8 +3982,8 @@ async function checkCapabilities(reads, client, login, signal) {
     return reads.map((read) => ({ what: titleOf(read), verdict: "unknown", text: text2, advice: [] }));
   }
   if (result.kind !== "done") {
-    const failure3 = explainTrouble(result, "asking for capabilities");
-    return reads.map((read) => failedCheck(titleOf(read), failure3));
+    const failure2 = explainTrouble(result, "asking for capabilities");
+    return reads.map((read) => failedCheck(titleOf(read), failure2));
   }
   const data = readSecretMembers(result.envelope?.data);
   const granted = new Map(
@@ -3486,6 +4073,130 @@ function parameter(key, value) {
   return Buffer.from(JSON.stringify({ key, value }), "utf8").toString("base64url");
 }
 
+// src/fetch/providers/vault/metadata.ts
+var OWN_FACTS = ["created_time", "delete_version_after"];
+function metadataTexts(envelope) {
+  const data = readSecretMembers(envelope?.data);
+  if (data === void 0) return {};
+  const version = data.number("current_version");
+  const own = OWN_FACTS.flatMap((name) => {
+    const text2 = data.text(name);
+    return text2 === void 0 ? [] : [[name, text2]];
+  });
+  return {
+    ...Object.fromEntries(own),
+    ...version === void 0 ? {} : { current_version: String(version) },
+    ...customTexts(data)
+  };
+}
+function metadataValue(envelope) {
+  const texts = metadataTexts(envelope);
+  return Object.keys(texts).length === 0 ? void 0 : Secret.fromText(JSON.stringify(texts));
+}
+function customTexts(data) {
+  const custom = data.object("custom_metadata");
+  if (custom === void 0) return {};
+  return Object.fromEntries(custom.names().map((name) => [name, custom.text(name) ?? ""]));
+}
+
+// src/fetch/providers/vault/list-secrets.ts
+var MAX_FOLDERS = 500;
+async function listSecrets3({ locator, written }, call) {
+  const { mount, folder, tags, maxSecrets } = locator;
+  const filter = queryFilter(locator);
+  const wantsTags = Object.keys(tags).length > 0;
+  if (wantsTags && call.kvVersion === 1) return failed5(noMetadata(written));
+  const waiting = [folder === void 0 ? "" : `${folder}/`];
+  const names = [];
+  for (let count = 0; waiting.length > 0; count++) {
+    if (count >= MAX_FOLDERS) return failed5(tooManyFolders(written));
+    const below = waiting.shift() ?? "";
+    const keys = await keysOf(`${base(mount, call)}${below}`, written, call);
+    if (!Array.isArray(keys)) return failed5(keys);
+    for (const key of keys) {
+      if (key.endsWith("/")) waiting.push(`${below}${key}`);
+      else if (filter.fitsName(`${below}${key}`)) names.push(`${below}${key}`);
+    }
+    if (names.length > maxSecrets) return foundTooMany(written, maxSecrets);
+  }
+  const fitting = [];
+  for (const name of names.sort(byCodePoint)) {
+    const metadata = wantsTags ? await metadataOf2(`${mount}/metadata/${name}`, written, call) : {};
+    if (isFailure(metadata)) return failed5(metadata);
+    if (filter.fitsTags(metadata)) fitting.push(name);
+  }
+  return found(
+    fitting.map((name) => {
+      const path = `${mount}/${name}`;
+      const single = { kind: "vault", path, method: "auto", version: void 0, parameters: [] };
+      return { name, request: { locator: single, written: `vault:${path}` } };
+    }),
+    written
+  );
+}
+function listPolicy({ mount, folder, tags }, kvVersion) {
+  const below = folder === void 0 ? "" : `${folder}/`;
+  const needsRead = Object.keys(tags).length > 0;
+  const path = `${mount}/${kvVersion === 2 ? "metadata/" : ""}${below}*`;
+  return [
+    `path ${JSON.stringify(path)} {`,
+    `  capabilities = ["list"${needsRead ? ', "read"' : ""}]`,
+    "}",
+    ...kvVersion === 2 ? [`path ${JSON.stringify(`${mount}/data/${below}*`)} {`, '  capabilities = ["read"]', "}"] : []
+  ];
+}
+function base(mount, { kvVersion }) {
+  return kvVersion === 2 ? `${mount}/metadata/` : `${mount}/`;
+}
+async function keysOf(path, written, { client, token, namespace, signal }) {
+  const result = await client.call(
+    { method: "GET", path, query: [["list", "true"]], token, isRepeatable: true },
+    signal
+  );
+  if (result.kind === "refused") {
+    if (result.loginFailure !== void 0) return result.loginFailure;
+    if (result.status === 404) return [];
+    if (result.status !== 403) return explainRefusal(result, { written, path, method: "GET", namespace });
+    const what = `Vault does not let the role list ${path}, which ${written} needs`;
+    const hint = "Vault says the same of a path that does not exist: check the mount and the namespace";
+    const policy = [
+      "A policy of the role needs:",
+      `path ${JSON.stringify(`${path}*`)} {`,
+      '  capabilities = ["list"]',
+      "}"
+    ];
+    return failureOf(new DeniedError("access-denied", what, { hint }), policy);
+  }
+  if (result.kind !== "done") return explainTrouble(result, `listing ${path}`);
+  const keys = readSecretMembers(result.envelope?.data)?.texts("keys") ?? [];
+  return keys.filter((key) => /^[^/]+\/?$/.test(key) && !/^\.{1,2}\/?$/.test(key));
+}
+async function metadataOf2(path, written, { client, token, namespace, signal }) {
+  const result = await client.call({ method: "GET", path, token, isRepeatable: true }, signal);
+  if (result.kind === "refused") {
+    if (result.status === 404) return {};
+    return result.loginFailure ?? explainRefusal(result, { written, path, method: "GET", namespace });
+  }
+  return result.kind === "done" ? metadataTexts(result.envelope) : explainTrouble(result, `reading ${path}`);
+}
+function isFailure(value) {
+  return "isAboutOneSecret" in value && typeof value.isAboutOneSecret === "boolean";
+}
+function failed5(failure2) {
+  return { kind: "failure", failure: failure2 };
+}
+function noMetadata(written) {
+  const what = `${written}: the KV engine of version 1 keeps no metadata to look for`;
+  return failureOf(new InputError("reference-invalid", what, { hint: "find by name" }));
+}
+function tooManyFolders(written) {
+  const what = `${written} would look into more than ${MAX_FOLDERS} folders`;
+  return failureOf(new InputError("reference-invalid", what, { hint: "name a path" }));
+}
+function byCodePoint(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/fetch/providers/vault/mounts.ts
 var MountTable = class {
   #client;
@@ -3534,31 +4245,35 @@ function readMount(envelope) {
 var ENGINE_PATH = /\/(?:creds|static-creds|static-cred|sts|issue)\/[^/]+$/;
 var POST_PATH = /\/(?:creds|sts|issue|sign|encrypt|decrypt|hmac|datakey\/[a-z]+)\/[^/]+$/;
 function needsMount({ method }) {
-  return method === "auto";
+  return method === "auto" || method === "metadata";
 }
 function planRead(request, mount, assumedKv) {
   const { locator } = request;
   const { path, method, parameters, version } = locator;
-  const base = { plainPath: path, requests: [request] };
+  const base2 = { plainPath: path, requests: [request] };
   if (method === "read")
-    return { ...base, kind: "plain", method: "GET", path, query: parameters, body: void 0 };
-  if (method === "write") return { ...base, ...post("plain", path, parameters) };
+    return { ...base2, kind: "plain", method: "GET", path, query: parameters, body: void 0 };
+  if (method === "write") return { ...base2, ...post("plain", path, parameters) };
   if (method === "decrypt") {
     const at = path.lastIndexOf("/");
     const keyPath = `${path.slice(0, at)}/decrypt/${path.slice(at + 1)}`;
-    return { ...base, ...post("decrypt", keyPath, parameters) };
+    return { ...base2, ...post("decrypt", keyPath, parameters) };
   }
   if (parameters.length > 0) return planPost(request, mount);
   const first = path.split("/")[0] ?? "";
   const isKv = mount.kind === "mount" ? /^(?:kv|generic|cubbyhole)$/.test(mount.type) : !ENGINE_PATH.test(path);
   const kvVersion = mount.kind === "mount" ? mount.version : assumedKv;
   if (!isKv || kvVersion === 1) {
+    if (method === "metadata")
+      return new InputError("reference-invalid", `${request.written}: there is no metadata here`, {
+        hint: "only the KV engine of version 2 keeps metadata"
+      });
     if (version !== void 0) {
       return new InputError("reference-invalid", `${request.written}: there are no versions here`, {
         hint: "only the KV engine of version 2 keeps versions"
       });
     }
-    return { ...base, kind: "plain", method: "GET", path, query: [], body: void 0 };
+    return { ...base2, kind: "plain", method: "GET", path, query: [], body: void 0 };
   }
   const mountPath = mount.kind === "mount" ? mount.path : first;
   const name = path.slice(mountPath.length + 1);
@@ -3567,8 +4282,12 @@ function planRead(request, mount, assumedKv) {
       hint: "write vault:MOUNT/SECRET"
     });
   }
+  if (method === "metadata") {
+    const metadataPath = `${mountPath}/metadata/${name.replace(/^data\//, "")}`;
+    return { ...base2, kind: "metadata", method: "GET", path: metadataPath, query: [], body: void 0 };
+  }
   return {
-    ...base,
+    ...base2,
     kind: kvVersion === void 0 ? "kv2-or-plain" : "kv2",
     method: "GET",
     // people copy the path of the API as well, where data/ is part of it
@@ -3619,7 +4338,7 @@ async function unwrap(wrapped, request, client, context) {
       "upstream-malformed",
       `Vault did not wrap its answer for ${request.written}`
     );
-    return failure2({ error, isAboutOneSecret: false, advice: [] });
+    return failure({ error, isAboutOneSecret: false, advice: [] });
   }
   const wrapping = Secret.fromText(text2);
   await context.conceal([wrapping]);
@@ -3648,14 +4367,14 @@ function isMadeFor(creationPath, { path, namespace }) {
 }
 function notUnwrapped(result, written) {
   if (result !== "other path" && result.kind !== "refused" && result.kind !== "done")
-    return failure2(explainTrouble(result, `unwrapping ${written}`));
+    return failure(explainTrouble(result, `unwrapping ${written}`));
   const what = result === "other path" ? `the wrapped answer for ${written} was made for another path` : `the wrapping token for ${written} is not valid any more`;
   const error = new DeniedError("access-denied", what, {
     hint: "somebody may have taken it on its way: tell the operators of Vault"
   });
-  return failure2({ error, isAboutOneSecret: false, advice: [] });
+  return failure({ error, isAboutOneSecret: false, advice: [] });
 }
-function failure2(value) {
+function failure(value) {
   return { kind: "failure", failure: value };
 }
 
@@ -3669,19 +4388,20 @@ async function performRead(read, world) {
   const { result, path, kind } = await callWithSecondTry(read, world);
   const asked = { written, path, method: read.method, namespace: login.namespace };
   if (result.kind === "refused") {
-    if (result.loginFailure !== void 0) return failed5(result.loginFailure);
+    if (result.loginFailure !== void 0) return failed6(result.loginFailure);
     const gone = goneVersion(result.envelope);
-    return failed5(gone === void 0 ? explainRefusal(result, asked) : versionGone(written, gone));
+    return failed6(gone === void 0 ? explainRefusal(result, asked) : versionGone(written, gone));
   }
-  if (result.kind !== "done") return failed5(explainTrouble(result, `reading ${written}`));
+  if (result.kind !== "done") return failed6(explainTrouble(result, `reading ${written}`));
   let { envelope } = result;
   if (world.wrapSeconds !== void 0) {
     const request = { path, namespace: login.namespace, written, token: login.token };
     const unwrapped = await unwrap(envelope, request, client, context);
-    if (unwrapped.kind === "failure") return failed5(unwrapped.failure);
+    if (unwrapped.kind === "failure") return failed6(unwrapped.failure);
     envelope = unwrapped.envelope;
   }
   if (kind === "kv2") return versionedValue(envelope, written);
+  if (kind === "metadata") return metadataResult(envelope, written);
   return kind === "decrypt" ? decrypted(envelope, written) : plainValue(envelope, asked, world);
 }
 async function callWithSecondTry(read, world) {
@@ -3717,8 +4437,8 @@ function callOnce({ method, body }, path, query, { client, login, wrapSeconds, c
     context.signal
   );
 }
-function failed5(failure3) {
-  return { kind: "failure", failure: failure3 };
+function failed6(failure2) {
+  return { kind: "failure", failure: failure2 };
 }
 function isVersioned({ warnings, errors }) {
   return [...warnings, ...errors].some((text2) => VERSIONED_WARNING.test(text2));
@@ -3737,11 +4457,11 @@ function goneVersion(envelope) {
 }
 function versionedValue(envelope, written) {
   const gone = goneVersion(envelope);
-  if (gone !== void 0) return failed5(versionGone(written, gone));
+  if (gone !== void 0) return failed6(versionGone(written, gone));
   const data = dataOf(envelope);
   const secret = data?.written("data");
   const version = data?.object("metadata")?.number("version");
-  if (secret === void 0 || version === void 0) return failed5(malformed(written));
+  if (secret === void 0 || version === void 0) return failed6(malformed(written));
   const createdAtMs = Date.parse(data?.object("metadata")?.text("created_time") ?? "");
   return {
     kind: "value",
@@ -3754,10 +4474,16 @@ function versionedValue(envelope, written) {
     left: void 0
   };
 }
+function metadataResult(envelope, written) {
+  const secret = metadataValue(envelope);
+  if (secret === void 0) return failed6(malformed(written));
+  const value = { secret, version: void 0, createdAtMs: void 0, expiresAtMs: void 0 };
+  return { kind: "value", value, left: void 0 };
+}
 function decrypted(envelope, written) {
   const text2 = dataOf(envelope)?.text("plaintext");
   const bytes = text2 === void 0 ? void 0 : Buffer.from(text2, "base64");
-  if (bytes === void 0 || bytes.toString("base64") !== text2) return failed5(malformed(written));
+  if (bytes === void 0 || bytes.toString("base64") !== text2) return failed6(malformed(written));
   const value = {
     secret: Secret.fromBytes(bytes),
     version: void 0,
@@ -3770,7 +4496,7 @@ async function plainValue(envelope, asked, world) {
   const secret = envelope?.data ?? envelope?.auth;
   if (envelope === void 0 || secret === void 0) {
     const error = new InputError("secret-not-found", `Vault answered ${asked.written} without any data`);
-    return failed5({ error, isAboutOneSecret: true, advice: [] });
+    return failed6({ error, isAboutOneSecret: true, advice: [] });
   }
   const left = await record(envelope, asked, world);
   const ttl = dataOf(envelope)?.number("ttl");
@@ -3839,14 +4565,14 @@ function malformed(written) {
 // src/fetch/providers/vault/provider.ts
 var MAX_PARALLEL_READS = 4;
 var VaultProvider = class {
-  kinds = ["vault"];
+  kinds = ["vault", "vault-list"];
   #settings;
   constructor(settings) {
     this.#settings = settings;
   }
-  check(_requests) {
+  check(requests) {
     const { address, authMount, namespace, caCertificate } = this.#settings;
-    const mistakes = [];
+    const mistakes = [...patternMistakes(requests)];
     const wrong = (setting2, what, hint) => void mistakes.push({ request: void 0, setting: setting2, what, hint });
     if (address === void 0)
       wrong("vault-address", "is required for Vault and was not given", "https://vault.example.com:8200");
@@ -3865,9 +4591,20 @@ var VaultProvider = class {
     try {
       const result = await this.#logIn(client, context, server);
       requireNotCancelled2(context.signal);
-      const own = requests.filter(isVaultRequest);
-      if (result.kind === "failure") return { outcomes: failAll2(own, result.failure), notes: [] };
-      return await this.#read(own, client, result.login, context);
+      if (result.kind === "failure") return { outcomes: failAll2(requests, result.failure), notes: [] };
+      let notes = this.#settings.inlineAuth === true ? INLINE_NOTES : loginNotes(result.login, []);
+      const outcomes = await readWithLists(requests, {
+        list: (request) => this.#list(request, client, result.login, context.signal),
+        read: async (some) => {
+          const report = await this.#read(some.filter(isVaultRequest), client, result.login, context);
+          notes = report.notes;
+          return report.outcomes;
+        },
+        // a list names secrets whose last version was deleted, too
+        isGone: ({ error }) => error.code === "secret-not-found"
+      });
+      requireNotCancelled2(context.signal);
+      return { outcomes, notes };
     } finally {
       close();
     }
@@ -3890,7 +4627,13 @@ var VaultProvider = class {
         if (outcome.kind === "failure")
           checks.push(failedCheck(`reading ${request.written}`, outcome.failure));
       checks.push(...await checkCapabilities(reads, client, result.login, context.signal));
-      return { checks, privileges: leastPolicy(reads, this.#settings.revokeCertificates) };
+      const privileges = [...leastPolicy(reads, this.#settings.revokeCertificates)];
+      for (const list3 of requests.flatMap((request) => asListRequest(request) ?? [])) {
+        checks.push(listedCheck(list3, await this.#list(list3, client, result.login, context.signal)));
+        if (list3.locator.kind === "vault-list")
+          privileges.push(`To find ${list3.written}:`, ...listPolicy(list3.locator, this.#kvVersion()));
+      }
+      return { checks, privileges };
     } finally {
       close();
     }
@@ -3923,8 +4666,17 @@ var VaultProvider = class {
     };
     return this.#settings.inlineAuth === true ? useInlineLogin(request, client, context) : logIn(request, client, context);
   }
+  /** Of lists: a store says it, and the operator's default is 2. */
+  #kvVersion() {
+    return this.#settings.kvVersion ?? 2;
+  }
+  #list({ locator, written }, client, { token, namespace }, signal) {
+    if (locator.kind !== "vault-list") throw new BugError("a list of another system was asked for");
+    const call = { client, token, namespace, kvVersion: this.#kvVersion(), signal };
+    return listSecrets3({ locator, written }, call);
+  }
   async #read(requests, client, login, context) {
-    const short = this.#shortOfUses(requests, login);
+    const short = this.#shortOfUses(requests, login, client.usesLeft);
     if (short !== void 0) return { outcomes: failAll2(requests, short), notes: loginNotes(login, []) };
     const { reads, failures } = await this.#plan(requests, client, login, context.signal);
     const { wrapSeconds, revokeCertificates, pace } = this.#settings;
@@ -3960,8 +4712,8 @@ var VaultProvider = class {
     ];
     const renewed = await extend(items, leaseSeconds, { client, token: login.token, now: pace.now, signal });
     const endOf = (leaseId, before) => {
-      const found = renewed.find(({ item }) => item.leaseId === leaseId);
-      return found?.kind === "renewed" ? found.expiresAtMs : before;
+      const found2 = renewed.find(({ item }) => item.leaseId === leaseId);
+      return found2?.kind === "renewed" ? found2.expiresAtMs : before;
     };
     const notes = renewed.flatMap((one) => {
       if (one.kind === "renewed" && !isShort(one.expiresAtMs)) return [];
@@ -3984,18 +4736,18 @@ var VaultProvider = class {
     for (const request of requests) {
       let mount = { kind: "unknown" };
       if (needsMount(request.locator)) {
-        const found = await mounts.find(request.locator.path, signal);
-        if (found.kind === "trouble") {
-          const failure3 = explainTrouble(found.trouble, `reading ${request.written}`);
-          failures.push({ kind: "failure", request, failure: failure3 });
+        const found2 = await mounts.find(request.locator.path, signal);
+        if (found2.kind === "trouble") {
+          const failure2 = explainTrouble(found2.trouble, `reading ${request.written}`);
+          failures.push({ kind: "failure", request, failure: failure2 });
           continue;
         }
-        mount = found;
+        mount = found2;
       }
       const read = planRead(request, mount, this.#settings.kvVersion);
       if (read instanceof InputError) {
-        const failure3 = { error: read, isAboutOneSecret: false, advice: [] };
-        failures.push({ kind: "failure", request, failure: failure3 });
+        const failure2 = { error: read, isAboutOneSecret: false, advice: [] };
+        failures.push({ kind: "failure", request, failure: failure2 });
       } else reads.push(read);
     }
     return { reads: shareReads(reads), failures };
@@ -4004,7 +4756,7 @@ var VaultProvider = class {
    * Why the token's uses will not do, before any of them is spent on something that cannot be given back. Counted are the
    * question for each mount, each read (with its look at the wrapping), and the revocation.
    */
-  #shortOfUses(requests, { uses }) {
+  #shortOfUses(requests, { uses }, usesLeft) {
     const calls = new Set(
       requests.map(
         ({ locator: { method, path, version, parameters } }) => JSON.stringify([method, path, version, parameters])
@@ -4014,10 +4766,10 @@ var VaultProvider = class {
       requests.filter(({ locator }) => needsMount(locator)).map(({ locator }) => locator.path.split("/")[0])
     ).size;
     const needed = mounts + calls * (this.#settings.wrapSeconds === void 0 ? 1 : 2) + 1;
-    if (uses === 0 || uses >= needed) return void 0;
+    if (usesLeft >= needed) return void 0;
     const error = new DeniedError(
       "access-denied",
-      `the Vault token of this role is good for ${counted(uses, "use")}, and ${needed} are needed`,
+      `the Vault token of this role is good for ${counted(uses, "use")}, and ${needed + uses - usesLeft} are needed`,
       { hint: "raise token_num_uses of the role, or set it to 0: the token is revoked when the job ends" }
     );
     return { error, isAboutOneSecret: false, advice: [] };
@@ -4028,9 +4780,9 @@ var INLINE_NOTES = [
 ];
 function withEnd(outcome, { login, left }) {
   const id = outcome.kind === "value" ? outcome.value.lease?.id : void 0;
-  const found = id === void 0 ? void 0 : left.find(({ leaseId }) => leaseId === id);
-  if (outcome.kind !== "value" || found === void 0) return outcome;
-  const ends = [found.expiresAtMs, found.what === "lease" ? login.expiresAtMs : void 0];
+  const found2 = id === void 0 ? void 0 : left.find(({ leaseId }) => leaseId === id);
+  if (outcome.kind !== "value" || found2 === void 0) return outcome;
+  const ends = [found2.expiresAtMs, found2.what === "lease" ? login.expiresAtMs : void 0];
   const known = ends.filter((end) => end !== void 0);
   const expiresAtMs = known.length === 0 ? void 0 : Math.min(...known);
   return { ...outcome, value: { ...outcome.value, expiresAtMs } };
@@ -4041,8 +4793,8 @@ function isVaultRequest(request) {
 function requireNotCancelled2(signal) {
   if (signal.aborted) throw new UpstreamError("cancelled", "the job was cancelled");
 }
-function failAll2(requests, failure3) {
-  return requests.map((request) => ({ kind: "failure", request, failure: failure3 }));
+function failAll2(requests, failure2) {
+  return requests.map((request) => ({ kind: "failure", request, failure: failure2 }));
 }
 function loginNotes(login, left) {
   const end = momentText(login.expiresAtMs);
@@ -4077,6 +4829,7 @@ var ProviderSet = class {
       ...jobSession === void 0 ? [] : [new JobSessionProvider({ ...aws, credentials: jobSession })],
       new AwsProvider(aws),
       new AwsListProvider(aws),
+      new AwsParameterListProvider(aws),
       new GcpProvider(gcp),
       new AzureProvider(azure),
       new VaultProvider(vault),
@@ -4185,7 +4938,11 @@ var ProviderSet = class {
           region: effective.region ?? aws.region,
           role: effective.role ?? aws.role
         };
-        return [new AwsProvider(settings), new AwsListProvider(settings)];
+        return [
+          new AwsProvider(settings),
+          new AwsListProvider(settings),
+          new AwsParameterListProvider(settings)
+        ];
       }
       case "vault":
         return [
@@ -4437,7 +5194,7 @@ function readAwsIds(inputs, ids, environment) {
   });
 }
 async function readManifestFiles(paths, environment) {
-  const { readManifests } = await import("./read-manifests-6SWXHAV7.mjs");
+  const { readManifests } = await import("./read-manifests-C6YTBCUB.mjs");
   const files = [];
   const mistakes = [];
   for (const path of new Set(paths.map((written) => written.replace(/^(?:\.\/)+/, "")))) {
@@ -4478,18 +5235,90 @@ function checkAll(inputs, asked, providers) {
 import { randomBytes as randomBytes2 } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+
+// src/fetch/audit/run-facts.ts
+var KNOWN = [
+  {
+    ci: "github",
+    mark: "GITHUB_ACTIONS",
+    facts: {
+      repository: ["GITHUB_REPOSITORY"],
+      workflow: ["GITHUB_WORKFLOW_REF", "GITHUB_WORKFLOW"],
+      run: ["GITHUB_RUN_ID"],
+      attempt: ["GITHUB_RUN_ATTEMPT"],
+      job: ["GITHUB_JOB"],
+      actor: ["GITHUB_ACTOR"]
+    }
+  },
+  {
+    ci: "gitlab",
+    mark: "GITLAB_CI",
+    facts: {
+      repository: ["CI_PROJECT_PATH"],
+      workflow: ["CI_CONFIG_PATH"],
+      run: ["CI_PIPELINE_ID"],
+      attempt: [],
+      job: ["CI_JOB_NAME"],
+      actor: ["GITLAB_USER_LOGIN"]
+    }
+  },
+  {
+    ci: "buildkite",
+    mark: "BUILDKITE",
+    facts: {
+      repository: ["BUILDKITE_REPO"],
+      workflow: ["BUILDKITE_PIPELINE_SLUG"],
+      run: ["BUILDKITE_BUILD_ID"],
+      attempt: ["BUILDKITE_RETRY_COUNT"],
+      job: ["BUILDKITE_STEP_KEY", "BUILDKITE_JOB_ID"],
+      actor: ["BUILDKITE_BUILD_CREATOR"]
+    }
+  },
+  {
+    ci: "circleci",
+    mark: "CIRCLECI",
+    facts: {
+      repository: ["CIRCLE_REPOSITORY_URL", "CIRCLE_PROJECT_REPONAME"],
+      workflow: ["CIRCLE_WORKFLOW_ID"],
+      run: ["CIRCLE_PIPELINE_ID", "CIRCLE_BUILD_NUM"],
+      attempt: [],
+      job: ["CIRCLE_JOB"],
+      actor: ["CIRCLE_USERNAME"]
+    }
+  }
+];
+function runFacts(environment) {
+  const known = KNOWN.find(({ mark }) => (environment[mark] ?? "") !== "");
+  const { ci, facts } = known ?? { ci: null, facts: KNOWN[0].facts };
+  const said = (names) => names.map((name) => environment[name] ?? "").find((value) => value !== "") ?? null;
+  return {
+    ci,
+    repository: withoutCredentials(said(facts.repository)),
+    workflow: said(facts.workflow),
+    run: said(facts.run),
+    attempt: said(facts.attempt),
+    job: said(facts.job),
+    actor: said(facts.actor)
+  };
+}
+function withoutCredentials(repository) {
+  if (repository === null || !/^[a-z+]+:\/\//i.test(repository)) return repository;
+  if (!URL.canParse(repository)) return null;
+  const url = new URL(repository);
+  url.username = "";
+  url.password = "";
+  url.search = "";
+  return url.href;
+}
+
+// src/fetch/audit/audit-file.ts
 var AUDIT_OUTPUT = "audit-path";
 var SCHEMA = "tacet-fetch-audit-1";
 function auditText(report, { nowMs, environment }) {
   const record2 = {
     schema: SCHEMA,
-    at: moment(nowMs),
-    repository: environment["GITHUB_REPOSITORY"] || null,
-    workflow: environment["GITHUB_WORKFLOW_REF"] || environment["GITHUB_WORKFLOW"] || null,
-    run: environment["GITHUB_RUN_ID"] || null,
-    attempt: environment["GITHUB_RUN_ATTEMPT"] || null,
-    job: environment["GITHUB_JOB"] || null,
-    actor: environment["GITHUB_ACTOR"] || null,
+    at: moment2(nowMs),
+    ...runFacts(environment),
     result: report.kind,
     secrets: report.kind === "exported" ? report.rows.map((row) => secretEntry(row, report, nowMs)) : [],
     failures: (report.kind === "exported" ? report.missing : report.failures).map(({ names, error }) => ({
@@ -4524,16 +5353,16 @@ function secretEntry(row, report, nowMs) {
     system: row.system,
     reference: row.written,
     version: row.version ?? null,
-    made: moment(createdAtMs),
+    made: moment2(createdAtMs),
     ageDays: createdAtMs === void 0 ? null : Math.max(0, Math.floor((nowMs - createdAtMs) / 864e5)),
-    expires: moment(expiresAtMs),
+    expires: moment2(expiresAtMs),
     lease: lease === void 0 ? null : { id: lease.id ?? null, revokedWhenJobEnds: lease.isRevoked },
     destination: row.destination ?? null,
     maskedForms: row.maskedForms,
     rotation: report.rotation.find(({ name }) => name === row.name)?.kind ?? null
   };
 }
-function moment(atMs) {
+function moment2(atMs) {
   return atMs === void 0 || !Number.isFinite(atMs) || Math.abs(atMs) > 864e13 ? null : new Date(atMs).toISOString();
 }
 
@@ -4823,6 +5652,7 @@ function whenGone(path) {
 
 // src/fetch/policy-inputs.ts
 var ACTIONS = ["warn", "fail"];
+var AGELESS = /* @__PURE__ */ new Set(["doppler"]);
 function readWatchSettings(inputs, lists) {
   const paths = inputs.list("guard-paths");
   const allowed = inputs.list("guard-allow").map((path) => path.replace(/^\.\/+|\/+$/g, ""));
@@ -4836,6 +5666,13 @@ function readRotation(inputs, references, hasBundles, nowMs) {
     if (!hasBundles && !names.has(name))
       inputs.mistake({ where: "max-age", what: `no secret is called ${name}` });
   const action = inputs.choice("max-age-action", ACTIONS) ?? "warn";
+  for (const { name, line, locator } of references)
+    if (AGELESS.has(locator.kind) && (byName.has(name) || maxAgeMs !== void 0 && action === "fail"))
+      inputs.mistake({
+        where: byName.has(name) ? "max-age" : `secrets, line ${line}`,
+        what: `${name}: its system does not say how old a secret is, so no age can be demanded of it`,
+        hint: "name the other secrets in max-age, NAME=30d, or fetch it in a step of its own"
+      });
   return maxAgeMs === void 0 && byName.size === 0 ? void 0 : { maxAgeMs, byName, action, nowMs };
 }
 function readAudit(inputs, references) {
@@ -4994,15 +5831,15 @@ async function renewBeside(recorded, until) {
 async function renewUntilTheEnd() {
   const task = await readTask(process.stdin);
   if (task === void 0) return;
-  const { keepAlive } = await import("./renewal-TXQ4BZOI.mjs");
+  const { keepAlive } = await import("./renewal-SK7GIWZO.mjs");
   const world = { environment: process.env, pace: realPace, onEnd: () => void 0 };
   const alive = keepAlive(task.facts, world);
   await whenGone(task.until);
   await alive.stop();
 }
 async function diagnose(asked, world) {
-  const { examine } = await import("./doctor-WUSMF3VQ.mjs");
-  const { doctorSummary, tellDoctor } = await import("./report-YNGXCMQG.mjs");
+  const { examine } = await import("./doctor-GRH2TLL4.mjs");
+  const { doctorSummary, tellDoctor } = await import("./report-7TKAUICF.mjs");
   const report = await examine(asked, world);
   writeSummary(doctorSummary(report));
   return await tellDoctor(report) ? 0 : 1;
@@ -5039,7 +5876,7 @@ async function makeLeasedFolder(leases, environment) {
 async function tell(report) {
   writeSummary(fetchSummary(report));
   if (report.kind === "failed") {
-    for (const failure3 of report.failures) await tellFailure(failure3);
+    for (const failure2 of report.failures) await tellFailure(failure2);
     log("tacet: nothing was exported");
     return 1;
   }

@@ -2,31 +2,32 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   DopplerRevoker,
+  INFISICAL,
   InfisicalApi,
   deleteFolder,
-  explainTrouble,
   leaseSlot,
   loadState,
   readFacts,
   runnerTemp,
   takeSealed,
   writeSummary
-} from "./chunk-HWGKCS2Y.mjs";
+} from "./chunk-FG7CZ6UE.mjs";
 import {
   markdownCode,
   markdownText
-} from "./chunk-53DHQEQH.mjs";
+} from "./chunk-6SAVCBQW.mjs";
 import {
   annotate,
   log
-} from "./chunk-JPVP63MG.mjs";
+} from "./chunk-XQ762VIL.mjs";
 import {
   counted,
   formatBytes
-} from "./chunk-AYVIXNS2.mjs";
+} from "./chunk-F2YGNUP5.mjs";
 import {
-  explainTrouble as explainTrouble2
-} from "./chunk-OWN5OGW2.mjs";
+  explainCall,
+  explainTrouble
+} from "./chunk-5VLA325V.mjs";
 import {
   CallFailure,
   JsonClient,
@@ -37,7 +38,7 @@ import {
   readFacts as readFacts2,
   realPace,
   serverPlace
-} from "./chunk-LH7QM42B.mjs";
+} from "./chunk-Q5LJVBIW.mjs";
 import "./chunk-OSBMRQRE.mjs";
 import {
   BugError,
@@ -101,7 +102,7 @@ async function outcome(what, expiresAtMs, call) {
     return { kind: "failed", error: new UpstreamError("upstream-failed", message, { hint }) };
   } catch (failure) {
     if (!(failure instanceof CallFailure)) throw failure;
-    const cause = explainTrouble(failure);
+    const cause = explainCall(failure, INFISICAL);
     const message = `${what} was not revoked: ${cause.message}`;
     return { kind: "failed", error: new UpstreamError("upstream-failed", message, { hint, cause }) };
   }
@@ -239,7 +240,7 @@ function failed(error) {
   return { kind: "failed", error };
 }
 function troubleError(trouble, what) {
-  if (trouble.kind !== "cancelled") return explainTrouble2(trouble, what).error;
+  if (trouble.kind !== "cancelled") return explainTrouble(trouble, what).error;
   return new UpstreamError("upstream-failed", `Vault gave no answer in time (${what})`);
 }
 function unreadable() {
@@ -278,7 +279,7 @@ function tellLeaks(report) {
       title: "a fetched secret was left behind",
       message: `${leakText(leak)}
 remove it before the file is uploaded, committed or cached; list the file in guard-allow if it belongs there; rotate the secret if the file has left the runner`,
-      ...leak.place === "workspace" ? { path: leak.path, startLine: leak.line } : {}
+      ...placeInFile(leak)
     });
   }
   log(`tacet: leak guard: ${outcome2(report)}`);
@@ -294,11 +295,17 @@ function guardLines(report) {
 ${[head, "", ...leaks, ...rest].join("\n")}
 `;
 }
+function placeInFile({ place, path, line }) {
+  if (place !== "workspace") return {};
+  const inside = path.indexOf("!/");
+  return inside < 0 ? { path, startLine: line } : { path: path.slice(0, inside), startLine: 1 };
+}
 function leakText({ name, path, line, place, isPlain }) {
   return `${name}${isPlain ? "" : ", encoded,"} stands in ${path}, line ${line}, ${WHERE[place]}`;
 }
-function outcome2({ leaks, files, sizeBytes }) {
-  const looked = `${counted(files, "file")} and the git index looked through (${formatBytes(sizeBytes)})`;
+function outcome2({ leaks, files, unpacked, sizeBytes }) {
+  const packed = unpacked === 0 ? "" : `, ${counted(unpacked, "packed one")}`;
+  const looked = `${counted(files, "file")}${packed} and the git index looked through (${formatBytes(sizeBytes)})`;
   return leaks.length === 0 ? `${looked}, nothing that was fetched is left behind` : `${counted(leaks.length, "place")} with a fetched secret; ${looked}`;
 }
 function sentences({ notLookedAt }) {
@@ -345,7 +352,7 @@ async function main() {
   return hasLeaked ? 1 : status;
 }
 async function guard(watched) {
-  const { guardAgainstLeaks } = await import("./leak-guard-ZUALG33V.mjs");
+  const { guardAgainstLeaks } = await import("./leak-guard-33SXGX7F.mjs");
   const report = await guardAgainstLeaks(watched, {
     workspace: process.env["GITHUB_WORKSPACE"] || ".",
     environment: process.env,

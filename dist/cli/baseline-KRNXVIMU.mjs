@@ -1,0 +1,24 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+import {
+  parseBaseline,
+  readBaseline
+} from "./chunk-Z5XWPTBP.mjs";
+import "./chunk-CX2EU4CZ.mjs";
+import "./chunk-IPHW54W7.mjs";
+import "./chunk-R4RVQEC2.mjs";
+import "./chunk-OZ7HI3YC.mjs";
+import "./chunk-7KA6N4GL.mjs";
+import "./chunk-NASPQFTL.mjs";
+import "./chunk-MIVINRPM.mjs";
+import "./chunk-KB4HM3IW.mjs";
+import "./chunk-MJZZWCET.mjs";
+import "./chunk-B5ZZAE4C.mjs";
+import "./chunk-H5ZPWOS6.mjs";
+import "./chunk-YAB2QRGH.mjs";
+import "./chunk-MLKVTFW4.mjs";
+import "./chunk-5MYJISTG.mjs";
+export {
+  parseBaseline,
+  readBaseline
+};
