@@ -6,13 +6,17 @@
 import type { Confidence } from '../base/scan-request.ts';
 import { type NoValue, whyNoValue } from './assignment/is-value.ts';
 import { isWeakValue } from './assignment/worth.ts';
+import { alphabetOf, isRandomFor } from './words/randomness.ts';
+import { surpriseOf } from './words/surprise.ts';
 
 /** What the value is worth: `no` is a reference or a template, `weak` a sample or default, `sure` the rest. */
 export type PlacedWorth = 'sure' | 'weak' | 'no';
 
-/** Hosts that name nobody: RFC 2606 and RFC 6761 names, and those that samples use. */
+/** Hosts that cannot be anybody's: RFC 2606 and RFC 6761. */
+const RESERVED_HOST = /^(?:[\w-]+\.)*(?:example|invalid|test)(?:\.(?:com|org|net|edu))?$/i;
+/** Names that samples use, and now and then somebody's own host has. */
 const SAMPLE_HOST =
-  /^(?:(?:[\w-]+\.)*(?:example|invalid|test)(?:\.(?:com|org|net|edu))?|(?:[\w-]+\.)*(?:domain|mydomain|yourdomain|your-?domain|company|mycompany|server|myserver|yourserver|site|mysite|host|hostname|foo|bar|acme)\.(?:com|org|net|local|tld|io)|(?:your|my)[\w-]*|host(?:name)?|server(?:name)?|address|domain|ip|somehost|some-host|a|b|c|x|h|foo|bar)$/i;
+  /^(?:(?:[\w-]+\.)*(?:domain|mydomain|yourdomain|your-?domain|company|mycompany|server|myserver|yourserver|site|mysite|host|hostname|foo|bar|acme)\.(?:com|org|net|local|tld|io)|(?:your|my)[\w-]*|host(?:name)?|server(?:name)?|address|domain|ip|somehost|some-host|a|b|c|x|h|foo|bar)$/i;
 const LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
 
 /** What even a place for passwords does not make one. Words, paths and patterns are: people choose what they like. */
@@ -30,10 +34,19 @@ export function judgePlaced(password: string, user = '', host = ''): PlacedWorth
   if (reason !== undefined && NOT_A_PASSWORD.has(reason)) return 'no';
   if (/^(?:null|nil|none|undefined|true|false)$/i.test(password)) return 'no';
   if (/^[*.•x#-]+$/i.test(password) || /\.\.\.|…|\*{3}/.test(password)) return 'no';
-  if (password.length < 4 || SAMPLE_HOST.test(host)) return 'weak';
+  if (password.length < 4 || RESERVED_HOST.test(host)) return 'weak';
+  if (SAMPLE_HOST.test(host) && !isMadeByMachine(password)) return 'weak';
   if (user !== '' && user.toLowerCase() === password.toLowerCase()) return 'weak';
   if (reason === 'prose' || isWeakValue(password)) return 'weak';
   return 'sure';
+}
+
+/** Whether nobody made a password up: letters and digits without words, as random as its length allows. */
+function isMadeByMachine(password: string): boolean {
+  if (password.length < 12 || !/\d/.test(password) || !/[A-Za-z]/.test(password)) return false;
+  const alphabet = alphabetOf(password);
+  // hexadecimal digits spell short words by chance
+  return isRandomFor(password, alphabet) && (alphabet === 'hex' || surpriseOf(password).longestWord < 4);
 }
 
 /** Whether a host is the machine itself: a password for it opens nothing elsewhere. */

@@ -150,6 +150,13 @@ describe('a URL with a password', () => {
     expect(findUri(`https://jane:${PASSWORD()}@example.com/`)).toMatchObject([{ confidence: 'hint' }]);
   });
 
+  it('for a host that samples like to name counts when a machine made it', () => {
+    // every hexadecimal digit once, and some of them twice
+    const made = ['7f3a', '9c41', 'e0b8', 'd256', '39'].join('');
+    expect(secrets(findUri(`postgres://app:${made}@db.acme.io/app`))).toEqual([made]);
+    expect(findUri('postgres://app:correcthorse7@db.acme.io/app')).toMatchObject([{ confidence: 'hint' }]);
+  });
+
   it.each([
     'https://git@github.com/a/b',
     'https://example.org:8080/path@2x.png',
