@@ -96,7 +96,7 @@ import {
   refsOfCommits,
   resolveCommit,
   resolveObjects
-} from "./action/chunk-XOV7IZ7N.mjs";
+} from "./action/chunk-3DJ4QQQM.mjs";
 import {
   EMPTY_BLOB,
   EMPTY_TREE,
@@ -127,7 +127,7 @@ import {
   readJwt,
   surpriseOf,
   unitsInside
-} from "./action/chunk-OCPCWPAN.mjs";
+} from "./action/chunk-ZD7QZWCB.mjs";
 import {
   CONFIDENCE_ORDER
 } from "./action/chunk-L6C7U3VW.mjs";
@@ -4079,7 +4079,7 @@ var HistoryRoute = class {
     source.fetchesMissing = request.fetchesMissing === true;
     if (!source.isPlainStore) return;
     source.walker = async (repository, suspects) => {
-      const { walkHistory } = await import("./action/history-YCXJFPJQ.mjs");
+      const { walkHistory } = await import("./action/history-K3UTAIY6.mjs");
       const forests = this.#forests;
       this.#forests = void 0;
       return await walkHistory(repository, suspects, forests);
@@ -4176,7 +4176,7 @@ var HistoryRoute = class {
   /** The search of the object store, on all threads. */
   async #finder() {
     const { source, request, environment, ruleset, linear, nowMs } = this.#scan;
-    const { findSuspects, createExaminer } = await import("./action/history-YCXJFPJQ.mjs");
+    const { findSuspects, createExaminer } = await import("./action/history-K3UTAIY6.mjs");
     const { place, state } = source.repository;
     const url = environment.workerUrl ?? findWorker();
     return async (wanted, onlyRules) => {
@@ -4213,7 +4213,7 @@ function factsOf(walked) {
 function traceWithStore(source) {
   return async (repository, secrets, withHolders) => {
     if (source.walked !== void 0) return source.walked.trace(secrets, withHolders);
-    const { traceInStore } = await import("./action/history-YCXJFPJQ.mjs");
+    const { traceInStore } = await import("./action/history-K3UTAIY6.mjs");
     return await traceInStore(repository, secrets, withHolders);
   };
 }
@@ -8228,7 +8228,7 @@ async function loadLinear({ mayLoadNative }) {
   return await loadLinearEngine(mayLoadNative);
 }
 async function lookAhead(request, environment, { compiled }, linear, nowMs) {
-  const { startLookAhead } = await import("./action/look-ahead-HYNXQKEE.mjs");
+  const { startLookAhead } = await import("./action/look-ahead-DEYPSVJX.mjs");
   const { disabledRules, minConfidence: minConfidence2, hasOwnRules, threads } = request;
   const options = { disabledRules, minConfidence: minConfidence2, nowMs, ...depthsOf(request) };
   const url = environment.workerUrl ?? findWorker();

@@ -21,27 +21,27 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "look for secrets in a tree, a change or a history",
-    run: async (words) => await (await import("./cli/scan-QCBFWUAF.mjs")).scanCommand(words)
+    run: async (words) => await (await import("./cli/scan-XXW652WD.mjs")).scanCommand(words)
   },
   {
     name: "why",
     summary: "tell why a line is or is not reported",
-    run: async (words) => await (await import("./cli/why-4ICUWNLI.mjs")).whyCommand(words)
+    run: async (words) => await (await import("./cli/why-4V6SFAEU.mjs")).whyCommand(words)
   },
   {
     name: "baseline",
     summary: "keep the list of findings that were let pass",
-    run: async (words) => await (await import("./cli/baseline-OLIJTC2M.mjs")).baselineCommand(words)
+    run: async (words) => await (await import("./cli/baseline-YU6ISTEK.mjs")).baselineCommand(words)
   },
   {
     name: "triage",
     summary: "walk through the findings and say what each is",
-    run: async (words) => await (await import("./cli/triage-SVIIIL5V.mjs")).triageCommand(words)
+    run: async (words) => await (await import("./cli/triage-3L72QVKI.mjs")).triageCommand(words)
   },
   {
     name: "rules",
     summary: "list and explain the rules, test your own",
-    run: async (words) => await (await import("./cli/rules-NRN2QMZU.mjs")).rulesCommand(words)
+    run: async (words) => await (await import("./cli/rules-QRWC76NG.mjs")).rulesCommand(words)
   },
   {
     name: "fetch",
@@ -51,7 +51,7 @@ var COMMANDS = [
   {
     name: "hook",
     summary: "scan what a commit or a push brings, from git's hooks",
-    run: async (words) => await (await import("./cli/hook-NK3PHYHS.mjs")).hookCommand(words)
+    run: async (words) => await (await import("./cli/hook-KEYQVHH2.mjs")).hookCommand(words)
   },
   {
     name: "merge",
@@ -66,7 +66,7 @@ var COMMANDS = [
   {
     name: "migrate",
     summary: "turn another scanner's files into ours",
-    run: async (words) => await (await import("./cli/migrate-Y5MSYDXN.mjs")).migrateCommand(words)
+    run: async (words) => await (await import("./cli/migrate-RCJONIGS.mjs")).migrateCommand(words)
   },
   {
     name: "import",
@@ -83,7 +83,7 @@ var COMMANDS = [
     name,
     summary,
     group: "In the manner of gitleaks, with its flags and exit statuses",
-    run: async (words) => await (await import("./cli/gitleaks-JQDYY6XN.mjs")).gitleaksCommand(name, words)
+    run: async (words) => await (await import("./cli/gitleaks-KTJCI2OI.mjs")).gitleaksCommand(name, words)
   }))
 ];
 function findCommand(name) {

@@ -12592,7 +12592,8 @@ function count(text, expression) {
 }
 
 // src/detectors/placed-value.ts
-var SAMPLE_HOST = /^(?:(?:[\w-]+\.)*(?:example|invalid|test)(?:\.(?:com|org|net|edu))?|(?:[\w-]+\.)*(?:domain|mydomain|yourdomain|your-?domain|company|mycompany|server|myserver|yourserver|site|mysite|host|hostname|foo|bar|acme)\.(?:com|org|net|local|tld|io)|(?:your|my)[\w-]*|host(?:name)?|server(?:name)?|address|domain|ip|somehost|some-host|a|b|c|x|h|foo|bar)$/i;
+var RESERVED_HOST = /^(?:[\w-]+\.)*(?:example|invalid|test)(?:\.(?:com|org|net|edu))?$/i;
+var SAMPLE_HOST = /^(?:(?:[\w-]+\.)*(?:domain|mydomain|yourdomain|your-?domain|company|mycompany|server|myserver|yourserver|site|mysite|host|hostname|foo|bar|acme)\.(?:com|org|net|local|tld|io)|(?:your|my)[\w-]*|host(?:name)?|server(?:name)?|address|domain|ip|somehost|some-host|a|b|c|x|h|foo|bar)$/i;
 var LOCAL_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i;
 var NOT_A_PASSWORD = /* @__PURE__ */ new Set([
   "empty",
@@ -12606,10 +12607,16 @@ function judgePlaced(password, user = "", host = "") {
   if (reason !== void 0 && NOT_A_PASSWORD.has(reason)) return "no";
   if (/^(?:null|nil|none|undefined|true|false)$/i.test(password)) return "no";
   if (/^[*.•x#-]+$/i.test(password) || /\.\.\.|…|\*{3}/.test(password)) return "no";
-  if (password.length < 4 || SAMPLE_HOST.test(host)) return "weak";
+  if (password.length < 4 || RESERVED_HOST.test(host)) return "weak";
+  if (SAMPLE_HOST.test(host) && !isMadeByMachine(password)) return "weak";
   if (user !== "" && user.toLowerCase() === password.toLowerCase()) return "weak";
   if (reason === "prose" || isWeakValue(password)) return "weak";
   return "sure";
+}
+function isMadeByMachine(password) {
+  if (password.length < 12 || !/\d/.test(password) || !/[A-Za-z]/.test(password)) return false;
+  const alphabet = alphabetOf(password);
+  return isRandomFor(password, alphabet) && (alphabet === "hex" || surpriseOf(password).longestWord < 4);
 }
 function isLocalHost(host) {
   return LOCAL_HOST.test(host.replace(/:\d+$/, ""));
