@@ -110,9 +110,14 @@ export class FamilyScan {
     return true;
   };
 
-  /** The second walk: what could not be rebuilt was told in the first, and so was what holds more than its bytes say. */
+  /**
+   * The second walk. What holds more than its bytes say was noted in the first; what was rebuilt then and cannot be now may
+   * hold anything.
+   */
   readonly #search = (entry: number, status: EntryStatus, address: number, sizeBytes: number): boolean => {
-    if (status === 'ok' && !this.#found.has(entry)) {
+    if (status !== 'ok') {
+      if (!this.#large.has(entry)) this.#found.set(entry, undefined);
+    } else if (!this.#found.has(entry)) {
       // of binary content more is gathered from afar than its windows show
       const isText = (this.#facts[entry]! & TEXT) !== 0;
       const places = this.#placesIn(address, sizeBytes, isText);
