@@ -4079,7 +4079,7 @@ var HistoryRoute = class {
     source.fetchesMissing = request.fetchesMissing === true;
     if (!source.isPlainStore) return;
     source.walker = async (repository, suspects) => {
-      const { walkHistory } = await import("./action/history-K3UTAIY6.mjs");
+      const { walkHistory } = await import("./action/history-HR2ONXVD.mjs");
       const forests = this.#forests;
       this.#forests = void 0;
       return await walkHistory(repository, suspects, forests);
@@ -4176,7 +4176,7 @@ var HistoryRoute = class {
   /** The search of the object store, on all threads. */
   async #finder() {
     const { source, request, environment, ruleset, linear, nowMs } = this.#scan;
-    const { findSuspects, createExaminer } = await import("./action/history-K3UTAIY6.mjs");
+    const { findSuspects, createExaminer } = await import("./action/history-HR2ONXVD.mjs");
     const { place, state } = source.repository;
     const url = environment.workerUrl ?? findWorker();
     return async (wanted, onlyRules) => {
@@ -4213,7 +4213,7 @@ function factsOf(walked) {
 function traceWithStore(source) {
   return async (repository, secrets, withHolders) => {
     if (source.walked !== void 0) return source.walked.trace(secrets, withHolders);
-    const { traceInStore } = await import("./action/history-K3UTAIY6.mjs");
+    const { traceInStore } = await import("./action/history-HR2ONXVD.mjs");
     return await traceInStore(repository, secrets, withHolders);
   };
 }

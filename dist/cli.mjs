@@ -21,7 +21,7 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "look for secrets in a tree, a change or a history",
-    run: async (words) => await (await import("./cli/scan-XXW652WD.mjs")).scanCommand(words)
+    run: async (words) => await (await import("./cli/scan-JSQ2A752.mjs")).scanCommand(words)
   },
   {
     name: "why",
@@ -31,12 +31,12 @@ var COMMANDS = [
   {
     name: "baseline",
     summary: "keep the list of findings that were let pass",
-    run: async (words) => await (await import("./cli/baseline-YU6ISTEK.mjs")).baselineCommand(words)
+    run: async (words) => await (await import("./cli/baseline-PDGBIAYC.mjs")).baselineCommand(words)
   },
   {
     name: "triage",
     summary: "walk through the findings and say what each is",
-    run: async (words) => await (await import("./cli/triage-3L72QVKI.mjs")).triageCommand(words)
+    run: async (words) => await (await import("./cli/triage-C77FLH7B.mjs")).triageCommand(words)
   },
   {
     name: "rules",
@@ -51,7 +51,7 @@ var COMMANDS = [
   {
     name: "hook",
     summary: "scan what a commit or a push brings, from git's hooks",
-    run: async (words) => await (await import("./cli/hook-KEYQVHH2.mjs")).hookCommand(words)
+    run: async (words) => await (await import("./cli/hook-WRN2AZEE.mjs")).hookCommand(words)
   },
   {
     name: "merge",
@@ -66,7 +66,7 @@ var COMMANDS = [
   {
     name: "migrate",
     summary: "turn another scanner's files into ours",
-    run: async (words) => await (await import("./cli/migrate-RCJONIGS.mjs")).migrateCommand(words)
+    run: async (words) => await (await import("./cli/migrate-UAR3XKA3.mjs")).migrateCommand(words)
   },
   {
     name: "import",
@@ -83,7 +83,7 @@ var COMMANDS = [
     name,
     summary,
     group: "In the manner of gitleaks, with its flags and exit statuses",
-    run: async (words) => await (await import("./cli/gitleaks-KTJCI2OI.mjs")).gitleaksCommand(name, words)
+    run: async (words) => await (await import("./cli/gitleaks-IC5QKCWZ.mjs")).gitleaksCommand(name, words)
   }))
 ];
 function findCommand(name) {

@@ -17004,9 +17004,14 @@ var FamilyScan = class {
     if (examination.matches.length > 0) this.#keep(examination);
     return true;
   };
-  /** The second walk: what could not be rebuilt was told in the first, and so was what holds more than its bytes say. */
+  /**
+   * The second walk. What holds more than its bytes say was noted in the first; what was rebuilt then and cannot be now may
+   * hold anything.
+   */
   #search = (entry, status, address, sizeBytes) => {
-    if (status === "ok" && !this.#found.has(entry)) {
+    if (status !== "ok") {
+      if (!this.#large.has(entry)) this.#found.set(entry, void 0);
+    } else if (!this.#found.has(entry)) {
       const isText2 = (this.#facts[entry] & TEXT) !== 0;
       const places = this.#placesIn(address, sizeBytes, isText2);
       if (places === void 0 || places.length > 0) this.#found.set(entry, places);
